@@ -1,0 +1,117 @@
+/** A persistent sequence of sized items with their start offsets: an edit copies one chunk and the list of chunks, never the whole. What the items are is left to others. */
+
+/** Anything that takes up room in a text. */
+export interface Sized {
+  /** Length in UTF-16 units. */
+  readonly size: number;
+}
+
+/** Consecutive items. Kept as the same object by every edit that does not touch it, so a summary of a chunk may be remembered by identity. */
+export interface Chunk<T extends Sized> {
+  readonly items: readonly T[];
+  /** Start of each item, from the chunk's start. */
+  readonly offsets: readonly number[];
+  readonly size: number;
+}
+
+export interface Sequence<T extends Sized> {
+  readonly chunks: readonly Chunk<T>[];
+  /** Index of each chunk's first item. */
+  readonly firsts: readonly number[];
+  /** Absolute offset of each chunk. */
+  readonly starts: readonly number[];
+  /** Number of items. */
+  readonly count: number;
+  /** Sum of sizes, in UTF-16 units. */
+  readonly size: number;
+}
+
+/** Items in a chunk when it is made; an edited chunk is split above twice as many. */
+const CHUNK = 64;
+
+export function sequenceOf<T extends Sized>(items: readonly T[]): Sequence<T> {
+  return join(cut(items));
+}
+
+/** The item at `index`. Throws a RangeError outside 0 … count - 1. */
+export function itemAt<T extends Sized>(sequence: Sequence<T>, index: number): T {
+  const c = last(sequence.firsts, index);
+  const item = sequence.chunks[c]?.items[index - sequence.firsts[c]!];
+  if (item === undefined) throw new RangeError(`no item ${index} of ${sequence.count}`);
+  return item;
+}
+
+/** Absolute start offset of the item at `index`; for `index == count` the end of the text. */
+export function startOf<T extends Sized>(sequence: Sequence<T>, index: number): number {
+  if (index >= sequence.count) return sequence.size;
+  const c = last(sequence.firsts, index);
+  return sequence.starts[c]! + sequence.chunks[c]!.offsets[index - sequence.firsts[c]!]!;
+}
+
+/** Index of the item that holds the character at `offset`; the last item for offsets at or behind the end; -1 in an empty sequence. */
+export function indexAt<T extends Sized>(sequence: Sequence<T>, offset: number): number {
+  if (sequence.count === 0) return -1;
+  const c = last(sequence.starts, offset);
+  return sequence.firsts[c]! + last(sequence.chunks[c]!.offsets, offset - sequence.starts[c]!);
+}
+
+/** A sequence in which `removed` items from `index` on have given way to `items`. */
+export function splice<T extends Sized>(sequence: Sequence<T>, index: number, removed: number, items: readonly T[]): Sequence<T> {
+  if (sequence.count === 0) return sequenceOf(items);
+  const from = last(sequence.firsts, Math.min(index, sequence.count - 1));
+  const to = last(sequence.firsts, Math.min(index + Math.max(removed, 1) - 1, sequence.count - 1));
+  const middle: T[] = [];
+  const { chunks, firsts } = sequence;
+  const head = chunks[from]!.items, tail = chunks[to]!.items;
+  for (let i = 0; i < index - firsts[from]!; i++) middle.push(head[i]!);
+  for (const item of items) middle.push(item);
+  for (let i = index + removed - firsts[to]!; i < tail.length; i++) middle.push(tail[i]!);
+  return join([...chunks.slice(0, from), ...(middle.length > 2 * CHUNK ? cut(middle) : middle.length ? [chunk(middle)] : []), ...chunks.slice(to + 1)]);
+}
+
+/** Every item with its index and absolute start, in order. */
+export function* items<T extends Sized>(sequence: Sequence<T>): Generator<{ readonly item: T; readonly index: number; readonly start: number }> {
+  for (let c = 0; c < sequence.chunks.length; c++) {
+    const { items, offsets } = sequence.chunks[c]!;
+    for (let i = 0; i < items.length; i++) yield { item: items[i]!, index: sequence.firsts[c]! + i, start: sequence.starts[c]! + offsets[i]! };
+  }
+}
+
+function cut<T extends Sized>(items: readonly T[]): Chunk<T>[] {
+  const chunks: Chunk<T>[] = [];
+  for (let i = 0; i < items.length; i += CHUNK) chunks.push(chunk(items.slice(i, i + CHUNK)));
+  return chunks;
+}
+
+function chunk<T extends Sized>(items: readonly T[]): Chunk<T> {
+  const offsets: number[] = [];
+  let size = 0;
+  for (const item of items) {
+    offsets.push(size);
+    size += item.size;
+  }
+  return { items, offsets, size };
+}
+
+function join<T extends Sized>(chunks: readonly Chunk<T>[]): Sequence<T> {
+  const firsts: number[] = [], starts: number[] = [];
+  let count = 0, size = 0;
+  for (const c of chunks) {
+    firsts.push(count);
+    starts.push(size);
+    count += c.items.length;
+    size += c.size;
+  }
+  return { chunks, firsts, starts, count, size };
+}
+
+/** Index of the last number in the ascending `list` that is not above `n`; 0 where there is none. */
+function last(list: readonly number[], n: number): number {
+  let low = 0, high = list.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (list[middle]! <= n) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
