@@ -92,8 +92,13 @@ export interface Declaration {
   readonly line: LedgerLine;
   /** Null: in this document. Else the address of the ledger file as it was handed in. */
   readonly file: string | null;
-  /** Absolute offset in its document of what the line's own offsets count from. */
-  readonly base: number;
+  /** The block of this document that holds the line; null for a line of a file. Where it stands now: `declarationStart` of declarations.ts. */
+  readonly block: Block | null;
+}
+/** A `*.ledger` file as handed in: the caller reads it. */
+export interface LedgerFile {
+  readonly file: string;
+  readonly text: string;
 }
 
 /** Points at an attribution or mention: index of the block, index in its list. */
