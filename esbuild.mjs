@@ -1,0 +1,70 @@
+// Builds what ships (dist/) and, with --tests, the tests too (out/). What each product does is left to its main file.
+//   node esbuild.mjs [--production] [--tests] [--watch]
+//   node esbuild.mjs --tests=markup      the tests of one room (test/markup), and nothing else
+import { context, build } from 'esbuild';
+import { existsSync, rmSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+
+const flags = new Set(process.argv.slice(2));
+const room = [...flags].find(flag => /^--tests=[\w/-]+$/.test(flag))?.slice('--tests='.length);
+const unknown = [...flags].filter(flag => !['--production', '--tests', '--watch', `--tests=${room}`].includes(flag));
+if (unknown.length) fail(`esbuild.mjs: unknown option ${unknown.join(', ')}; it knows --production, --tests and --watch`);
+
+const shared = {
+  bundle: true,
+  minify: flags.has('--production'),
+  sourcemap: flags.has('--production') ? false : 'linked',
+  legalComments: 'none',
+  loader: { '.bin': 'binary' },
+  logLevel: 'warning',
+  target: 'es2022',
+};
+// The browser build has no external Node modules: a `node:` import that strays into a shared room ends the build here.
+const node = { ...shared, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
+const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+const products = [
+  { ...node, entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
+  { ...browser, entryPoints: ['client/extensionWeb.ts'], outfile: 'dist/client.web.js', format: 'cjs', external: ['vscode'] },
+  { ...node, entryPoints: ['server/nodeMain.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
+  { ...browser, entryPoints: ['server/workerMain.ts'], outfile: 'dist/server.worker.js', format: 'iife' },
+  { ...node, entryPoints: ['server/cliMain.ts'], outfile: 'dist/cli.cjs', format: 'cjs', banner: { js: '#!/usr/bin/env node' } },
+  { ...browser, entryPoints: ['server/index.ts'], outfile: 'dist/index.mjs', format: 'esm', platform: 'neutral' },
+];
+
+const jobs = room ? [] : products.filter(product => {
+  const [entry] = product.entryPoints;
+  if (existsSync(entry)) return true;
+  console.log(`esbuild.mjs: ${entry} is not there yet; ${product.outfile} is skipped`);
+  return false;
+});
+
+if (flags.has('--tests') || room) {
+  const tests = globSync(`test/${room ? `${room}/` : ''}**/*.test.ts`, { ignore: ['test/bench/**'] });
+  if (!tests.length) fail(`esbuild.mjs: no test in test/${room ?? ''}`);
+  // A test that was deleted must not live on in its bundle.
+  for (const bundle of globSync('out/test/**/*.test.cjs')) if (!existsSync(bundle.slice('out/'.length).replace(/\.cjs$/, '.ts'))) rmSync(bundle);
+  jobs.push({
+    ...node,
+    minify: false,
+    sourcemap: 'inline',
+    entryPoints: tests,
+    outbase: '.',
+    outdir: 'out',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    packages: 'external',
+  });
+}
+
+try {
+  if (flags.has('--watch')) await Promise.all(jobs.map(async job => (await context(job)).watch()));
+  else await Promise.all(jobs.map(job => build(job)));
+} catch (error) {
+  fail(error.errors ? `esbuild.mjs: the build failed with ${error.errors.length} errors, shown above` : String(error));
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
