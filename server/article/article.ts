@@ -3,6 +3,7 @@ import type { Block, Confidence, Document, EntityKind, Head, LedgerLine, Stateme
 import type { Claim as ProseClaim, Name, Naming, Prose, ProseState, Quotation, Sentence, Speaker } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
 import type { Sequence, Sized } from '../sequence.ts';
+import type { AliasIndex } from './aliasIndex.ts';
 
 /** One version of one draft. A value: an edit makes a new one that shares every block that did not change. */
 export interface Article {
@@ -11,14 +12,20 @@ export interface Article {
   /** The head's values, with defaults where there is none. */
   readonly head: Head;
   readonly ledger: Ledger;
+  /** The declarations of ledger files, and the names in force: what an edit takes over from version to version. */
+  readonly files: readonly Declaration[];
+  readonly aliases: AliasIndex;
   /** Everybody and everything that says something, in order of first attribution. Declared sources that say nothing are not here. */
   readonly sources: readonly Source[];
   /** Everybody and everything that is named, in order of first mention; grouped over spellings. */
   readonly entities: readonly Entity[];
 }
 
-/** A block with all that is known of it. **Offsets count from the block's start in the source text.** */
-export interface ArticleBlock extends Sized {
+/**
+ * What a block says by itself, ledger aside: a function of the block and the prose state before it.
+ * **Offsets count from the block's start in the source text**, those of `prose` from the start of `markup.prose.text`.
+ */
+export interface BlockReading extends Sized {
   readonly markup: Block;
   readonly entry: ProseState;
   readonly exit: ProseState;
@@ -29,10 +36,14 @@ export interface ArticleBlock extends Sized {
   readonly claims: readonly Claim[];
   /** Names seen by prose analysis alone. */
   readonly names: readonly Name[];
+  readonly prose: Prose;
+}
+
+/** A block with all that is known of it. Its `attributions` carry the ids that the ledger gives to sources named in the text. */
+export interface ArticleBlock extends BlockReading {
+  readonly reading: BlockReading;
   /** Marked, implicit and inferred mentions, by start. */
   readonly mentions: readonly Mention[];
-  /** The analysis of the block's prose, offsets in `markup.prose.text`. */
-  readonly prose: Prose;
 }
 
 /** Who says what. Discontinuous parts are several ranges, ascending. */

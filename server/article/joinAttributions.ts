@@ -1,0 +1,124 @@
+/** Makes one list of what tags mark and what prose analysis infers. Where a tag says who says so, the tag wins; the words of the text still give it source and cue. */
+import type { Span } from '../markup/syntax.ts';
+import type { Inferred } from '../prose/prose.ts';
+import type { Range } from '../range.ts';
+import type { Attribution } from './article.ts';
+import { overlap, overSentences } from './overSentences.ts';
+
+/** More spans than this in one sentence are not prose; they are then left unmatched, which keeps the cost linear. */
+const CROWDED = 200;
+/** The part of an inferred content that must stay unmarked for the inference to stand beside the marks. */
+const REMAINS = 0.4;
+
+/** All offsets from the block's start. The result is ordered by start of content. */
+export function joinAttributions(spans: readonly Span[], inferred: readonly Inferred[], sentences: readonly Range[]): readonly Attribution[] {
+  if (spans.length === 0) return ordered(inferred.map(a => ({ draft: fromInferred(a), in: a.in })));
+  const heard = matchSpans(spans, inferred, sentences);
+  const drafts: Draft[] = spans.map((span, i) => ({ draft: fromSpan(span, heard.bySpan[i] === undefined ? null : inferred[heard.bySpan[i]!]!), in: reporter(spans, i) }));
+  const place = inferred.map((a, j) => {
+    const own = heard.spansOf[j] ?? [];
+    const content = unmarked(a.content, own.map(i => spans[i]!));
+    if (own.length && length(content) < REMAINS * length(a.content)) return own[0]!;
+    return drafts.push({ draft: { ...fromInferred(a), content }, in: null }) - 1;
+  });
+  inferred.forEach((a, j) => {
+    if (a.in !== null && place[j]! >= spans.length) drafts[place[j]!]!.in = place[a.in] ?? null;
+  });
+  return ordered(drafts);
+}
+
+interface Draft {
+  readonly draft: Omit<Attribution, 'in'>;
+  in: number | null;
+}
+
+/** By start of content; `in` follows to the new places. */
+function ordered(drafts: readonly Draft[]): readonly Attribution[] {
+  const begin = ({ draft }: Draft) => (draft.content[0] ?? draft.cue[0] ?? draft.source[0])?.start ?? 0;
+  const order = drafts.map((_, i) => i).sort((a, b) => begin(drafts[a]!) - begin(drafts[b]!) || a - b);
+  const rank: number[] = [];
+  order.forEach((from, to) => (rank[from] = to));
+  return order.map(from => ({ ...drafts[from]!.draft, in: drafts[from]!.in === null ? null : rank[drafts[from]!.in!]! }));
+}
+
+function fromInferred(a: Inferred): Omit<Attribution, 'in'> {
+  return {
+    origin: 'inferred', source: a.source, cue: a.cue, content: a.content, ids: [], via: [], quote: a.quote, confidence: null, statement: null,
+    certainty: a.certainty, evidence: a.evidence, speaker: a.speaker, continues: a.continues, negative: a.negative, tag: null,
+  };
+}
+
+function fromSpan(span: Span, heard: Inferred | null): Omit<Attribution, 'in'> {
+  return {
+    origin: 'marked', source: heard?.source ?? [], cue: heard?.cue ?? [], content: [span.form === 'quotation' ? { start: span.start, end: span.end } : span.content],
+    ids: span.sources, via: span.via, quote: span.form === 'quotation' ? 'direct' : (heard?.quote ?? 'indirect'), confidence: span.confidence, statement: span.statement,
+    certainty: null, evidence: ['tag', ...(heard?.evidence ?? [])], speaker: heard?.speaker ?? null, continues: false, negative: false, tag: { start: span.tag.start, end: span.tag.end },
+  };
+}
+
+/** The span whose source reports this one. `@we`, `@common`, `@tk` and the outer's own source make no hearsay (language.md §4). */
+function reporter(spans: readonly Span[], index: number): number | null {
+  const span = spans[index]!;
+  if (span.parent === null) return null;
+  const outer = spans[span.parent]!;
+  const own = span.sources.every(id => id === 'we' || id === 'common' || id === 'tk' || outer.sources.includes(id));
+  return own ? null : span.parent;
+}
+
+interface Heard {
+  readonly bySpan: readonly (number | undefined)[];
+  readonly spansOf: readonly (readonly number[] | undefined)[];
+}
+
+/** Which inferred attribution gives a span its source and cue, and which spans it serves. */
+function matchSpans(spans: readonly Span[], inferred: readonly Inferred[], sentences: readonly Range[]): Heard {
+  const near = new Map<number, number[]>();
+  spans.forEach((span, i) => overSentences(sentences, span, s => {
+    const list = near.get(s);
+    if (list) list.push(i);
+    else near.set(s, [i]);
+  }));
+  const bySpan: (number | undefined)[] = new Array(spans.length), spansOf: (number[] | undefined)[] = new Array(inferred.length);
+  inferred.forEach((a, j) => {
+    const candidates = new Set<number>();
+    for (const part of a.content) overSentences(sentences, part, s => {
+      const list = near.get(s) ?? [];
+      if (list.length <= CROWDED) for (const i of list) candidates.add(i);
+    });
+    const served = chosen(spans, [...candidates], a);
+    for (const i of served) bySpan[i] ??= j;
+    if (served.length) spansOf[j] = served;
+  });
+  return { bySpan, spansOf };
+}
+
+/** The innermost span around the cue speaks of the whole report; else the outermost spans that lie in the content. */
+function chosen(spans: readonly Span[], candidates: readonly number[], a: Inferred): number[] {
+  const shared = (i: number) => a.content.reduce((sum, part) => sum + overlap(part, spans[i]!.content), 0);
+  const touched = candidates.filter(i => shared(i) > 0);
+  const around = touched.filter(i => a.cue.length > 0 && a.cue.every(c => spans[i]!.start <= c.start && c.end <= spans[i]!.end));
+  if (around.length) return [Math.max(...around)];
+  const within = touched.filter(i => shared(i) * 2 >= spans[i]!.content.end - spans[i]!.content.start);
+  return within.filter(i => spans[i]!.parent === null || !within.includes(spans[i]!.parent!));
+}
+
+/** The parts of `ranges` outside the (outermost, ascending) `spans` and their tags. */
+function unmarked(ranges: readonly Range[], spans: readonly Span[]): readonly Range[] {
+  if (spans.length === 0) return ranges;
+  const parts: Range[] = [];
+  for (const range of ranges) {
+    let start = range.start;
+    for (const span of spans) {
+      const end = Math.max(span.end, span.tag.end);
+      if (end <= start || span.start >= range.end) continue;
+      if (span.start > start) parts.push({ start, end: span.start });
+      start = Math.max(start, end);
+    }
+    if (start < range.end) parts.push({ start, end: range.end });
+  }
+  return parts;
+}
+
+function length(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, r) => sum + r.end - r.start, 0);
+}

@@ -1,0 +1,74 @@
+/** A block joined with the ledger: who is mentioned where, and which record a source named in the text has. Redone for every block when the ledger changes, so it stays cheap. */
+import { toSource } from '../markup/projection.ts';
+import type { Range } from '../range.ts';
+import { type AliasIndex, occurrences } from './aliasIndex.ts';
+import type { ArticleBlock, Attribution, BlockReading, Ledger, Mention } from './article.ts';
+import { declarationOf } from './declarations.ts';
+import { opaqueIn } from './readBlock.ts';
+
+export function linkBlock(reading: BlockReading, ledger: Ledger, index: AliasIndex): ArticleBlock {
+  const mentions = mentionsIn(reading, ledger, index);
+  const attributions = ledger.lines.length === 0 ? reading.attributions : reading.attributions.map(a => linked(a, mentions));
+  return { ...reading, reading, attributions, mentions };
+}
+
+const none: readonly Mention[] = [];
+
+function mentionsIn(reading: BlockReading, ledger: Ledger, index: AliasIndex): readonly Mention[] {
+  const { markup, names } = reading;
+  const marked = markup.mentions.map((m): Mention => {
+    const line = declarationOf(ledger, m.key)?.line;
+    return { start: m.start, end: m.end, origin: 'marked', id: line?.id ?? null, name: line?.name ?? markup.text.slice(m.words.start, m.words.end), kind: line?.kind ?? 'unknown' };
+  });
+  const implicit = occurrences(index, markup.prose.text, opaqueIn(markup)).map((o): Mention => {
+    const { id, name, kind } = o.declaration.line;
+    return { start: toSource(markup.prose, o.start, 'start'), end: toSource(markup.prose, o.end, 'end'), origin: 'implicit', id, name, kind };
+  });
+  const inferred = names.map((n): Mention => ({ start: n.start, end: n.end, origin: 'inferred', id: null, name: n.name, kind: n.kind }));
+  const all = apart(apart(marked, implicit), inferred);
+  return all.length ? all : none;
+}
+
+/** Two ordered lists as one; where they overlap the first wins. */
+function apart(first: readonly Mention[], second: readonly Mention[]): readonly Mention[] {
+  if (second.length === 0) return first;
+  if (first.length === 0) return second;
+  const all: Mention[] = [];
+  let i = 0;
+  for (const m of second) {
+    while (i < first.length && first[i]!.end <= m.start) all.push(first[i++]!);
+    if (!(i < first.length && first[i]!.start < m.end)) all.push(m);
+  }
+  while (i < first.length) all.push(first[i++]!);
+  return all;
+}
+
+/** An inferred attribution takes the ids of the declared names that head its source: not of `the ministry` in `a spokesman for the ministry`. */
+function linked(attribution: Attribution, mentions: readonly Mention[]): Attribution {
+  const { speaker, origin, source } = attribution;
+  if (origin === 'marked' || !speaker || speaker.refersBack || source.length === 0) return attribution;
+  const heads = (speaker.parts.length ? speaker.parts : [speaker]).map(part => part.head);
+  const ids = new Set<string>();
+  for (const m of within(mentions, source)) {
+    if (m.id !== null && heads.some(head => lastWord(m.name) === head || m.name.toLowerCase().split(/\s+/).includes(head))) ids.add(m.id);
+  }
+  return ids.size ? { ...attribution, ids: [...ids] } : attribution;
+}
+
+function within(mentions: readonly Mention[], ranges: readonly Range[]): readonly Mention[] {
+  const found: Mention[] = [];
+  for (const range of ranges) {
+    let low = 0, high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (mentions[middle]!.start < range.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; i < mentions.length && mentions[i]!.end <= range.end; i++) found.push(mentions[i]!);
+  }
+  return found;
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+}

@@ -1,0 +1,77 @@
+/** One block, read: its prose analysed and laid back onto the source text, marked and inferred attributions made one, every claim given its answer. The ledger is left to linkBlock.ts. */
+import { toProjected, toSource } from '../markup/projection.ts';
+import type { Block, Projection } from '../markup/syntax.ts';
+import type { Claim as ProseClaim, Inferred, Name, Prose, ProseState, Quotation } from '../prose/prose.ts';
+import { readProse } from '../prose/readProse.ts';
+import type { Range } from '../range.ts';
+import { answerClaims } from './answerClaims.ts';
+import type { BlockReading } from './article.ts';
+import { joinAttributions } from './joinAttributions.ts';
+
+/** A pure function of the block and the prose state before it. */
+export function readBlock(markup: Block, entry: ProseState): BlockReading {
+  const prose = markup.prose.text === '' ? silent(entry) : readProse(markup.prose.text, entry, { opaque: opaqueIn(markup), heading: markup.kind === 'heading' });
+  const { cuts } = markup.prose;
+  const sentences = cuts.length ? prose.sentences.map(s => ({ ...s, ...laid(markup.prose, s) })) : prose.sentences;
+  const attributions = joinAttributions(markup.spans, inferredIn(markup.prose, prose.attributions), sentences);
+  return {
+    size: markup.size,
+    markup,
+    entry,
+    exit: prose.exit,
+    sentences,
+    quotations: cuts.length ? prose.quotations.map(q => quotationIn(markup.prose, q)) : prose.quotations,
+    attributions,
+    claims: answerClaims(claimsIn(markup.prose, prose.claims), attributions, sentences),
+    names: namesIn(markup.prose, prose.names),
+    prose,
+  };
+}
+
+function silent(entry: ProseState): Prose {
+  return { sentences: [], quotations: [], attributions: [], claims: [], names: [], exit: entry };
+}
+
+/** Inline code and URLs, which prose takes as one word: offsets in the prose text. */
+export function opaqueIn(markup: Block): readonly Range[] {
+  const ranges: Range[] = [];
+  for (const inert of markup.inert) {
+    if (inert.what !== 'code' && inert.what !== 'url') continue;
+    const start = toProjected(markup.prose, inert.start), end = toProjected(markup.prose, inert.end);
+    if (end > start) ranges.push({ start, end });
+  }
+  return ranges;
+}
+
+function laid(projection: Projection, range: Range): Range {
+  return { start: toSource(projection, range.start, 'start'), end: toSource(projection, range.end, 'end') };
+}
+
+function quotationIn(projection: Projection, quotation: Quotation): Quotation {
+  return { ...quotation, ...laid(projection, quotation), content: laid(projection, quotation.content) };
+}
+
+function inferredIn(projection: Projection, list: readonly Inferred[]): readonly Inferred[] {
+  if (!projection.cuts.length) return list;
+  const all = (ranges: readonly Range[]) => ranges.map(range => laid(projection, range));
+  return list.map(a => ({
+    ...a,
+    source: all(a.source),
+    cue: all(a.cue),
+    content: all(a.content),
+    speaker: a.speaker && {
+      ...a.speaker,
+      reason: a.speaker.reason && laid(projection, a.speaker.reason),
+      knows: a.speaker.knows && laid(projection, a.speaker.knows),
+    },
+  }));
+}
+
+function claimsIn(projection: Projection, list: readonly ProseClaim[]): readonly ProseClaim[] {
+  if (!projection.cuts.length) return list;
+  return list.map(c => ({ ...c, ...laid(projection, c), evidence: c.evidence.map(e => ({ ...e, ...laid(projection, e) })) }));
+}
+
+function namesIn(projection: Projection, list: readonly Name[]): readonly Name[] {
+  return projection.cuts.length ? list.map(n => ({ ...n, ...laid(projection, n) })) : list;
+}
