@@ -1,0 +1,31 @@
+/** The English lexicon, compiled once from the word lists; a list added here has its class in `Cls`. What the classes mean for sourcing is left to the finders. */
+import { compile, has } from '../lexicon.ts';
+import type { Spelling } from '../tokens.ts';
+import { abbreviations } from './lexicon/abbreviations.ts';
+import { functionWords } from './lexicon/functionWords.ts';
+import { irregular } from './lexicon/irregular.ts';
+import { nouns } from './lexicon/nouns.ts';
+import { speech } from './lexicon/speech.ts';
+import { verbs } from './lexicon/verbs.ts';
+
+export const english = compile({ ...functionWords, ...abbreviations, ...speech, ...nouns, ...verbs }, irregular);
+
+/** Class numbers by name: `is(entry, Cls.weekday)`. */
+export const Cls = english.classes;
+
+export function is(entry: number, cls: number): boolean {
+  return has(english, entry, cls);
+}
+
+/** How the tokenizer spells English. */
+export const spelling: Spelling = { bits: english.bits, hashes: english.hashes, slots: english.slots, periods: periods() };
+
+function periods(): Uint8Array {
+  const table = new Uint8Array(english.words.length);
+  const dotted = [Cls.titleAbbreviation, Cls.middleAbbreviation, Cls.endAbbreviation, Cls.stateAbbreviation, Cls.monthAbbreviation];
+  for (let entry = 1; entry < table.length; entry++) {
+    if (is(entry, Cls.lowerAbbreviation)) table[entry] = 2;
+    else if (dotted.some((cls) => is(entry, cls))) table[entry] = 1;
+  }
+  return table;
+}

@@ -1,0 +1,42 @@
+/** Reads one stretch of plain text: sentences, quotations, attributions, claims, names. The finders themselves live in the language's folder. */
+import { findAttributions } from './en/attributions.ts';
+import { findClaims } from './en/claims.ts';
+import { spelling } from './en/english.ts';
+import { lineKind } from './en/lineKind.ts';
+import { findNames } from './en/names.ts';
+import { splitSentences } from './en/sentences.ts';
+import type { Prose, ProseContext, ProseState, Sentence } from './prose.ts';
+import { pairQuotations } from './quotations.ts';
+import type { Reading } from './reading.ts';
+import { tokenize } from './tokens.ts';
+
+/** The state before any text. */
+export const startOfProse: ProseState = { openQuotation: '', speakerInForce: false, begun: false };
+
+/** A sentence of at least so many tokens that ends with a stop begins the running text. */
+const RUNNING = 8;
+
+let sentenceOf = new Int32Array(0);
+
+/** The analysis of `text` (offsets from its start): a pure function of its arguments, in time linear in the text. */
+export function readProse(text: string, entry: ProseState, context: ProseContext): Prose {
+  const tokens = tokenize(text, context.opaque, spelling);
+  const { from, to, paragraph } = splitSentences(tokens);
+  if (sentenceOf.length < tokens.count) sentenceOf = new Int32Array(tokens.count * 2);
+  const sentences: Sentence[] = [], paragraphs: number[] = [];
+  let begun = entry.begun;
+  for (let k = 0; k < from.length; k++) {
+    const alone = paragraph[k] !== paragraph[k - 1] && paragraph[k] !== paragraph[k + 1];
+    if (paragraph[k] !== paragraph[k - 1]) paragraphs.push(from[k]!);
+    const kind = lineKind(tokens, from[k]!, to[k]!, { alone, begun, context });
+    if (kind === 'sentence' && to[k]! - from[k]! >= RUNNING) begun = true;
+    sentences.push({ start: tokens.start[from[k]!]!, end: tokens.end[to[k]! - 1]!, paragraph: paragraph[k]!, kind });
+    sentenceOf.fill(k, from[k], to[k]);
+  }
+  const { quotations, quoted, open } = pairQuotations(tokens, paragraphs, entry.openQuotation);
+  const reading: Reading = { text, tokens, entry, context, sentences, from, to, quotations, quoted, sentenceOf };
+  const { attributions, speakerInForce } = findAttributions(reading);
+  const claims = findClaims(reading, attributions);
+  const names = findNames(reading);
+  return { sentences, quotations, attributions, claims, names, exit: { openQuotation: open, speakerInForce, begun } };
+}
