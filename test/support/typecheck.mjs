@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-const rooms = ['server/tsconfig.json', 'server/tsconfig.node.json', 'server/tsconfig.worker.json', 'client/tsconfig.json', 'test/tsconfig.json'];
+const rooms = ['server/tsconfig.json', 'server/tsconfig.node.json', 'server/tsconfig.worker.json', 'client/tsconfig.json', 'client/tsconfig.web.json', 'test/tsconfig.json'];
 const tsc = path.join(path.dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
 
 let failed = 0;

@@ -1,0 +1,17 @@
+/** The extension in a browser: the server is a worker. What it does is left to startClient.ts. */
+import { Uri } from 'vscode';
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { startClient } from './startClient.ts';
+import type { Client } from './startClient.ts';
+
+let client: Client | undefined;
+
+export function activate(context: ExtensionContext): void {
+  const server = Uri.joinPath(context.extensionUri, 'dist/server.worker.js').toString(true);
+  client = startClient(context, options => new LanguageClient('sourcemark', 'Sourcemark', new Worker(server), options));
+}
+
+export function deactivate(): Promise<void> | undefined {
+  return client?.stop();
+}

@@ -1,0 +1,61 @@
+/** Runs the language server while a document needs it, and the commands of the extension. How a server is started is left to the two main files. */
+import { commands, languages, window, workspace } from 'vscode';
+import type { DocumentFilter, ExtensionContext, LogOutputChannel } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { acceptAttribution } from './acceptAttribution.ts';
+import { selector } from './selector.ts';
+
+export interface Client {
+  /** Resolves when the server has ended. */
+  stop(): Promise<void>;
+}
+
+/** `create` makes a client that is not started yet. */
+export function startClient(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Client {
+  const output = window.createOutputChannel('Sourcemark', { log: true });
+  let filters = selector();
+  let client: BaseLanguageClient | undefined;
+  // One start or stop at a time: settings and commands may ask for the next while the last is under way.
+  let turn: Promise<void> = Promise.resolve();
+  const inTurn = (step: () => Promise<void>) => (turn = turn.then(step).catch((error: unknown) => output.error(String(error))));
+
+  const start = async () => {
+    if (client || !workspace.textDocuments.some(document => languages.match(filters, document) > 0)) return;
+    client = create(optionsOf(filters, output));
+    await client.start();
+  };
+  const stop = async () => {
+    const running = client;
+    client = undefined;
+    await running?.dispose();
+  };
+  /** A client's filters are fixed for its life, so a change of them takes a new client. */
+  const follow = async () => {
+    const next = selector();
+    if (JSON.stringify(next) === JSON.stringify(filters)) return;
+    filters = next;
+    await stop();
+    await start();
+  };
+
+  context.subscriptions.push(
+    output,
+    workspace.onDidOpenTextDocument(() => inTurn(start)),
+    workspace.onDidChangeConfiguration(change => change.affectsConfiguration('sourcemark.languages') && inTurn(follow)),
+    workspace.onDidChangeWorkspaceFolders(() => inTurn(follow)),
+    commands.registerCommand('sourcemark.restartServer', () => inTurn(stop).then(() => inTurn(start))),
+    commands.registerCommand('sourcemark.showOutput', () => output.show()),
+    commands.registerCommand('sourcemark.acceptAttribution', acceptAttribution),
+  );
+  inTurn(start);
+  return { stop: () => inTurn(stop) };
+}
+
+function optionsOf(filters: readonly DocumentFilter[], output: LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: filters.map(({ pattern, ...filter }) => typeof pattern === 'object' ? { ...filter, pattern: { baseUri: pattern.baseUri.toString(), pattern: pattern.pattern } } : filter) as NonNullable<LanguageClientOptions['documentSelector']>,
+    outputChannel: output,
+    diagnosticCollectionName: 'sourcemark',
+    synchronize: { configurationSection: 'sourcemark' },
+  };
+}
