@@ -1,0 +1,6 @@
+/** Text made safe for a terminal: what a draft or a file's name holds may not move the cursor, colour the screen or turn the line round. */
+
+/** Same length in UTF-16 units; control and direction characters become `·`, a tab a space. */
+export function printable(text: string): string {
+  return text.replace(/\t/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, '·');
+}

@@ -1,0 +1,89 @@
+/** The command line: commands, options, help. What a command does is left to its own file. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { version } from '../../package.json';
+import { cleanCommand } from './cleanCommand.ts';
+import { exitCode, type ExitCode } from './exitCode.ts';
+import { internalFault } from './guarded.ts';
+import { inspectFiles, inspectStream } from './inspectCommand.ts';
+import { lintCommand, type LintSettings } from './lintCommand.ts';
+import { complain, endWithReader } from './output.ts';
+
+export interface Joined {
+  /** Starts the language server on standard input and output; resolves when it is listening. */
+  readonly languageServer: () => Promise<unknown>;
+}
+
+/** `args`: the words after `sourcemark`. Resolves to the exit code, or to null where the process lives on (the language server). Never rejects. */
+export async function run(args: readonly string[], joined: Joined): Promise<ExitCode | null> {
+  endWithReader();
+  let code: ExitCode | null = exitCode.good;
+  const program = new Command('sourcemark')
+    .description('Lints the sourcing of news drafts: who says so?')
+    .version(version, '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .showHelpAfterError('Run “sourcemark --help”, or “sourcemark COMMAND --help”, to see what there is.')
+    .configureOutput({ outputError: (text, print) => print(text.replace(/^error: /, 'sourcemark: ')) })
+    .addHelpText('after', '\nExit code: 0 nothing to report, 1 findings, 2 a wrong command or an unreadable file, 3 a fault of Sourcemark’s own.\nThe pages: docs/cli.md, docs/language.md, docs/rules.');
+
+  const stdinFilename = (): Option => new Option('--stdin-filename <name>', 'the name under which standard input (“-”) is judged').argParser(nonEmpty);
+
+  program.command('lint')
+    .description('show where a draft does not say who says so')
+    .argument('[files...]', 'files (whatever their ending), folders (*.sourced.md and *.sourcemark in them), patterns, or “-”; default: this folder')
+    .addOption(new Option('--format <format>', 'how findings are shown').choices(['pretty', 'json']).default('pretty'))
+    .addOption(new Option('--fail-level <level>', 'the least severity that makes the exit code 1').choices(['error', 'warning', 'information', 'hint', 'never']).default('error'))
+    .addOption(new Option('--status <status>', 'judge by this status, whatever the head of the draft says').choices(['draft', 'edit', 'ready', 'published']))
+    .addOption(stdinFilename())
+    .action(async (names: string[], options: Partial<LintSettings>) => {
+      const { format = 'pretty', failLevel = 'error', status = null } = options;
+      code = await lintCommand(names, { format, failLevel, status, stdinFilename: options.stdinFilename ?? null });
+    });
+
+  program.command('inspect')
+    .description('print the analysis as JSON, one line a draft')
+    .argument('[files...]', 'files, folders, patterns, or “-”')
+    .option('--ndjson', 'read lines {"id", "text"} from standard input instead, and answer each with a line')
+    .addOption(stdinFilename())
+    .action(async (names: string[], options: { readonly ndjson?: true; readonly stdinFilename?: string }) => {
+      if (options.ndjson && names.length) program.error('error: --ndjson reads standard input; name no files beside it');
+      if (options.ndjson) code = await inspectStream(process.stdin);
+      else if (!names.length && options.stdinFilename === undefined) program.error('error: name a file to inspect, or use --ndjson');
+      else code = await inspectFiles(names.length ? names : ['-'], options.stdinFilename ?? null);
+    });
+
+  program.command('clean')
+    .description('print what would be published: the draft without tags, ledgers and notes')
+    .argument('[file]', 'a file, or “-”')
+    .addOption(stdinFilename())
+    .action(async (name: string | undefined, options: { readonly stdinFilename?: string }) => {
+      if (name === undefined && options.stdinFilename === undefined) program.error('error: name a file to clean, or “-”');
+      code = await cleanCommand(name ?? '-', options.stdinFilename ?? null);
+    });
+
+  program.command('lsp')
+    .description('serve an editor over the Language Server Protocol')
+    .option('--stdio', 'talk over standard input and output (the only way there is)')
+    // Editors add words of their own, such as --clientProcessId.
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action(async () => {
+      await joined.languageServer();
+      code = null;
+    });
+
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.good : exitCode.usage;
+    complain(null, internalFault(error));
+    return exitCode.internal;
+  }
+}
+
+function nonEmpty(name: string): string {
+  if (!name) throw new InvalidArgumentError('It must not be empty.');
+  return name;
+}
