@@ -2,7 +2,10 @@
 //   node esbuild.mjs [--production] [--tests] [--watch]
 //   node esbuild.mjs --tests=markup      the tests of one room (test/markup), and nothing else
 import { context, build } from 'esbuild';
+import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { globSync } from 'tinyglobby';
 
 const flags = new Set(process.argv.slice(2));
@@ -59,9 +62,19 @@ if (flags.has('--tests') || room) {
 
 try {
   if (flags.has('--watch')) await Promise.all(jobs.map(async job => (await context(job)).watch()));
-  else await Promise.all(jobs.map(job => build(job)));
+  else await Promise.all([...jobs.map(job => build(job)), ...(room ? [] : [types()])]);
 } catch (error) {
   fail(error.errors ? `esbuild.mjs: the build failed with ${error.errors.length} errors, shown above` : String(error));
+}
+
+/** The library's declarations, dist/types. An error in them ends a production build alone: `npm start` should run on a half-finished room. */
+async function types() {
+  const tsc = path.join(path.dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+  const code = await new Promise(done => spawn(process.execPath, [tsc, '-p', 'server/tsconfig.types.json'], { stdio: 'ignore' }).on('exit', done));
+  if (code === 0) return;
+  const message = 'esbuild.mjs: dist/types has errors; `npm run typecheck` shows them';
+  if (flags.has('--production')) fail(message);
+  console.log(message);
 }
 
 function fail(message) {
