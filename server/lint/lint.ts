@@ -1,0 +1,98 @@
+/** Runs all rules over an article. What they look for is left to rules/, silencing to suppress.ts. */
+import type { Article, ArticleBlock } from '../article/article.ts';
+import type { Fix } from '../markup/syntax.ts';
+import type { Chunk } from '../sequence.ts';
+import { type LintOptions, isOff, severityOf } from './levels.ts';
+import type { Problem, Severity } from './problem.ts';
+import type { Finding, Rule } from './rule.ts';
+import { rules } from './rules.ts';
+import { suppress } from './suppress.ts';
+
+export type { LintOptions } from './levels.ts';
+
+/** A finding in its place: `finding`'s offsets count from `start`, which is absolute. */
+export interface Found {
+  readonly rule: Rule;
+  readonly finding: Finding;
+  readonly block: number;
+  readonly start: number;
+}
+
+/**
+ * The article's problems, sorted by start, then end, then code. Findings of blocks that an edit left alone are taken over from
+ * the last time; only the rules that read the whole document run again.
+ */
+export function lint(article: Article, options: LintOptions = {}): readonly Problem[] {
+  const status = options.status ?? article.head.status;
+  const all = [...foundInBlocks(article), ...foundInDocument(article)].filter(({ rule }) => !isOff(rule, options));
+  const problems: Problem[] = [];
+  for (const found of suppress(article, all, options)) {
+    const severity = severityOf(found.rule, found.finding, status, options);
+    if (severity) problems.push(problemOf(article, found, severity));
+  }
+  return problems.sort(byPlace);
+}
+
+function* foundInBlocks(article: Article): Generator<Found> {
+  const { chunks, starts, firsts } = article.blocks;
+  for (let c = 0; c < chunks.length; c++) {
+    for (const { rule, finding, index, offset } of foundInChunk(chunks[c]!)) {
+      yield { rule, finding, block: firsts[c]! + index, start: starts[c]! + offset };
+    }
+  }
+}
+
+function* foundInDocument(article: Article): Generator<Found> {
+  for (const rule of rules) for (const finding of rule.document?.(article) ?? []) yield { rule, finding, block: 0, start: 0 };
+}
+
+interface FoundInBlock {
+  readonly rule: Rule;
+  readonly finding: Finding;
+}
+interface FoundInChunk extends FoundInBlock {
+  readonly index: number;
+  readonly offset: number;
+}
+
+const ofChunk = new WeakMap<Chunk<ArticleBlock>, readonly FoundInChunk[]>();
+const ofBlock = new WeakMap<ArticleBlock, readonly FoundInBlock[]>();
+
+function foundInChunk(chunk: Chunk<ArticleBlock>): readonly FoundInChunk[] {
+  const known = ofChunk.get(chunk);
+  if (known) return known;
+  const found = chunk.items.flatMap((block, index) => foundInBlock(block).map((f) => ({ ...f, index, offset: chunk.offsets[index]! })));
+  ofChunk.set(chunk, found);
+  return found;
+}
+
+function foundInBlock(block: ArticleBlock): readonly FoundInBlock[] {
+  const known = ofBlock.get(block);
+  if (known) return known;
+  const found = rules.flatMap((rule) => (rule.block?.(block) ?? []).map((finding) => ({ rule, finding })));
+  ofBlock.set(block, found);
+  return found;
+}
+
+function problemOf(article: Article, { rule, finding, block, start }: Found, severity: Severity): Problem {
+  return {
+    code: rule.code,
+    severity,
+    start: start + finding.start,
+    end: start + finding.end,
+    message: finding.message,
+    related: (finding.related ?? []).map((r) => ({ message: r.message, start: start + r.start, end: start + r.end })),
+    // Few of many problems are ever mended: their fixes are made when somebody asks.
+    get fixes() {
+      return [...(finding.fixes ?? []).map((fix) => shifted(fix, start)), ...(finding.offer?.({ article, block, start }) ?? [])];
+    },
+  };
+}
+
+function shifted(fix: Fix, by: number): Fix {
+  return { title: fix.title, edits: fix.edits.map((e) => ({ start: e.start + by, end: e.end + by, text: e.text })) };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+}

@@ -1,0 +1,29 @@
+/** Small questions about ranges that several rules ask. What the ranges are counted from is the asker's affair. */
+import type { Range } from '../range.ts';
+
+export function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function anyOverlaps(ranges: readonly Range[], range: Range): boolean {
+  return ranges.some((r) => overlap(r, range));
+}
+
+/** From the first start to the last end, or null for no ranges. */
+export function hull(ranges: readonly Range[]): Range | null {
+  const first = ranges[0], last = ranges[ranges.length - 1];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** The range moved by `by`. */
+export function moved(range: Range, by: number): Range {
+  return { start: range.start + by, end: range.end + by };
+}
+
+/** The range without the white space at its ends. */
+export function trimmed(text: string, range: Range): Range {
+  let { start, end } = range;
+  while (start < end && /\s/u.test(text[start]!)) start++;
+  while (end > start && /\s/u.test(text[end - 1]!)) end--;
+  return { start, end };
+}

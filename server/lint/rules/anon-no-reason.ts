@@ -1,0 +1,86 @@
+/** Unnamed sources of whom nobody says why they are not named. How they know is anon-no-basis's, what they are called anon-vague's. */
+import type { Article } from '../../article/article.ts';
+import { declarationStart } from '../../article/declarations.ts';
+import type { Fix, LedgerLine } from '../../markup/syntax.ts';
+import { textOf } from '../../markup/text.ts';
+import type { Range } from '../../range.ts';
+import { isUnnamed, sourcePlace, speakersOf } from '../anonymous.ts';
+import { quoted } from '../quoted.ts';
+import { moved } from '../ranges.ts';
+import type { Finding, Levels, Rule } from '../rule.ts';
+
+export const anonNoReason: Rule = {
+  code: 'anon-no-reason',
+  law: 'The draft or the ledger says why an unnamed source is not named.',
+  levels: ['warning', 'error'],
+  document: (article) => [...declared(article), ...inferred(article)],
+};
+
+const INFERRED: Levels = ['information', 'warning'];
+const GENERIC: Levels = ['hint', 'information'];
+
+function declared(article: Article): Finding[] {
+  const bySource = new Map(article.sources.filter(({ id }) => id !== null).map((source) => [source.id, source]));
+  return article.ledger.lines.flatMap((declaration) => {
+    const { line, file } = declaration;
+    const source = bySource.get(line.id);
+    if (!isUnnamed(line) || line.reason !== null || source?.reason) return [];
+    const message = `Nothing says why ${quoted(`@${line.id}`)} is not named.`;
+    if (file === null) {
+      const base = declarationStart(article, declaration);
+      return [{ ...moved(line.idRange, base), message, fixes: addField(article, line, base) }];
+    }
+    // A line of the desk's ledger is reported where this draft first uses it.
+    const place = source && sourcePlace(article, source);
+    return place ? [{ ...place, message }] : [];
+  });
+}
+
+/** An empty `reason:` at the end of the line, for the writer to fill; not a second one. */
+function addField(article: Article, line: LedgerLine, base: number): readonly Fix[] {
+  const text = textOf(article.document, moved(line, base));
+  if (/\|\s*reason\s*:/u.test(text)) return [];
+  const end = base + line.start + text.trimEnd().length;
+  return [{ title: 'Add “reason:” to the ledger line', edits: [{ start: end, end, text: ' | reason: ' }] }];
+}
+
+function inferred(article: Article): Finding[] {
+  const explained = new Set<string>();
+  const found: Finding[] = [];
+  for (const source of article.sources) {
+    const heads = speakersOf(article, source).map(({ head }) => head.replace(/s$/u, ''));
+    if (source.reason) heads.forEach((head) => explained.add(head));
+    if (source.id !== null || !source.anonymous || source.reason) continue;
+    // One of the officials of whom the text said so above, or a person through whom an office speaks.
+    if (heads.some((head) => explained.has(head) || SPEAKS_FOR_OTHERS.test(head))) continue;
+    const place = sourcePlace(article, source);
+    if (place) {
+      found.push({
+        ...place,
+        message: `The text does not say why ${quoted(source.name)} is quoted without a name.`,
+        levels: heads.some((head) => MAY_HIDE.has(head)) ? INFERRED : GENERIC,
+        fixes: sayWhy(article, place),
+      });
+    }
+  }
+  return found;
+}
+
+const SPEAKS_FOR_OTHERS = /^spokes/u;
+
+/** Sources who, in news copy, are mostly unnamed because they asked for it; residents and protesters seldom are. */
+const MAY_HIDE = new Set([
+  'adviser', 'advisor', 'aide', 'ambassador', 'colleague', 'confidant', 'diplomat', 'employee', 'envoy', 'executive', 'informant', 'insider', 'manager',
+  'officer', 'official', 'operative', 'people', 'person', 'source', 'staffer', 'strategist',
+]);
+
+/** A clause for the writer to finish; the query in it holds the story back until then. */
+function sayWhy(article: Article, place: Range): readonly Fix[] {
+  const after = textOf(article.document, { start: place.end, end: Math.min(article.blocks.size, place.end + REACH) });
+  if (after.includes('TK') || /^[\])}\]]/u.test(after)) return [];
+  const text = `, who asked not to be named because TK${/^\s*[.,;:!?]/u.test(after) ? '' : ','}`;
+  return [{ title: 'Say why after the words', edits: [{ start: place.end, end: place.end, text }] }];
+}
+
+/** Characters behind the source in which the reason would stand. */
+const REACH = 60;

@@ -1,0 +1,33 @@
+/** Unnamed sources called by a word that says nothing of their rank, side or knowledge. Crowds of unnamed experts are vague-collective's. */
+import type { ArticleBlock, Attribution } from '../../article/article.ts';
+import { hull } from '../ranges.ts';
+import { quoted } from '../quoted.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+export const anonVague: Rule = {
+  code: 'anon-vague',
+  law: 'The words for an unnamed source tell rank, office, side or how the source knows.',
+  levels: ['warning', 'warning'],
+  block: (block) => block.attributions.flatMap((attribution) => finding(block, attribution)),
+};
+
+function finding(block: ArticleBlock, { source, speaker }: Attribution): Finding[] {
+  const range = hull(source);
+  if (!range || speaker?.naming === 'named' || speaker?.refersBack) return [];
+  const words = block.markup.text.slice(range.start, range.end);
+  if (!isVague(words)) return [];
+  return [{ ...range, message: `${quoted(words)} tells readers nothing about rank, office, side or how the source knows.` }];
+}
+
+/** A determiner or number at most, a vague noun, and no more than a vague clause behind it. `the official` points back and is left alone. */
+const VAGUE = new RegExp(
+  String.raw`^(?:(?:an?|one|two|three|four|five|six|several|some|many|multiple|various|other|another|unnamed|anonymous|unidentified|\d+)\s+)*`
+  + String.raw`(?:(?:well-placed|reliable|informed|knowledgeable|trusted|credible)\s+)*`
+  + String.raw`(?:sources?|officials?|insiders?|(?:people|person|persons|individuals?|those|sources?|officials?)\s+`
+  + String.raw`(?:(?:who (?:is|are|was|were)\s+)?(?:familiar with (?:the|this) (?:matter|situation|issue|case)|close to (?:the|this) (?:matter|situation|issue)|in the know|in a position to know)))$`,
+  'iu',
+);
+
+function isVague(words: string): boolean {
+  return VAGUE.test(words.replace(/\s+/gu, ' ').replace(/,.*$/u, '').trim());
+}

@@ -1,0 +1,59 @@
+/** Characters that only a broken conversion leaves behind. Unusual but sound characters are nobody's. */
+import { quoted } from '../quoted.ts';
+import { repaired, SEQUENCE } from '../mojibake.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { type Hit, scan } from '../scan.ts';
+
+export const encodingDamage: Rule = {
+  code: 'encoding-damage',
+  law: 'The text holds no characters that only a broken conversion leaves.',
+  levels: ['warning', 'error'],
+  block: (block) => scan(block, SUSPECT).flatMap(finding),
+};
+
+/** A lone beta, UTF-8 read as Windows-1252, the replacement character, a control character of Windows-1252. */
+const SUSPECT = new RegExp(String.raw`(?<=\s)β(?=\s)|${SEQUENCE}|\uFFFD+|[\u0080-\u009F]`, 'gu');
+
+function finding(hit: Hit): Finding[] {
+  const { start, end, match } = hit;
+  const words = match[0];
+  // A deletion of markup inside the damaged stretch would make the repair delete it too.
+  if (end - start !== words.length) return [];
+  const mend = likely(hit);
+  if (mend === undefined) return [];
+  const message = mend === null
+    ? `${quoted(named(words))} stands for a character that was lost in a conversion.`
+    : `${quoted(named(words))} looks like a damaged ${quoted(named(mend))}.`;
+  return [{ start, end, message, fixes: mend === null ? [] : [{ title: `Replace by “${named(mend)}”`, edits: [{ start, end, text: mend }] }] }];
+}
+
+/** Characters that nobody would see are called by their number. */
+function named(characters: string): string {
+  return [...characters].map((c) => (/[\p{C}\p{Z}]/u.test(c) ? `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}` : c)).join('');
+}
+
+/** The character that was probably meant; null where it cannot be told; undefined where nothing is damaged. */
+function likely({ match, text }: Hit): string | null | undefined {
+  const words = match[0];
+  const before = text.slice(0, match.index), after = text.slice(match.index + words.length);
+  if (words === 'β') return isDash(before, after) ? '—' : undefined;
+  if (words.startsWith('\uFFFD')) return lost(before, after);
+  // At the end of a word in capitals the letter may be sound, and the mark behind it a quotation mark or a dash.
+  if (words.length === 2 && /\p{Lu}$/u.test(before) && /^.[‚„‘’“”‹›«»–—…]/u.test(words)) return undefined;
+  return repaired(words);
+}
+
+/** A beta between Latin words that are not those it goes with in science. */
+function isDash(before: string, after: string): boolean {
+  const left = /([\p{Script=Latin}\p{N}]+|[”"’'),.%])\s+$/u.exec(before)?.[1];
+  const right = /^\s+(\p{Script=Latin}[\p{Script=Latin}-]*|[“"‘'(\p{N}])/u.exec(after)?.[1];
+  if (left === undefined || right === undefined || /[α-ωΑ-Ω]/u.test(before + after)) return false;
+  return !/^(?:an?|the|of|factor|interferon|tgf|amyloid|estradiol|type|class|called|letter|symbol)$/iu.test(left)
+    && !/^(?:particles?|decays?|cells?|blockers?|rays?|radiation|carotene|amyloid|version|chains?|sheets?|receptors?|globin|values?|emitters?|is|was|=)$/iu.test(right);
+}
+
+function lost(before: string, after: string): string | null | undefined {
+  if (!/\p{Script=Latin}[^\p{L}]*$/u.test(before) || !/^[^\p{L}]*\p{Script=Latin}/u.test(after)) return undefined;
+  if (/\p{L}$/u.test(before) && /^(?:s|t|d|m|re|ll|ve)(?!\p{L})/u.test(after)) return '’';
+  return /[\p{L}\p{N},]\s$/u.test(before) && /^\s\p{L}/u.test(after) ? '—' : null;
+}

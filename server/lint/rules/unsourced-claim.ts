@@ -1,0 +1,72 @@
+/** Claims that nobody says, and claims whose source is still to come. Quotations are quote-without-speaker's. */
+import type { ArticleBlock, Attribution, Claim } from '../../article/article.ts';
+import type { Evidence } from '../../prose/prose.ts';
+import type { Range } from '../../range.ts';
+import { claimFixes, sourceToComeFixes } from '../attributeFixes.ts';
+import { quoted } from '../quoted.ts';
+import { anyOverlaps, overlap, trimmed } from '../ranges.ts';
+import type { Finding, Levels, Rule } from '../rule.ts';
+import { isQuoted } from '../scan.ts';
+
+export const unsourcedClaim: Rule = {
+  code: 'unsourced-claim',
+  law: 'A sentence that asserts something checkable says who says so.',
+  levels: ['information', 'warning'],
+  block: (block) => [...toCome(block), ...unsourced(block)].sort((a, b) => a.start - b.start),
+};
+
+const SERIOUS: Levels = ['warning', 'error'];
+const DOUBTFUL: Levels = ['hint', 'information'];
+
+/** Below it a claim is a guess, and shown as one. */
+const LIKELY = 0.5;
+
+function unsourced(block: ArticleBlock): Finding[] {
+  const found: Finding[] = [];
+  for (const claim of block.claims) {
+    const sentence = block.sentences[claim.sentence];
+    if (claim.sourced || sentence?.kind !== 'sentence' || block.attributions.some((a) => touches(a, sentence))) continue;
+    const evidence = claim.evidence.filter((e) => !isQuoted(block, e));
+    if (evidence.length === 0) continue;
+    const range = trimmed(block.markup.text, claim);
+    found.push({
+      ...range,
+      message: `Nobody is named as the source of this claim: ${shown(block, evidence)}.`,
+      ...weight(claim),
+      offer: (site) => claimFixes(site, range),
+    });
+  }
+  return found;
+}
+
+function weight({ certainty, severity }: Claim): { readonly levels?: Levels } {
+  if (severity === 'serious') return certainty >= LIKELY ? { levels: SERIOUS } : {};
+  return certainty >= LIKELY ? {} : { levels: DOUBTFUL };
+}
+
+/** True where the attribution gives any part of the sentence a source, or may: then the reader is told. */
+function touches({ source, cue, content }: Attribution, sentence: Range): boolean {
+  return anyOverlaps(source, sentence) || anyOverlaps(cue, sentence) || anyOverlaps(content, sentence);
+}
+
+/** Spans whose only source is `@tk`: the writer has said that one is missing. */
+function toCome(block: ArticleBlock): Finding[] {
+  return block.markup.spans.filter((span) => span.sources.length > 0 && span.sources.every((id) => id === 'tk')).flatMap((span) => {
+    const item = span.tag.items.find(({ name, value }) => name === 'source' && value === 'tk');
+    const claim = block.claims.find((c) => overlap(c, span.content));
+    if (!item) return [];
+    return [{
+      ...trimmed(block.markup.text, span.content),
+      message: `The source of ${quoted(block.markup.text.slice(span.content.start, span.content.end))} is still to come.`,
+      ...(claim?.severity === 'serious' ? { levels: SERIOUS } : {}),
+      offer: (site) => sourceToComeFixes(site, item.valueRange),
+    } satisfies Finding];
+  });
+}
+
+/** `number “12 %”, accusation “stole”`: each kind once. */
+function shown(block: ArticleBlock, evidence: readonly Evidence[]): string {
+  const kinds = new Map<string, string>();
+  for (const e of evidence) if (!kinds.has(e.kind)) kinds.set(e.kind, `${e.kind} ${quoted(block.markup.text.slice(e.start, e.end))}`);
+  return [...kinds.values()].slice(0, 3).join(', ');
+}

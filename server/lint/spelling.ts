@@ -1,0 +1,51 @@
+/** When two spellings may be of one name: folding of marks and transliteration, and a few edits in a long word. Whose name it is, is left to the rule. */
+import { distance } from './nearest.ts';
+
+/** Equal for `Müller` and `Muller`, `Jean-Luc` and `Jean Luc`, `al-Amin` and `Al Amin`. */
+export function folded(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[øłđıßæœð]/gu, (c) => SPECIAL[c]!).replace(/[-‐‑’'`\s.]+/gu, '');
+}
+
+/** Also equal for `Sergei` and `Sergey`, `Mohamed` and `Mohammed`, `Khaled` and `Kaled`. */
+export function transliterated(name: string): string {
+  return folded(name).replace(/^(?:al|el)(?=\p{L}{4})/u, 'al').replace(/kh|gh|ck|ph|ou|w/gu, (c) => SOUNDS[c]!).replace(/[iy]+/gu, 'i').replace(/(\p{L})\1+/gu, '$1');
+}
+
+export type Likeness = 'marks' | 'sound' | 'edits';
+
+/** How `b` is like `a`, or null. Singular and plural, possessives and the adjectives of nations are never alike. */
+export function likeness(a: string, b: string): Likeness | null {
+  const x = folded(a), y = folded(b);
+  if (x === y) return a.toUpperCase() === a || b.toUpperCase() === b ? null : 'marks';
+  if (isDerived(x, y)) return null;
+  const shorter = Math.min(x.length, y.length);
+  if (shorter >= 4 && transliterated(a) === transliterated(b)) return 'sound';
+  const limit = shorter >= LONG ? 2 : shorter >= MEDIUM ? 1 : 0;
+  return limit > 0 && x[0] === y[0] && distance(x, y, limit) <= limit ? 'edits' : null;
+}
+
+/** True for surnames under one first name: then even `Kovac` and `Kovacs` are hardly two people. */
+export function isNear(a: string, b: string): boolean {
+  if (likeness(a, b) !== null) return true;
+  const x = folded(a), y = folded(b), limit = Math.min(x.length, y.length) >= LONG ? 2 : 1;
+  return x !== y && Math.min(x.length, y.length) >= 5 && distance(x, y, limit) <= limit;
+}
+
+const SPECIAL: { readonly [c: string]: string } = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd' };
+const SOUNDS: { readonly [c: string]: string } = { kh: 'k', gh: 'g', ck: 'k', ph: 'f', ou: 'u', w: 'v' };
+
+/** Folded letters from which on one edit, and two, still leave a word recognizable. */
+const MEDIUM = 6;
+const LONG = 8;
+
+/** One word plus an ending: `Kovac` and `Kovacs`, `Russia` and `Russian`, `Democrat` and `Democratic`. */
+function isDerived(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const ending = /^(?:e?s|es|n|an|ian|ans|ians|ese|i|is|ish|ic|ics|er|ers|al|ist|ists|ism|e|ia)$/u;
+  for (let cut = 0; cut <= 2; cut++) {
+    const stem = short.slice(0, short.length - cut);
+    // `Ukraine` and `Ukrainian` share a stem that is neither of them.
+    if (stem.length >= 3 && long.startsWith(stem) && ending.test(long.slice(stem.length)) && (cut === 0 || ending.test(short.slice(stem.length)) || short.slice(stem.length) === 'y')) return true;
+  }
+  return false;
+}
