@@ -16,7 +16,7 @@ if (await node(['test/support/typecheck.mjs']) !== 0) fail('The type check faile
 if (await node(['esbuild.mjs', '--tests']) !== 0) fail('The build failed; no test was run.');
 else {
   await suite('Unit tests', async report => {
-    const files = globSync('out/test/**/*.test.cjs', { ignore: ['out/test/client/**'] }).sort();
+    const files = globSync('out/test/**/*.test.cjs', { ignore: ['out/test/client/**', 'out/test/syntaxes/**'] }).sort();
     await node(['test/support/runMocha.mjs', report, '60000', ...files]);
   });
   await suite('Extension tests in VS Code', runExtension);
