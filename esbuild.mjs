@@ -31,7 +31,12 @@ const products = [
   { ...browser, entryPoints: ['client/extensionWeb.ts'], outfile: 'dist/client.web.js', format: 'cjs', external: ['vscode'] },
   { ...node, entryPoints: ['server/nodeMain.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
   { ...browser, entryPoints: ['server/workerMain.ts'], outfile: 'dist/server.worker.js', format: 'iife' },
-  { ...node, entryPoints: ['server/cliMain.ts'], outfile: 'dist/cli.cjs', format: 'cjs', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node, entryPoints: ['server/cliMain.ts'], outfile: 'dist/cli.cjs', format: 'cjs',
+    // A library asks for its own address, which CommonJS has under another name.
+    define: { 'import.meta.url': 'ownUrl' },
+    banner: { js: "#!/usr/bin/env node\nconst ownUrl = require('node:url').pathToFileURL(__filename).href;" },
+  },
   { ...browser, entryPoints: ['server/index.ts'], outfile: 'dist/index.mjs', format: 'esm', platform: 'neutral' },
 ];
 
