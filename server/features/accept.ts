@@ -1,0 +1,96 @@
+/** Writes an attribution that was read from the text as markup: a span and a tag for each part of what is said, and a ledger line where the source has none. */
+import type { Article, ArticleBlock, Attribution, Place, Source } from '../article/article.ts';
+import { attributionOf, blockAt, shifted } from '../article/places.ts';
+import { applyEdits } from '../lint/applyEdits.ts';
+import { declarationEdits, idFrom } from '../lint/declareFix.ts';
+import { cleanOf } from '../markup/clean.ts';
+import { parse } from '../markup/parse.ts';
+import type { Document, Fix, TextEdit } from '../markup/syntax.ts';
+import type { Range } from '../range.ts';
+import { items } from '../sequence.ts';
+import { excerpt } from './excerpt.ts';
+
+/** One fix for each inferred attribution that `range` (absolute) touches and that can be written; a fix is to be applied as a whole. */
+export function accept(article: Article, range: Range): readonly Fix[] {
+  const found = blockAt(article, range.start);
+  if (!found) return [];
+  const { block, index, start } = found, here = shifted(range, -start);
+  const touched = block.attributions.flatMap((attribution, i) => (touches(attribution, here) ? [{ block: index, index: i }] : []));
+  return touched.flatMap(place => fixFor(article, block, place, start));
+}
+
+function touches({ origin, source, cue, content }: Attribution, { start, end }: Range): boolean {
+  return origin === 'inferred' && [source, cue, content].some(ranges => ranges.some(part => part.start <= end && start <= part.end));
+}
+
+function fixFor(article: Article, block: ArticleBlock, place: Place, start: number): readonly Fix[] {
+  const { content, ids, negative } = attributionOf(article, place);
+  const sources = article.sources.filter(({ attributions }) => attributions.some(at => at.block === place.block && at.index === place.index));
+  if (negative || content.length === 0 || (sources.length === 0 && ids.length === 0)) return [];
+  const taken = new Set(article.ledger.byId.keys());
+  const named = sources.length ? sources.map(source => source.id ?? freeId(source, taken)) : ids;
+  if (named.some(id => id === null)) return [];
+  const tag = `{${named.map(id => `@${id}`).join(' ')}}`;
+  const edits = [`{+}`, tag].map(next => content.flatMap((part, i) => spanEdits(block, part, i === 0 ? tag : next))).find(tried => holds(block.markup.text, tried, content.length));
+  if (!edits) return [];
+  const lines = sources.flatMap((source, i) => (source.id === null ? [lineOf(article, source, named[i]!)] : []));
+  const declared = lines.length ? declarationEdits(article.document, lines) : [];
+  if (lines.length && declared.length === 0) return [];
+  const who = sources.map(({ name }) => name).join(', ') || tag;
+  return [{ title: `Accept the attribution to ${who}`, edits: [...edits.map(edit => ({ ...shifted(edit, start), text: edit.text })), ...declared] }];
+}
+
+/** A quotation takes its tag behind the closing mark; other words are put between brackets. */
+function spanEdits({ markup, quotations }: ArticleBlock, range: Range, tag: string): readonly TextEdit[] {
+  const quotation = quotations.find(({ start, end, content, closed }) =>
+    closed && start <= range.start && range.start <= content.start && content.end <= range.end && range.end <= end);
+  if (quotation) return [{ start: quotation.end, end: quotation.end, text: tag }];
+  let { start, end } = range;
+  while (start < end && /\s/.test(markup.text[start]!)) start++;
+  while (end > start && /[\s,]/.test(markup.text[end - 1]!)) end--;
+  return [{ start, end: start, text: '[' }, { start: end, end, text: `]${tag}` }];
+}
+
+/** True where the edited block reads back as meant: that many spans more, no fault more, the same clean text. */
+function holds(text: string, edits: readonly TextEdit[], spans: number): boolean {
+  const before = parse(text), after = parse(applyEdits(text, edits));
+  return count(after, 'spans') === count(before, 'spans') + spans && count(after, 'faults') === count(before, 'faults')
+    && count(after, 'mentions') === count(before, 'mentions') && cleanOf(after).text === cleanOf(before).text;
+}
+
+function count(document: Document, what: 'spans' | 'faults' | 'mentions'): number {
+  let sum = 0;
+  for (const { item } of items(document.blocks)) sum += item[what].length;
+  return sum;
+}
+
+/** `kovac` for Ann Kovac, `board-member` for a board member; numbered where it is taken. Null where no letter is left. */
+function freeId({ name, naming, kind }: Source, taken: Set<string>): string | null {
+  const words = bare(name).split(' ');
+  const base = idFrom(naming === 'named' && kind === 'person' ? words[words.length - 1]! : words.slice(0, 3).join(' '));
+  if (base === null) return null;
+  let id = base;
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+  taken.add(id);
+  return id;
+}
+
+function lineOf(article: Article, { name, kind, anonymous, count, reason, knows }: Source, id: string): string {
+  const fields = [
+    kind,
+    anonymous && 'anonymous',
+    count !== null && count > 1 && `count: ${count}`,
+    anonymous && reason && `reason: ${wordsAt(article, reason)}`,
+    anonymous && knows && `knows: ${wordsAt(article, knows)}`,
+  ].filter(field => field !== false && field !== null);
+  return `${id}: ${[bare(name), ...fields].map(field => field.replace(/\|/g, '\\|')).join(' | ')}`;
+}
+
+function bare(name: string): string {
+  return name.replace(/\s+/g, ' ').trim().replace(/^(?:an?|the)\s+/i, '');
+}
+
+function wordsAt(article: Article, range: Range): string {
+  const found = blockAt(article, range.start);
+  return found ? excerpt(found.block, [shifted(range, -found.start)], 200) : '';
+}

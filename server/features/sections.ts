@@ -1,0 +1,41 @@
+/** The sections of a draft: the head's headline, and the headings, each reaching to the next of its rank. */
+import type { Article } from '../article/article.ts';
+import { shifted } from '../article/places.ts';
+import { toSource } from '../markup/projection.ts';
+import type { Block } from '../markup/syntax.ts';
+import type { Range } from '../range.ts';
+import { items } from '../sequence.ts';
+import { shorten } from './excerpt.ts';
+
+/** Absolute offsets; `selection`, the heading's words, lies in `range`, and so do the sections inside. `name` is never empty. */
+export interface Section {
+  readonly name: string;
+  readonly range: Range;
+  readonly selection: Range;
+  readonly children: readonly Section[];
+}
+
+export function sections(article: Article): readonly Section[] {
+  const headings = [...items(article.document.blocks)].filter(({ item }) => item.kind === 'heading');
+  let next = 0;
+  const below = (rank: number): readonly Section[] => {
+    const found: Section[] = [];
+    while (next < headings.length && headings[next]!.item.level > rank) {
+      const { item, start } = headings[next++]!;
+      const children = below(item.level);
+      found.push({ ...titleOf(item, start), range: { start, end: headings[next]?.start ?? article.document.blocks.size }, children });
+    }
+    return found;
+  };
+  return [...headline(article), ...below(0)];
+}
+
+function headline({ head }: Article): readonly Section[] {
+  const place = head.places['headline'];
+  return head.headline && place ? [{ name: shorten(head.headline, 80), range: place, selection: place, children: [] }] : [];
+}
+
+function titleOf({ prose, size }: Block, start: number): Pick<Section, 'name' | 'selection'> {
+  const selection = prose.text === '' ? { start: 0, end: size } : { start: toSource(prose, 0, 'start'), end: toSource(prose, prose.text.length, 'end') };
+  return { name: shorten(prose.text, 80), selection: shifted(selection, start) };
+}

@@ -1,0 +1,54 @@
+/** What the client can take, and what the server offers it accordingly. */
+import { CodeActionKind, type InitializeParams, MarkupKind, PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { acceptKind } from './protocol.ts';
+
+export interface Client {
+  readonly markdown: boolean;
+  /** Symbols inside symbols. */
+  readonly nestedSymbols: boolean;
+  readonly codeActions: boolean;
+  readonly preferredActions: boolean;
+  /** Edits with a version, so that none is laid on a text it was not made for. */
+  readonly versionedEdits: boolean;
+  readonly related: boolean;
+  readonly codeLinks: boolean;
+  readonly definitionLinks: boolean;
+  readonly folding: boolean;
+  readonly foldingLimit: number;
+  readonly asksForSettings: boolean;
+  readonly watchesSettings: boolean;
+  readonly choosesEncoding: boolean;
+}
+
+export function clientOf({ capabilities }: InitializeParams): Client {
+  const { textDocument, workspace, general } = capabilities ?? {};
+  const formats = textDocument?.hover?.contentFormat;
+  return {
+    markdown: formats?.[0] === MarkupKind.Markdown || (formats?.includes(MarkupKind.Markdown) ?? false),
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    related: textDocument?.publishDiagnostics?.relatedInformation === true,
+    codeLinks: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    folding: textDocument?.foldingRange !== undefined,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
+    asksForSettings: workspace?.configuration === true,
+    watchesSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    choosesEncoding: general?.positionEncodings?.includes(PositionEncodingKind.UTF16) === true,
+  };
+}
+
+export function capabilitiesFor(client: Client): ServerCapabilities {
+  return {
+    ...(client.choosesEncoding && { positionEncoding: PositionEncodingKind.UTF16 }),
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    documentSymbolProvider: true,
+    completionProvider: { triggerCharacters: ['@', '['] },
+    definitionProvider: true,
+    ...(client.codeActions && { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, acceptKind] } }),
+    ...(client.folding && { foldingRangeProvider: true }),
+  };
+}

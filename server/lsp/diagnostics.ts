@@ -1,0 +1,51 @@
+/** Problems as the protocol's diagnostics, not more than an editor can use. */
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Problem, Severity } from '../lint/problem.ts';
+import type { Client } from './client.ts';
+import type { Draft } from './documents.ts';
+import { rangeAt } from './positions.ts';
+
+/** How many problems are published; the most severe, then the first in the text. */
+export const MOST = 1000;
+
+const SEVERITY: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** `pages` is the URI of the folder with the rules' pages. What the cap leaves out is said in a diagnostic of its own, the last. */
+export function diagnosticsOf(draft: Draft, problems: readonly Problem[], client: Client, pages: string | null): Diagnostic[] {
+  const shown = problems.length > MOST ? mostSevere(problems) : problems;
+  const diagnostics = shown.map(problem => diagnosticOf(draft, problem, client, pages));
+  if (shown.length < problems.length) diagnostics.push(notice(draft, problems.length - shown.length));
+  return diagnostics;
+}
+
+export function diagnosticOf({ uri, lines }: Draft, problem: Problem, client: Client, pages: string | null): Diagnostic {
+  const { code, severity, message, related } = problem;
+  return {
+    range: rangeAt(lines, problem),
+    severity: SEVERITY[severity],
+    code,
+    ...(client.codeLinks && pages && { codeDescription: { href: `${pages}${code}.md` } }),
+    source: 'sourcemark',
+    message,
+    ...(client.related && related.length && { relatedInformation: related.map(place => ({ location: { uri, range: rangeAt(lines, place) }, message: place.message })) }),
+  };
+}
+
+function mostSevere(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity]).slice(0, MOST).sort((a, b) => a.start - b.start);
+}
+
+function notice({ lines }: Draft, hidden: number): Diagnostic {
+  const end = lines.pieces.size;
+  return {
+    range: rangeAt(lines, { start: end, end }),
+    severity: DiagnosticSeverity.Information,
+    source: 'sourcemark',
+    message: `${hidden} more problems are not shown here; “sourcemark lint” lists them all.`,
+  };
+}

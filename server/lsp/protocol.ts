@@ -1,0 +1,18 @@
+/** What Sourcemark's server understands beyond the protocol. Both sides take it from here; it imports nothing. */
+
+/** What a client may hand over as `initializationOptions`. All of it may be missing. */
+export interface InitializationOptions {
+  /** URI of the folder with the rules' pages; a problem's code links to `<pages>/<code>.md`. Default: the pages that ship with the server. */
+  readonly pages?: string;
+}
+
+/** The section `sourcemark` of the client's settings, as far as the server reads it. What is missing or not understood takes its default. */
+export interface Settings {
+  /** Lint as if the draft's head said so. */
+  readonly status?: 'draft' | 'edit' | 'ready' | 'published' | null;
+  /** Severity by rule code. */
+  readonly rules?: { readonly [code: string]: 'error' | 'warning' | 'information' | 'hint' | 'off' };
+}
+
+/** Kind of the code action that writes an attribution found in the text as markup. */
+export const acceptKind = 'quickfix.sourcemark.accept';

@@ -1,0 +1,40 @@
+/** The outline as the protocol's document symbols; flat for a client that knows no other. */
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { OutlineKind, OutlineNode } from '../features/outline.ts';
+import type { Client } from './client.ts';
+import type { Draft } from './documents.ts';
+import { rangeAt } from './positions.ts';
+
+/** The protocol's kinds are a programmer's; these give each of ours an icon of its own. */
+const KIND: Record<OutlineKind, SymbolKind> = {
+  section: SymbolKind.String,
+  group: SymbolKind.Namespace,
+  claim: SymbolKind.Event,
+  source: SymbolKind.Interface,
+  saying: SymbolKind.Field,
+  person: SymbolKind.Variable,
+  organization: SymbolKind.Class,
+  place: SymbolKind.Constant,
+  mention: SymbolKind.Key,
+  more: SymbolKind.Null,
+};
+
+export function symbolsOf(draft: Draft, nodes: readonly OutlineNode[], { nestedSymbols }: Client): DocumentSymbol[] | SymbolInformation[] {
+  return nestedSymbols ? nodes.map(node => nested(draft, node)) : nodes.flatMap(node => flat(draft, node, ''));
+}
+
+function nested(draft: Draft, { kind, name, detail, range, selection, children }: OutlineNode): DocumentSymbol {
+  return {
+    name,
+    ...(detail && { detail }),
+    kind: KIND[kind],
+    range: rangeAt(draft.lines, range),
+    selectionRange: rangeAt(draft.lines, selection),
+    ...(children.length && { children: children.map(child => nested(draft, child)) }),
+  };
+}
+
+function flat(draft: Draft, { kind, name, selection, children }: OutlineNode, containerName: string): SymbolInformation[] {
+  const symbol = { name, kind: KIND[kind], location: { uri: draft.uri, range: rangeAt(draft.lines, selection) }, ...(containerName && { containerName }) };
+  return [symbol, ...children.flatMap(child => flat(draft, child, name))];
+}

@@ -1,0 +1,39 @@
+/** The language server as a process: one client over standard input and output. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ProposedFeatures, StreamMessageReader, StreamMessageWriter, createConnection } from 'vscode-languageserver/node';
+import { version } from '../package.json';
+import { openDoor } from './lsp/door.ts';
+import type { Environment } from './lsp/environment.ts';
+import { startServer } from './lsp/server.ts';
+import { whenSettled } from './lsp/settled.ts';
+
+/** How long a client may take from `shutdown` to `exit`, in milliseconds. Some never send it. */
+const GRACE = 3000;
+
+const reader = new StreamMessageReader(process.stdin), writer = new StreamMessageWriter(process.stdout);
+let code = 1;
+const leave = () => process.exit(code);
+
+const environment: Environment = {
+  door: openDoor(message => writer.write(message).catch(leave)),
+  version,
+  pages: pathToFileURL(path.join(__dirname, '../docs/rules/')).href,
+  defer: task => void setImmediate(task),
+  ended: () => {
+    code = 0;
+    setTimeout(leave, GRACE).unref();
+  },
+};
+
+// What came before the end is still answered: a script may write all its messages and close.
+process.stdin.on('end', () => whenSettled(environment, leave)).on('error', leave);
+process.stdout.on('error', leave);
+process.on('SIGTERM', leave).on('SIGINT', leave).on('SIGHUP', leave);
+// After a broken header the reader would wait for ever; a message that is no JSON, or a cancellation of nothing, spoils itself alone.
+reader.onError(error => {
+  if (error instanceof SyntaxError) writer.write({ jsonrpc: '2.0', id: null, error: { code: -32700, message: 'The message is not JSON.' } } as never).catch(leave);
+  else if (!(error instanceof TypeError)) leave();
+});
+
+startServer(createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: environment.door }), environment);
