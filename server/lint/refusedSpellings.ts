@@ -45,8 +45,8 @@ function hitsIn(chunk: Chunk<ArticleBlock>, pattern: string): readonly Hit[] {
   if (known?.pattern === pattern) return known.hits;
   const regex = new RegExp(pattern, 'gu');
   const hits = chunk.items.flatMap((block, i) => scan(block, regex)
-    .filter((hit) => !isQuoted(block, hit) && hit.end - hit.start === hit.match[0].length)
-    .map((hit) => ({ spelling: hit.match[0], start: chunk.offsets[i]! + hit.start, end: chunk.offsets[i]! + hit.end })));
+    .filter((hit) => !isQuoted(block, hit) && hit.end - hit.start === hit.words.length)
+    .map((hit) => ({ spelling: hit.words, start: chunk.offsets[i]! + hit.start, end: chunk.offsets[i]! + hit.end })));
   remembered.set(chunk, { pattern, hits });
   return hits;
 }

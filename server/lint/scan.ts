@@ -4,9 +4,10 @@ import { toSource } from '../markup/projection.ts';
 import type { Range } from '../range.ts';
 
 export interface Hit extends Range {
-  readonly match: RegExpExecArray;
-  /** The readable text around the match; `match.index` counts in it. */
-  readonly text: string;
+  readonly words: string;
+  /** What stands around it, up to a line's length, however long the block is. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Hits in order, with offsets from the block's start. `pattern` must be global. */
@@ -19,17 +20,21 @@ export function scan(block: ArticleBlock, pattern: RegExp): readonly Hit[] {
   }).sort((a, b) => a.start - b.start);
 }
 
-/** True where the range lies in somebody's words: a quotation that is speech. */
+/** True where the range lies in somebody's words: a quotation that is speech, its marks included. */
 export function isQuoted(block: ArticleBlock, range: Range): boolean {
-  return block.quotations.some((q) => q.use === 'speech' && q.content.start <= range.start && range.end <= q.content.end);
+  return block.quotations.some((q) => q.use === 'speech' && q.start <= range.start && range.end <= q.end);
 }
 
 const PUBLISHED = ['headline', 'standfirst', 'byline', 'dateline'];
+const AROUND = 80;
 
 function hits(text: string, pattern: RegExp, toBlock: (offset: number, side: 'start' | 'end') => number): Hit[] {
   const found: Hit[] = [];
-  for (const match of text.matchAll(pattern)) {
-    found.push({ match, text, start: toBlock(match.index, 'start'), end: toBlock(match.index + match[0].length, 'end') });
+  for (const { index, 0: words } of text.matchAll(pattern)) {
+    const end = index + words.length;
+    found.push({
+      words, before: text.slice(Math.max(0, index - AROUND), index), after: text.slice(end, end + AROUND), start: toBlock(index, 'start'), end: toBlock(end, 'end'),
+    });
   }
   return found;
 }

@@ -15,8 +15,7 @@ export const encodingDamage: Rule = {
 const SUSPECT = new RegExp(String.raw`(?<=\s)β(?=\s)|${SEQUENCE}|\uFFFD+|[\u0080-\u009F]`, 'gu');
 
 function finding(hit: Hit): Finding[] {
-  const { start, end, match } = hit;
-  const words = match[0];
+  const { start, end, words } = hit;
   // A deletion of markup inside the damaged stretch would make the repair delete it too.
   if (end - start !== words.length) return [];
   const mend = likely(hit);
@@ -33,9 +32,7 @@ function named(characters: string): string {
 }
 
 /** The character that was probably meant; null where it cannot be told; undefined where nothing is damaged. */
-function likely({ match, text }: Hit): string | null | undefined {
-  const words = match[0];
-  const before = text.slice(0, match.index), after = text.slice(match.index + words.length);
+function likely({ words, before, after }: Hit): string | null | undefined {
   if (words === 'β') return isDash(before, after) ? '—' : undefined;
   if (words.startsWith('\uFFFD')) return lost(before, after);
   // At the end of a word in capitals the letter may be sound, and the mark behind it a quotation mark or a dash.
@@ -47,7 +44,7 @@ function likely({ match, text }: Hit): string | null | undefined {
 function isDash(before: string, after: string): boolean {
   const left = /([\p{Script=Latin}\p{N}]+|[”"’'),.%])\s+$/u.exec(before)?.[1];
   const right = /^\s+(\p{Script=Latin}[\p{Script=Latin}-]*|[“"‘'(\p{N}])/u.exec(after)?.[1];
-  if (left === undefined || right === undefined || /[α-ωΑ-Ω]/u.test(before + after)) return false;
+  if (left === undefined || right === undefined || /[αγ-ωΑ-Ω]/u.test(before + after)) return false;
   return !/^(?:an?|the|of|factor|interferon|tgf|amyloid|estradiol|type|class|called|letter|symbol)$/iu.test(left)
     && !/^(?:particles?|decays?|cells?|blockers?|rays?|radiation|carotene|amyloid|version|chains?|sheets?|receptors?|globin|values?|emitters?|is|was|=)$/iu.test(right);
 }

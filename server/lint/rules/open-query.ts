@@ -1,5 +1,6 @@
 /** Questions of the desk that are still open: notes, TK, (CQ), XX, ???. A source to come in a tag is unsourced-claim's. */
 import type { ArticleBlock } from '../../article/article.ts';
+import type { Fix } from '../../markup/syntax.ts';
 import { quoted } from '../quoted.ts';
 import type { Finding, Levels, Rule } from '../rule.ts';
 import { type Hit, isQuoted, scan } from '../scan.ts';
@@ -14,8 +15,14 @@ export const openQuery: Rule = {
 function notes({ markup }: ArticleBlock): Finding[] {
   return markup.notes.map(({ start, end, text }) => {
     const words = markup.text.slice(text.start, text.end).trim();
-    return { start, end, message: words === '' ? 'An empty desk note is still open.' : `The desk note ${quoted(words)} is still open.`, fixes: [{ title: 'Remove the note', edits: [{ start, end, text: '' }] }] };
+    return { start, end, message: words === '' ? 'An empty desk note is still open.' : `The desk note ${quoted(words)} is still open.`, fixes: [removal(markup.text, start, end)] };
   });
+}
+
+/** With one space before it, as clean copy leaves a note out; not where it stands alone in its line. */
+function removal(text: string, start: number, end: number): Fix {
+  const from = text[start - 1] === ' ' ? start - 1 : start;
+  return { title: 'Remove the note', edits: [{ start: from, end, text: '' }] };
 }
 
 const PLACEHOLDER = /(?<![\p{L}\p{N}\p{M}_-])(?:(?:TK)+|X{2,3})(?![\p{L}\p{N}\p{M}_-])|\(CQ\)|\(cq\)|\?{3,}/gu;
@@ -24,20 +31,17 @@ const PLACEHOLDER = /(?<![\p{L}\p{N}\p{M}_-])(?:(?:TK)+|X{2,3})(?![\p{L}\p{N}\p{
 const CHECKED: Levels = ['off', 'error'];
 
 function placeholders(block: ArticleBlock): Finding[] {
-  return scan(block, PLACEHOLDER).filter((hit) => !isQuoted(block, hit) && !isName(hit)).map((hit) => {
-    const { start, end } = hit;
-    const words = hit.match[0];
+  return scan(block, PLACEHOLDER).filter((hit) => !isQuoted(block, hit) && !isName(hit)).map(({ start, end, words, before }) => {
     if (!/^\(cq\)$/iu.test(words)) return { start, end, message: `The placeholder ${quoted(words)} still waits for words.` };
     // The space before it goes too, as it does with a note.
-    const from = hit.text[hit.match.index - 1] === ' ' ? start - 1 : start;
+    const from = before.endsWith(' ') ? start - 1 : start;
     return { start, end, message: `The mark ${quoted(words)} is for the desk and would be published.`, levels: CHECKED, fixes: [{ title: `Remove “${words}”`, edits: [{ start: from, end, text: '' }] }] };
   });
 }
 
 /** `TK Maxx`, `Super Bowl XX`, `XX chromosome`: names and terms, not placeholders. */
-function isName({ match, text }: Hit): boolean {
-  const after = text.slice(match.index + match[0].length);
-  if (/^TK/u.test(match[0])) return /^ \p{Lu}\p{Ll}/u.test(after);
-  if (!/^X/u.test(match[0])) return false;
-  return /\p{Lu}[\p{L}.’']* $/u.test(text.slice(0, match.index)) || /^ (?:\p{Lu}\p{Ll}|chromosom|centur|size)/u.test(after);
+function isName({ words, before, after }: Hit): boolean {
+  if (words.startsWith('TK')) return /^ \p{Lu}\p{Ll}/u.test(after);
+  if (!words.startsWith('X')) return false;
+  return /\p{Lu}[\p{L}.’']* $/u.test(before) || /^ (?:\p{Lu}\p{Ll}|chromosom|centur|size)/u.test(after);
 }
