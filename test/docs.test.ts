@@ -36,7 +36,7 @@ describe('the documentation', () => {
 
   it('the example of docs/library.md runs, checks, and prints what the page says', () => {
     const page = readFileSync('docs/library.md', 'utf8');
-    const [, program] = /```ts\n([^]*?)```/.exec(page)!, [, printed] = /```text\n([^]*?)```/.exec(page)!;
+    const [, program] = /^```ts\n([^]*?)^```$/m.exec(page)!, [, printed] = /^```text\n([^]*?)^```$/m.exec(page)!;
     const folder = mkdtempSync(path.join(tmpdir(), 'sourcemark-library-'));
     try {
       mkdirSync(path.join(folder, 'node_modules'));

@@ -11,7 +11,7 @@ describe('sourcemark lint and what is no draft', () => {
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]), /is not text: byte 9 is zero/],
     ['a word processor’s document', Buffer.from('PK\u0003\u0004 word/document.xml'), /save it as plain text/],
     ['UTF-16', Buffer.from('\ufeffThe levee failed.', 'utf16le'), /is UTF-16; save it as UTF-8/],
-    ['a byte of Windows-1252', Buffer.concat([Buffer.from('First “line”.\n\ufffd is typed here.\nThe mayor'), Buffer.from([0x92]), Buffer.from('s boat\n')]), /is not UTF-8: line 3, byte 50 of the file \(0x92\)/],
+    ['a byte of Windows-1252', Buffer.concat([Buffer.from('First “line”.\n\ufffd is typed here.\nThe mayor'), Buffer.from([0x92]), Buffer.from('s boat\n')]), /is not UTF-8: line 3, byte 47 of the file \(0x92\)/],
     ['a character cut off at the end', Buffer.from('The caf\u00e9').subarray(0, -1), /is not UTF-8: line 1, byte 8/],
   ];
   for (const [what, bytes, message] of refused) {
@@ -104,7 +104,8 @@ describe('sourcemark lint and strange text', () => {
     assert.deepEqual({ code, err }, { code: 0, err: '' });
   });
 
-  it('reads 10 MB', async () => {
+  it('reads 10 MB', async function () {
+    this.timeout(120_000);
     const page = 'The ferry was late, the harbormaster said. “It happens,” he added.\n\nRain fell on the quay and nobody waited for the boat.\n\n';
     const { code, err, out } = await sourcemarkIn({ 'a.md': page.repeat(Math.ceil(10_000_000 / page.length)) }, ['lint', 'a.md', '--fail-level', 'never', '--format', 'json']);
     assert.deepEqual({ code, err }, { code: 0, err: '' });
