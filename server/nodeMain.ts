@@ -1,7 +1,7 @@
 /** The language server as a process: one client over standard input and output. */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ProposedFeatures, StreamMessageReader, StreamMessageWriter, createConnection } from 'vscode-languageserver/node';
+import { Disposable, type MessageReader, ProposedFeatures, StreamMessageReader, StreamMessageWriter, createConnection } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import { openDoor } from './lsp/door.ts';
 import type { Environment } from './lsp/environment.ts';
@@ -27,7 +27,7 @@ const environment: Environment = {
 };
 
 // What came before the end is still answered: a script may write all its messages and close.
-process.stdin.on('end', () => whenSettled(environment, leave)).on('error', leave);
+process.stdin.on('end', () => whenSettled(environment, () => process.stdout.end(leave))).on('error', leave);
 process.stdout.on('error', leave);
 process.on('SIGTERM', leave).on('SIGINT', leave).on('SIGHUP', leave);
 // After a broken header the reader would wait for ever; a message that is no JSON, or a cancellation of nothing, spoils itself alone.
@@ -36,4 +36,13 @@ reader.onError(error => {
   else if (!(error instanceof TypeError)) leave();
 });
 
-startServer(createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: environment.door }), environment);
+// The library drops what it has not read yet when its reader closes, so it is never told.
+const unclosed: MessageReader = {
+  listen: callback => reader.listen(callback),
+  onError: reader.onError,
+  onPartialMessage: reader.onPartialMessage,
+  onClose: () => Disposable.create(() => undefined),
+  dispose: () => reader.dispose(),
+};
+
+startServer(createConnection(ProposedFeatures.all, unclosed, writer, { messageStrategy: environment.door }), environment);

@@ -15,23 +15,37 @@ export function accept(article: Article, range: Range): readonly Fix[] {
   const found = blockAt(article, range.start);
   if (!found) return [];
   const { block, index, start } = found, here = shifted(range, -start);
-  const touched = block.attributions.flatMap((attribution, i) => (touches(attribution, here) ? [{ block: index, index: i }] : []));
-  return touched.flatMap(place => fixFor(article, block, place, start));
+  const touched = new Set(block.attributions.flatMap((attribution, i) => (touches(attribution, here) ? [beginning(block, i)] : [])));
+  return [...touched].flatMap(i => fixFor(article, block, { block: index, index: i }, start));
 }
 
 function touches({ origin, source, cue, content }: Attribution, { start, end }: Range): boolean {
   return origin === 'inferred' && [source, cue, content].some(ranges => ranges.some(part => part.start <= end && start <= part.end));
 }
 
+/** The attribution that one without a source of its own goes on with, as far as it stands in the block. */
+function beginning({ attributions }: ArticleBlock, index: number): number {
+  let at = index;
+  while (at > 0 && attributions[at]!.continues) at--;
+  return at;
+}
+
+/** What is said, with what the attributions behind it go on to say. */
+function parts({ attributions }: ArticleBlock, index: number): readonly Range[] {
+  const all = [...attributions[index]!.content];
+  for (let i = index + 1; attributions[i]?.continues && attributions[i]?.origin === 'inferred'; i++) all.push(...attributions[i]!.content);
+  return all;
+}
+
 function fixFor(article: Article, block: ArticleBlock, place: Place, start: number): readonly Fix[] {
-  const { content, ids, negative } = attributionOf(article, place);
+  const { ids, negative } = attributionOf(article, place), content = parts(block, place.index);
   const sources = article.sources.filter(({ attributions }) => attributions.some(at => at.block === place.block && at.index === place.index));
   if (negative || content.length === 0 || (sources.length === 0 && ids.length === 0)) return [];
   const taken = new Set(article.ledger.byId.keys());
   const named = sources.length ? sources.map(source => source.id ?? freeId(source, taken)) : ids;
   if (named.some(id => id === null)) return [];
   const tag = `{${named.map(id => `@${id}`).join(' ')}}`;
-  const edits = [`{+}`, tag].map(next => content.flatMap((part, i) => spanEdits(block, part, i === 0 ? tag : next))).find(tried => holds(block.markup.text, tried, content.length));
+  const edits = ['{+}', tag].map(next => content.flatMap((part, i) => spanEdits(block, part, i === 0 ? tag : next))).find(tried => holds(block.markup.text, tried, content.length));
   if (!edits) return [];
   const lines = sources.flatMap((source, i) => (source.id === null ? [lineOf(article, source, named[i]!)] : []));
   const declared = lines.length ? declarationEdits(article.document, lines) : [];
@@ -76,8 +90,9 @@ function freeId({ name, naming, kind }: Source, taken: Set<string>): string | nu
 }
 
 function lineOf(article: Article, { name, kind, anonymous, count, reason, knows }: Source, id: string): string {
+  const several = anonymous && count !== 1;
   const fields = [
-    kind,
+    several && kind === 'person' ? 'group' : kind,
     anonymous && 'anonymous',
     count !== null && count > 1 && `count: ${count}`,
     anonymous && reason && `reason: ${wordsAt(article, reason)}`,

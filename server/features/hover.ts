@@ -59,7 +59,7 @@ function claimCard(article: Article, at: number, block: ArticleBlock, index: num
     if (attribution.via.length) facts.push({ label: 'Through', text: attribution.via.map(id => article.ledger.byId.get(id)?.line.name ?? `@${id}`).join(', ') });
     if (attribution.cue.length) facts.push({ label: 'Cue', text: `“${excerpt(block, attribution.cue, 40)}”` });
     facts.push({ label: 'How sure', text: howSure(attribution) });
-    if (attribution.evidence.length) facts.push({ label: 'Read from', text: attribution.evidence.join(', ') });
+    if (attribution.origin === 'inferred' && attribution.evidence.length) facts.push({ label: 'Read from', text: attribution.evidence.join(', ') });
   }
   if (claim) facts.push({ label: 'Why a claim', text: why(block, claim) });
   return { title: title(attribution, claim), facts, says: [], more: 0 };

@@ -36,6 +36,7 @@ function headline({ head }: Article): readonly Section[] {
 }
 
 function titleOf({ prose, size }: Block, start: number): Pick<Section, 'name' | 'selection'> {
-  const selection = prose.text === '' ? { start: 0, end: size } : { start: toSource(prose, 0, 'start'), end: toSource(prose, prose.text.length, 'end') };
-  return { name: shorten(prose.text, 80), selection: shifted(selection, start) };
+  const words = prose.text.trim(), from = prose.text.length - prose.text.trimStart().length;
+  const selection = words === '' ? { start: 0, end: size } : { start: toSource(prose, from, 'start'), end: toSource(prose, from + words.length, 'end') };
+  return { name: shorten(words, 80), selection: shifted(selection, start) };
 }

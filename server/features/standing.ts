@@ -18,7 +18,7 @@ export function standingAt(article: Article, offset: number): Standing | null {
   const found = blockAt(article, offset);
   if (!found) return null;
   const spot = { ...found, at: offset - found.start };
-  return onTag(spot) ?? onBlockTag(article, spot) ?? onMention(spot) ?? onSource(spot) ?? onWords(spot) ?? onLedger(spot);
+  return onLedger(spot) ?? onTag(spot) ?? onBlockTag(article, spot) ?? onMention(spot) ?? onSource(spot) ?? onWords(spot);
 }
 
 export function covers(range: Range, at: number): boolean {
