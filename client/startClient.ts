@@ -1,7 +1,8 @@
 /** Runs the language server while a document needs it, and the commands of the extension. How a server is started is left to the two main files. */
-import { commands, languages, window, workspace } from 'vscode';
+import { Uri, commands, languages, window, workspace } from 'vscode';
 import type { DocumentFilter, ExtensionContext, LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../server/lsp/protocol.ts';
 import { acceptAttribution } from './acceptAttribution.ts';
 import { selector } from './selector.ts';
 
@@ -13,7 +14,9 @@ export interface Client {
 /** `create` makes a client that is not started yet. */
 export function startClient(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Client {
   const output = window.createOutputChannel('Sourcemark', { log: true });
+  const pages = Uri.joinPath(context.extensionUri, 'docs/rules/').toString();
   let filters = selector();
+  tellWhere(filters);
   let client: BaseLanguageClient | undefined;
   // One start or stop at a time: settings and commands may ask for the next while the last is under way.
   let turn: Promise<void> = Promise.resolve();
@@ -21,7 +24,7 @@ export function startClient(context: ExtensionContext, create: (options: Languag
 
   const start = async () => {
     if (client || !workspace.textDocuments.some(document => languages.match(filters, document) > 0)) return;
-    client = create(optionsOf(filters, output));
+    client = create(optionsOf(filters, output, pages));
     await client.start();
   };
   const stop = async () => {
@@ -34,6 +37,7 @@ export function startClient(context: ExtensionContext, create: (options: Languag
     const next = selector();
     if (JSON.stringify(next) === JSON.stringify(filters)) return;
     filters = next;
+    tellWhere(filters);
     await stop();
     await start();
   };
@@ -51,9 +55,24 @@ export function startClient(context: ExtensionContext, create: (options: Languag
   return { stop: () => inTurn(stop) };
 }
 
-function optionsOf(filters: readonly DocumentFilter[], output: LogOutputChannel): LanguageClientOptions {
+/** Lets keybindings and menus know in which languages there is something to do. */
+function tellWhere(filters: readonly DocumentFilter[]): void {
+  void commands.executeCommand('setContext', 'sourcemark.languageIds', [...new Set(filters.map(({ language }) => language))]);
+}
+
+/** The client's own filters are the protocol's: a pattern's base is a string there. */
+function protocolFilters(filters: readonly DocumentFilter[]): NonNullable<LanguageClientOptions['documentSelector']> {
+  return filters.map(({ scheme, language, pattern }) => ({
+    scheme: scheme!,
+    language: language!,
+    ...(typeof pattern === 'object' && { pattern: { baseUri: pattern.baseUri.toString(), pattern: pattern.pattern } }),
+  }));
+}
+
+function optionsOf(filters: readonly DocumentFilter[], output: LogOutputChannel, pages: string): LanguageClientOptions {
   return {
-    documentSelector: filters.map(({ pattern, ...filter }) => typeof pattern === 'object' ? { ...filter, pattern: { baseUri: pattern.baseUri.toString(), pattern: pattern.pattern } } : filter) as NonNullable<LanguageClientOptions['documentSelector']>,
+    documentSelector: protocolFilters(filters),
+    initializationOptions: { pages } satisfies InitializationOptions,
     outputChannel: output,
     diagnosticCollectionName: 'sourcemark',
     synchronize: { configurationSection: 'sourcemark' },

@@ -5,7 +5,7 @@ import { workspace } from 'vscode';
 describe('languages', () => {
   for (const [ending, language] of [['.sourced.md', 'sourcemark'], ['.sourcemark', 'sourcemark'], ['.ledger', 'sourcemark-ledger'], ['.md', 'markdown']] as const) {
     it(`a file ending in ${ending} is ${language}`, async () => {
-      const [file] = await workspace.findFiles(`languages/draft${ending}`);
+      const [file] = await workspace.findFiles(`**/languages/draft${ending}`);
       assert.ok(file, `no file ending in ${ending}`);
       assert.equal((await workspace.openTextDocument(file)).languageId, language);
     });

@@ -24,7 +24,7 @@ export async function runExtension(report) {
         extensionDevelopmentPath: root,
         extensionTestsPath: path.join(root, 'test/support/extensionTests.cjs'),
         extensionTestsEnv: { SOURCEMARK_TEST_REPORT: report, SOURCEMARK_TEST_STARTED: started },
-        launchArgs: [path.join(root, 'test/client/workspace'), `--user-data-dir=${profile}`, `--extensions-dir=${path.join(profile, 'extensions')}`],
+        launchArgs: [path.join(root, 'test/client/tests.code-workspace'), `--user-data-dir=${profile}`, `--extensions-dir=${path.join(profile, 'extensions')}`],
       });
       return;
     } catch (error) {

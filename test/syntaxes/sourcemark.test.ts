@@ -160,19 +160,19 @@ It rained. <!-- sourcemark-disable-line open-query, unused-source: checked by ph
   ['§3 spans in headings, lists, quotes and tables', `
 # [Rents fell]{@clerk}
              ^ punctuation.definition.tag.end.sourcemark
-               ^^^^^ variable.other.source.sourcemark
+                ^^^^^ variable.other.source.sourcemark
 
 - [Rents fell]{@clerk}
-               ^^^^^ variable.other.source.sourcemark
+                ^^^^^ variable.other.source.sourcemark
 
 > [Rents fell]{@clerk}
-               ^^^^^ variable.other.source.sourcemark
+                ^^^^^ variable.other.source.sourcemark
 
 | a | b |
 |---|---|
 | [Rents fell]{@clerk} | [[mayor\\|she]] |
-               ^^^^^ variable.other.source.sourcemark
-                          ^^^^^ variable.other.entity.sourcemark`],
+                ^^^^^ variable.other.source.sourcemark
+                           ^^^^^ variable.other.entity.sourcemark`],
   ['§6 a ledger block', `
 \`\`\`ledger
 mayor: Ann Kovac | person | anonymous

@@ -1,0 +1,71 @@
+/** What an editor sees of a draft in VS Code: hover, outline, completion, definition, fixes. What they say in detail is tested with the features themselves. */
+import assert from 'node:assert/strict';
+import { CodeActionKind, commands, window, workspace } from 'vscode';
+import type { CodeAction, CompletionList, DocumentSymbol, Hover, Location, LocationLink, MarkdownString } from 'vscode';
+import { codeOf, draft, once, problemsThat, whole } from './draft.ts';
+import type { Draft } from './draft.ts';
+
+const ledger = '\n\n```ledger\nclerk: Mira Tosk | person | role: market clerk\nroofer: Jon Abel | person\n```\n';
+
+/** A draft that the server has read: it has at least the problem of an undeclared source. */
+async function read(text: string): Promise<Draft> {
+  const made = await draft(`${text} [The roof leaks]{@porter}.${ledger}`);
+  await problemsThat(made.document.uri, found => found.some(problem => codeOf(problem) === 'undeclared-source'));
+  return made;
+}
+
+describe('features', () => {
+  it('hover on a tag shows the source’s card', async () => {
+    const { document, cursor } = await read('[The hall was sold]{@cl$0erk}.');
+    const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, cursor);
+    const text = hovers.flatMap(({ contents }) => contents as MarkdownString[]).map(({ value }) => value).join('\n');
+    assert.match(text, /Mira Tosk/);
+    assert.match(text, /market clerk/);
+  });
+
+  it('the outline lists sections, claims, sources and people', async () => {
+    const { document } = await read('# Market hall sold\n\nThe hall burned down in 1998 and 14 people died. [The hall was sold]{@clerk}.');
+    const symbols = await commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+    const names = symbols.map(({ name }) => name);
+    for (const group of ['Market hall sold', 'Claims', 'Sources']) assert.ok(names.some(name => name.startsWith(group)), `${group} is not among ${names.join(', ')}`);
+    const sources = symbols.find(({ name }) => name.startsWith('Sources'));
+    assert.ok(sources?.children.some(({ name }) => name.includes('Mira Tosk')), sources?.children.map(({ name }) => name).join(', '));
+  });
+
+  it('completion in a tag offers the ledger’s ids', async () => {
+    const { document, cursor } = await read('[The hall was sold]{@$0}.');
+    const { items } = await commands.executeCommand<CompletionList>('vscode.executeCompletionItemProvider', document.uri, cursor, '@');
+    const labels = items.map(({ label }) => typeof label === 'string' ? label : label.label);
+    for (const id of ['clerk', 'roofer', 'we', 'common', 'tk']) assert.ok(labels.some(label => label.replace('@', '') === id), `${id} is not among ${labels.join(', ')}`);
+  });
+
+  it('definition of a tag’s source is its ledger line', async () => {
+    const { document, cursor } = await read('[The hall was sold]{@cl$0erk}.');
+    const [found] = await commands.executeCommand<(Location | LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, cursor);
+    assert.ok(found, 'no definition');
+    assert.match(document.lineAt(('targetRange' in found ? found.targetRange : found.range).start.line).text, /^clerk: Mira Tosk/);
+  });
+
+  it('a fix is applied as a whole, and undone as a whole', async () => {
+    const { document } = await read('[The hall was sold]{@clark}.');
+    const before = document.getText();
+    const problem = (await problemsThat(document.uri, found => found.length > 0)).find(({ range }) => document.getText(range).includes('clark'));
+    assert.ok(problem, 'no problem at @clark');
+    const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, problem.range, CodeActionKind.QuickFix.value);
+    const fix = actions.find(({ edit }) => edit);
+    assert.ok(fix?.edit, actions.map(({ title }) => title).join(', '));
+    await workspace.applyEdit(fix.edit);
+    const after = document.getText();
+    assert.notEqual(after, before);
+    await problemsThat(document.uri, found => !found.some(({ range }) => document.getText(range).includes('clark')));
+    await commands.executeCommand('undo');
+    assert.equal(document.getText(whole(document)), before);
+  });
+
+  it('the command accepts the attribution at the cursor', async () => {
+    const { document } = await read('“We were never asked,” Mira To$0sk said.');
+    assert.equal(window.activeTextEditor?.document, document);
+    await commands.executeCommand('sourcemark.acceptAttribution');
+    await once(workspace.onDidChangeTextDocument, () => document.getText().includes('“We were never asked,”{@clerk} Mira Tosk said.') || null);
+  });
+});
