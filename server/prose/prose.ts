@@ -1,5 +1,6 @@
 /** What the prose room finds: the shapes of sentences, quotations, attributions, claims and names in plain text. It knows no markup. */
 import type { Range } from '../range.ts';
+import type { Model } from './en/attribution/model.ts';
 
 /**
  * The analysis of one stretch of plain text (the prose of one block: one or more prose paragraphs, language.md §3).
@@ -31,6 +32,8 @@ export interface ProseContext {
   readonly opaque: readonly Range[];
   /** The text is a heading. */
   readonly heading: boolean;
+  /** The learned weights, once loaded; rules alone without. */
+  readonly model?: Model | null;
 }
 
 export interface Sentence extends Range {

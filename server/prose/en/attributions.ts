@@ -1,9 +1,15 @@
-/** Finds who says what. */
+/** Finds who says what: every cue with its source and content, as ranges with evidence. The steps are in `attribution/`. */
 import type { Inferred } from '../prose.ts';
 import type { Reading } from '../reading.ts';
-import { CAPITAL, WORD } from '../tokens.ts';
-import { Cls, is } from './english.ts';
+import type { Range } from '../../range.ts';
+import { mayCue } from './attribution/cues.ts';
+import { settle, settleCue } from './attribution/choose.ts';
+import type { Settled } from './attribution/choose.ts';
+import type { Model } from './attribution/model.ts';
+import { sceneOf } from './attribution/scene.ts';
+import type { Scene } from './attribution/scene.ts';
 import { describeSpeaker } from './speaker.ts';
+import { COMMA, MARK, PRON, STOP } from './tags.ts';
 
 export interface Attributions {
   readonly attributions: readonly Inferred[];
@@ -11,31 +17,99 @@ export interface Attributions {
 }
 
 export function findAttributions(reading: Reading): Attributions {
-  const { tokens, from, to, quoted } = reading, { start, end, entry, shape } = tokens, attributions: Inferred[] = [];
-  for (let k = 0; k < from.length; k++) {
-    for (let i = from[k]!; i < to[k]!; i++) {
-      if (quoted[i] !== 0) continue;
-      const e = entry[i]!;
-      let s0 = i, s1 = i, c1 = i + 1;
-      if (is(e, Cls.accord) && is(entry[i + 1]!, Cls.to) && i + 2 < to[k]!) {
-        c1 = i + 2;
-        s0 = s1 = c1;
-        while (s1 < to[k]! && (shape[s1]! & WORD) !== 0) s1++;
-      } else if (is(e, Cls.sayNeutral) && is(e, Cls.verbPast)) {
-        while (s0 > from[k]! && (shape[s0 - 1]! & WORD) !== 0 && ((shape[s0 - 1]! & CAPITAL) !== 0 || is(entry[s0 - 1]!, Cls.article) || is(entry[s0 - 1]!, Cls.subjectPronoun) || is(entry[s0 - 1]!, Cls.personNoun))) s0--;
-        if (s0 === s1) continue;
-      } else continue;
-      if (s1 <= s0) continue;
-      const before = Math.min(s0, i) - from[k]! > 4;
-      const a = before ? from[k]! : Math.max(c1, s1), b = before ? Math.min(s0, i) : to[k]!;
-      if (b <= a) continue;
-      const quote = quoted[a] !== 0 ? 'direct' : 'indirect';
-      attributions.push({
-        source: [{ start: start[s0]!, end: end[s1 - 1]! }], cue: [{ start: start[i]!, end: end[c1 - 1]! }], content: [{ start: start[a]!, end: end[b - 1]! }],
-        quote, certainty: 0.7, evidence: [`cue "${reading.text.slice(start[i]!, end[c1 - 1]!)}"`], in: null, speaker: describeSpeaker(reading, s0, s1), continues: false, negative: false,
-      });
-      break;
-    }
-  }
+  const scene = sceneOf(reading), model = reading.context.model ?? null;
+  const settled: Settled[] = [];
+  for (let k = 0; k < reading.from.length; k++) settleSentence(scene, k, model, settled);
+  const attributions = assemble(scene, settled);
   return { attributions, speakerInForce: attributions.length > 0 };
+}
+
+/** Appends what is settled for the cues of sentence `k`. */
+function settleSentence(scene: Scene, k: number, model: Model | null, settled: Settled[]): void {
+  const { from, to } = scene.reading, first = settled.length;
+  for (let i = from[k]!; i < to[k]!; i++) {
+    if (!mayCue(scene, i)) continue;
+    const found = settleCue(scene, i, model);
+    if (found === null) continue;
+    const last = settled[settled.length - 1];
+    if (last !== undefined && settled.length > first && found.cue.from <= last.cue.head) {
+      // Two heads in one verb group: the surer one.
+      if (last.certainty >= found.certainty) continue;
+      settled.pop();
+    }
+    const one = settle(scene, found.cue, found.certainty, model);
+    if (one.rightFrom >= 0 || one.leftFrom >= 0) settled.push(one);
+  }
+}
+
+function assemble(scene: Scene, settled: readonly Settled[]): Inferred[] {
+  const { reading } = scene, { tokens, quoted, sentences, from, to } = reading, list: Inferred[] = [];
+  let s = 0, carrier = -1;
+  for (let k = 0; k < from.length; k++) {
+    if (k > 0 && sentences[k]!.paragraph !== sentences[k - 1]!.paragraph) carrier = -1;
+    const first = s;
+    while (s < settled.length && settled[s]!.cue.sentence === k) {
+      const one = settled[s++]!;
+      list.push(inferred(scene, one));
+      if (hasQuote(scene, one)) carrier = list.length - 1;
+    }
+    if (s === first && carrier >= 0 && isQuoted(scene, from[k]!, to[k]!)) {
+      const before = list[carrier]!;
+      list[carrier] = { ...before, content: extended(before.content, { start: tokens.start[from[k]!]!, end: tokens.end[to[k]! - 1]! }) };
+    } else if (s === first && quoted[from[k]!] === 0) carrier = -1;
+  }
+  return list.map((one) => one);
+}
+
+/** The ranges with one more behind them; what it covers or touches it joins. */
+function extended(ranges: readonly Range[], next: Range): readonly Range[] {
+  const last = ranges[ranges.length - 1]!;
+  if (last.end >= next.end) return ranges;
+  return last.end >= next.start - 1 ? [...ranges.slice(0, -1), { start: last.start, end: next.end }] : [...ranges, next];
+}
+
+function hasQuote(scene: Scene, one: Settled): boolean {
+  const { quoted } = scene.reading;
+  return (one.leftFrom >= 0 && quoted[one.leftTo - 1] !== 0) || (one.rightFrom >= 0 && (quoted[one.rightFrom] !== 0 || quoted[one.rightTo - 1] !== 0));
+}
+
+/** Whether a sentence is all in quotation marks. */
+function isQuoted(scene: Scene, from: number, to: number): boolean {
+  const { quoted } = scene.reading;
+  let inside = 0;
+  for (let i = from; i < to; i++) if (quoted[i] !== 0) inside++;
+  return inside >= 3 && inside >= (to - from) * 0.9;
+}
+
+function inferred(scene: Scene, one: Settled): Inferred {
+  const { reading, tags } = scene, { tokens, quoted, text } = reading, { start, end } = tokens, { cue } = one;
+  const range = (a: number, b: number): Range => ({ start: start[a]!, end: end[b - 1]! });
+  const content: Range[] = [];
+  if (one.leftFrom >= 0) content.push(range(one.leftFrom, one.leftTo));
+  if (one.rightFrom >= 0) content.push(range(one.rightFrom, trim(tags, one.rightFrom, one.rightTo)));
+  let marks = 0, words = 0;
+  const count = (a: number, b: number): void => {
+    for (let i = a; i < b; i++) {
+      if (tags[i] === MARK || tags[i] === COMMA || tags[i] === STOP) continue;
+      words++;
+      if (quoted[i] !== 0) marks++;
+    }
+  };
+  if (one.leftFrom >= 0) count(one.leftFrom, one.leftTo);
+  if (one.rightFrom >= 0) count(one.rightFrom, one.rightTo);
+  const quote = marks === 0 ? 'indirect' : marks >= words * 0.8 ? 'direct' : 'mixed';
+  const cueRange = range(cue.from, cue.to), evidence = [`cue "${text.slice(cueRange.start, cueRange.end)}"`];
+  if (quote !== 'indirect') evidence.push('quotation');
+  const named = one.sourceFrom >= 0;
+  if (named && one.sourceTo - one.sourceFrom === 1 && tags[one.sourceFrom] === PRON) evidence.push(`pronoun "${text.slice(start[one.sourceFrom]!, end[one.sourceFrom]!)}"`);
+  return {
+    source: named ? [range(one.sourceFrom, one.sourceTo)] : [], cue: [cueRange], content, quote, certainty: one.certainty, evidence, in: null,
+    speaker: named ? describeSpeaker(reading, one.sourceFrom, one.sourceTo) : null, continues: false, negative: false,
+  };
+}
+
+/** End without commas. */
+function trim(tags: Uint8Array, from: number, to: number): number {
+  while (to > from + 1 && tags[to - 1] === COMMA) to--;
+  return to;
 }

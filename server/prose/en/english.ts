@@ -2,13 +2,14 @@
 import { compile, has } from '../lexicon.ts';
 import type { Spelling } from '../tokens.ts';
 import { abbreviations } from './lexicon/abbreviations.ts';
+import { claimWords } from './lexicon/claims.ts';
 import { functionWords } from './lexicon/functionWords.ts';
 import { irregular } from './lexicon/irregular.ts';
 import { nouns } from './lexicon/nouns.ts';
 import { speech } from './lexicon/speech.ts';
 import { verbs } from './lexicon/verbs.ts';
 
-export const english = compile({ ...functionWords, ...abbreviations, ...speech, ...nouns, ...verbs }, irregular);
+export const english = compile({ ...functionWords, ...abbreviations, ...speech, ...nouns, ...verbs, ...claimWords }, irregular);
 
 /** Class numbers by name: `is(entry, Cls.weekday)`. */
 export const Cls = english.classes;

@@ -1,0 +1,87 @@
+/** Settles one cue after another: is it one, who is its source, where is its content. By the model where there is one, else by rules. */
+import type { Cue } from './cues.ts';
+import { cueAt, cueFeatures, cueRule } from './cues.ts';
+import { edges, frameOf, leftEnd, leftStartFeatures, leftStarts, rightEndFeatures, rightEnds, rightStartFeatures, rightStarts } from './contents.ts';
+import type { Frame } from './contents.ts';
+import { leftStartRule, rightEndRule, rightStartRule } from './contentRules.ts';
+import { certaintyOf, weigh } from './model.ts';
+import type { Model } from './model.ts';
+import type { Scene } from './scene.ts';
+import { sourceCandidates, sourceFeatures, sourceFrom, sourceRule, sourceSide, sourceTo } from './sources.ts';
+
+/** What was settled for one cue, in tokens; -1 for what is absent. */
+export interface Settled {
+  readonly cue: Cue;
+  readonly certainty: number;
+  readonly sourceFrom: number;
+  readonly sourceTo: number;
+  readonly leftFrom: number;
+  readonly leftTo: number;
+  readonly rightFrom: number;
+  rightTo: number;
+}
+
+/** Rules take a cue from here on. */
+const BELIEF = 0.5;
+
+/** How sure the machine is that token `i` is a cue, with the cue; null where it is none. */
+export function settleCue(scene: Scene, i: number, model: Model | null): { cue: Cue; certainty: number } | null {
+  const cue = cueAt(scene, i);
+  if (model === null) {
+    const belief = cueRule(scene, cue);
+    return belief >= BELIEF ? { cue, certainty: belief } : null;
+  }
+  cueFeatures(scene, cue);
+  const sum = weigh(model) + model.bias;
+  return sum > 0 ? { cue, certainty: certaintyOf(model, sum) } : null;
+}
+
+/** Source and content of a cue. */
+export function settle(scene: Scene, cue: Cue, certainty: number, model: Model | null): Settled {
+  const s = chooseSource(scene, cue, model);
+  const from = s === 0 ? -1 : sourceFrom[s]!, to = s === 0 ? -1 : sourceTo[s]!;
+  const frame = frameOf(scene, cue, sourceSide(s), from, to);
+  const rightFrom = chooseRightStart(scene, frame, model);
+  const rightTo = rightFrom < 0 ? -1 : chooseRightEnd(scene, frame, rightFrom, model);
+  const leftFrom = chooseLeftStart(scene, frame, model);
+  const leftTo = leftFrom < 0 ? -1 : leftFrom < frame.cue.lo && leftEnd(scene, frame) <= frame.cue.lo ? frame.cue.lo : leftEnd(scene, frame);
+  return { cue, certainty, sourceFrom: from, sourceTo: to, leftFrom: leftTo > leftFrom ? leftFrom : -1, leftTo, rightFrom, rightTo };
+}
+
+function chooseSource(scene: Scene, cue: Cue, model: Model | null): number {
+  const n = sourceCandidates(scene, cue);
+  if (model === null) return sourceRule(scene, cue, n);
+  return best(n, model, (c) => sourceFeatures(scene, cue, c));
+}
+
+function chooseRightStart(scene: Scene, frame: Frame, model: Model | null): number {
+  const n = rightStarts(scene, frame);
+  if (n < 2) return -1;
+  return edges[model === null ? rightStartRule(scene, frame, n) : best(n, model, (c) => rightStartFeatures(scene, frame, c))]!;
+}
+
+function chooseRightEnd(scene: Scene, frame: Frame, start: number, model: Model | null): number {
+  const n = rightEnds(scene, frame, start);
+  if (n === 0) return start + 1;
+  return edges[model === null ? rightEndRule(scene, frame, start, n) : best(n, model, (c) => rightEndFeatures(scene, frame, start, c, n))]!;
+}
+
+function chooseLeftStart(scene: Scene, frame: Frame, model: Model | null): number {
+  const n = leftStarts(scene, frame);
+  if (n < 2) return -1;
+  return edges[model === null ? leftStartRule(scene, frame, n) : best(n, model, (c) => leftStartFeatures(scene, frame, c))]!;
+}
+
+/** The candidate of the greatest weight, the first of equals. */
+function best(n: number, model: Model, put: (c: number) => void): number {
+  let at = 0, most = -Infinity;
+  for (let c = 0; c < n; c++) {
+    put(c);
+    const sum = weigh(model);
+    if (sum > most) {
+      most = sum;
+      at = c;
+    }
+  }
+  return at;
+}

@@ -1,0 +1,287 @@
+/** What was said: candidate edges for the content right and left of a cue. Choosing is left to rules or the model. */
+import { CAPITAL } from '../../tokens.ts';
+import { AND, AUX, CLOSE, COLON, COMMA, DASHED, FINITE, MARK, PREP, REL, STOP, SUB, THAT, TIME, TO } from '../tags.ts';
+import type { Cue } from './cues.ts';
+import { begin, bucket, put3, put2 } from './features.ts';
+import { ACCORD, BLAME, DEMAND, HEDGE, JUDGE, lemmaHash, MANNER, SAY, SHOW, speechKind } from './kinds.ts';
+import type { Scene } from './scene.ts';
+
+/** A cue with its source, as the content sees it. `left` is where left content must end, `right` where right content may begin. */
+export interface Frame {
+  readonly cue: Cue;
+  readonly left: number;
+  readonly right: number;
+  /** 0 no source, 1 left of the cue, 2 right. */
+  readonly side: number;
+  /** 1 where a comma or mark ends the words before source and cue. */
+  readonly broken: number;
+}
+
+/** Candidate positions of the latest call; candidate 0 is none. */
+export const edges = new Int32Array(128);
+const SPEECH = SAY | JUDGE | MANNER | DEMAND | BLAME | SHOW;
+/** How far right of the cue, in tokens, content may begin. */
+const REACH = 24;
+
+export function frameOf(scene: Scene, cue: Cue, side: number, from: number, to: number): Frame {
+  const { tags } = scene, near = side === 1 && from < cue.from && clear(tags, to, cue.from);
+  const left = near ? from : cue.from;
+  const right = side === 2 && from >= cue.to && from - cue.to < 6 ? Math.max(to, cue.to) : cue.to;
+  const before = left > cue.lo ? tags[left - 1]! : STOP;
+  return { cue, left, right, side, broken: before === COMMA || before === MARK || before === DASHED ? 1 : 0 };
+}
+
+function clear(tags: Uint8Array, from: number, to: number): boolean {
+  for (let j = from; j < to; j++) if (tags[j] === FINITE || tags[j] === AUX) return false;
+  return true;
+}
+
+/** Where content right of the cue may begin. */
+export function rightStarts(scene: Scene, frame: Frame): number {
+  const { tags, phraseAt, phraseTo, phrases } = scene, { hi } = frame.cue, first = frame.right, last = Math.min(hi, first + REACH);
+  let n = 1;
+  edges[0] = -1;
+  const add = (p: number): void => {
+    if (p < hi && n < 40 && tags[p] !== STOP && tags[p] !== CLOSE && (n === 1 || edges[n - 1]! < p)) edges[n++] = p;
+  };
+  if (first >= hi) return n;
+  let comma = first;
+  while (comma < hi && (tags[comma] === COMMA || tags[comma] === COLON)) comma++;
+  add(comma);
+  let phrase = phraseAt[first]!;
+  for (let p = comma + 1; p < last; p++) {
+    while (phrase < phrases && phraseTo[phrase]! < p) phrase++;
+    const t = tags[p]!, b = tags[p - 1]!;
+    if (b === COMMA || b === COLON || b === DASHED || t === MARK || t === THAT || t === REL || t === TO || t === PREP || t === SUB || (phrase < phrases && phraseTo[phrase] === p) || b === TIME) add(p);
+  }
+  return n;
+}
+
+/** Where content that begins at `start` may end (exclusive); no candidate stands for none. */
+export function rightEnds(scene: Scene, frame: Frame, start: number): number {
+  const { tags, reading } = scene, { hi } = frame.cue, { quoted, tokens } = reading;
+  let n = 0;
+  const add = (p: number): void => {
+    if (p > start && n < 100 && (n === 0 || edges[n - 1]! < p)) edges[n++] = p;
+  };
+  let end = hi;
+  if (end > start + 1 && tags[end - 1] === STOP) end--;
+  for (let p = start + 1; p < end && p < start + 90; p++) {
+    const t = tags[p]!, b = tags[p - 1]!;
+    if (t === COMMA || t === COLON || t === DASHED || t === AND || t === SUB || t === REL || t === CLOSE || t === THAT || (t === PREP && n < 40) || b === MARK || (t === MARK && quoted[p] === 0) || t === TO) add(p);
+  }
+  add(end);
+  // A quotation that goes on behind the sentence.
+  const last = hi - 1;
+  if (quoted[last] !== 0 && hi < tokens.count && quoted[hi] === quoted[last]) {
+    const q = quoted[last]!;
+    let p = hi;
+    const close = reading.quotations[q - 1]!.end;
+    p = tokenBehind(scene, p, close);
+    add(p);
+  }
+  return n;
+}
+
+/** First token at or behind an offset, from token `p` on. */
+export function tokenBehind(scene: Scene, p: number, offset: number): number {
+  const { start, count } = scene.reading.tokens;
+  let low = p, high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (start[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where content left of the cue may begin. */
+export function leftStarts(scene: Scene, frame: Frame): number {
+  const { tags, reading } = scene, { quoted, from, sentences } = reading, { lo, sentence } = frame.cue;
+  let n = 1;
+  edges[0] = -1;
+  const stop = leftEnd(scene, frame);
+  if (stop <= lo) return leftQuoteOnly(scene, frame, n);
+  const add = (p: number): void => {
+    if (p < stop && n < 60) {
+      for (let c = 1; c < n; c++) if (edges[c] === p) return;
+      edges[n++] = p;
+    }
+  };
+  // A quotation that began in an earlier sentence of the paragraph.
+  if (quoted[lo] !== 0 && tags[lo] !== MARK || (sentence > 0 && quoted[lo] !== 0 && quoted[lo - 1] === quoted[lo])) {
+    const first = firstOfQuotation(scene, lo);
+    if (first < lo && sentences[reading.sentenceOf[first]!]!.paragraph === sentences[sentence]!.paragraph) add(first);
+  }
+  add(lo);
+  for (let p = stop - 1; p > lo && n < 40; p--) {
+    const b = tags[p - 1]!, t = tags[p]!;
+    if (b === COMMA || b === AND || b === SUB || b === DASHED || b === COLON || b === THAT || (t === MARK && quoted[p] !== 0) || t === THAT) add(p);
+  }
+  // Whole sentences before, in quotation marks of their own.
+  if (sentence > 0 && tags[lo] === MARK && sentences[sentence - 1]!.paragraph === sentences[sentence]!.paragraph && tags[from[sentence - 1]!] === MARK && tags[lo - 1] === MARK) add(from[sentence - 1]!);
+  return n;
+}
+
+/** A sentence that opens with its cue, behind a quotation that ended the sentence before it: `“No.” That is what he said.` */
+function leftQuoteOnly(scene: Scene, frame: Frame, n: number): number {
+  const { tags, reading } = scene, { quoted, sentences } = reading, { lo, sentence } = frame.cue;
+  if (sentence === 0 || lo === 0 || tags[lo - 1] !== MARK || quoted[lo - 1] === 0 || sentences[sentence - 1]!.paragraph !== sentences[sentence]!.paragraph) return n;
+  edges[n++] = firstOfQuotation(scene, lo - 1);
+  return n;
+}
+
+/** End of left content: before source and cue, without the comma. */
+export function leftEnd(scene: Scene, frame: Frame): number {
+  const { tags } = scene;
+  let p = frame.left;
+  while (p > frame.cue.lo && (tags[p - 1] === COMMA || tags[p - 1] === DASHED)) p--;
+  return p;
+}
+
+export function firstOfQuotation(scene: Scene, i: number): number {
+  const { quoted, quotations, tokens } = scene.reading;
+  return tokenBehind(scene, 0, quotations[quoted[i]! - 1]!.start) >= tokens.count ? i : tokenBehind(scene, 0, quotations[quoted[i]! - 1]!.start);
+}
+
+/** Puts what every content decision knows of its frame, under templates from `t` on. */
+function frameFeatures(scene: Scene, frame: Frame, t: number, v: number): void {
+  const { tags } = scene, { cue } = frame, after = frame.right < cue.hi ? tags[frame.right]! : 31;
+  put3(t, cue.word, after, v);
+  put3(t + 1, cue.kind, frame.side, v);
+  put3(t + 2, after, frame.broken, v);
+  put3(t + 3, (frame.broken << 1) | (cue.passive ? 1 : 0), frame.side, v);
+  put3(t + 4, frame.broken, bucket(frame.left - cue.lo), v);
+  put3(t + 5, cue.word, frame.broken, v);
+  put3(t + 6, tags[cue.head]!, after | (frame.broken << 8), v);
+}
+
+function hashAt(scene: Scene, p: number): number {
+  const { entry, hash, count, shape } = scene.reading.tokens;
+  if (p < 0 || p >= count) return 9;
+  return entry[p] !== 0 ? lemmaHash[entry[p]!]! : (shape[p]! & CAPITAL) !== 0 ? 11 : hash[p]!;
+}
+
+/** Features of right start candidate `c` of `n`. */
+export function rightStartFeatures(scene: Scene, frame: Frame, c: number): void {
+  const { tags, reading: { quoted } } = scene, { cue } = frame, p = edges[c]!;
+  begin();
+  if (c === 0) {
+    frameFeatures(scene, frame, 100, 1);
+    put3(107, hashAt(scene, frame.right), frame.broken, frame.side);
+    put3(108, frame.left > cue.lo && quoted[frame.left - 1] !== 0 ? 1 : 0, bucket(frame.left - cue.lo), frame.right >= cue.hi - 1 ? 1 : 0);
+    put3(109, cue.hi - frame.right < 4 ? 1 : 0, frame.broken, bucket(frame.left - cue.lo));
+    put3(110, restHasVerb(scene, frame.right, cue.hi), frame.broken, cue.kind);
+    return;
+  }
+  const t = tags[p]!, b = p > 0 ? tags[p - 1]! : 30, away = p - frame.right, mark = quoted[p] !== 0 ? (t === MARK ? 2 : 1) : 0;
+  let skipped = 0;
+  for (let j = frame.right; j < p && j < frame.right + 6; j++) skipped = Math.imul(skipped, 31) + tags[j]! + 1;
+  const shape = (c === 1 ? 1 : 0) | (mark << 1) | (frame.broken << 3);
+  put3(120, shape, t, b);
+  put3(121, cue.word, t, c === 1 ? 1 : b + 2);
+  put3(122, cue.kind, t, c === 1 ? 1 : b + 2);
+  put3(123, skipped, t, frame.broken);
+  put2(124, skipped, cue.word);
+  put3(125, bucket(away), t, mark);
+  put3(126, hashAt(scene, p), c === 1 ? 1 : 0, cue.kind);
+  put3(127, hashAt(scene, p - 1), t, frame.broken);
+  put3(128, cue.word, hashAt(scene, p), c === 1 ? 1 : 0);
+  put3(129, frame.side, shape, t);
+  put3(130, bucket(away), c, shape);
+  put3(131, mark, cue.kind, shape);
+  put3(132, t, p + 1 < cue.hi ? tags[p + 1]! : 31, shape);
+  put3(133, restHasVerb(scene, p, cue.hi), shape, t);
+  put3(134, laterMark(scene, p, cue.hi), shape, t);
+  frameFeatures(scene, frame, 140, c === 1 ? 2 : 3);
+}
+
+/** Whether a quotation opens, or `that` stands, behind `p` within the reach. */
+function laterMark(scene: Scene, p: number, hi: number): number {
+  const { tags, reading: { quoted } } = scene;
+  let v = 0;
+  for (let j = p + 1; j < Math.min(hi, p + 12); j++) v |= tags[j] === THAT ? 1 : tags[j] === MARK && quoted[j] !== 0 ? 2 : tags[j] === COLON ? 4 : 0;
+  return v;
+}
+
+function restHasVerb(scene: Scene, from: number, to: number): number {
+  const { tags } = scene;
+  for (let j = from; j < Math.min(to, from + 20); j++) if (tags[j] === FINITE || tags[j] === AUX) return 1;
+  return 0;
+}
+
+/** Features of right end candidate `c`. */
+export function rightEndFeatures(scene: Scene, frame: Frame, start: number, c: number, n: number): void {
+  const { tags, reading: { quoted, tokens } } = scene, { cue } = frame, q = edges[c]!;
+  const t = q < tokens.count ? tags[q]! : 31, b = tags[q - 1]!, last = q >= cue.hi - 1 ? 1 : 0, beyond = q > cue.hi ? 1 : 0, length = bucket(q - start);
+  const inQuote = (quoted[q - 1] !== 0 && q < tokens.count && quoted[q] === quoted[q - 1] ? 1 : 0) | (quoted[start] !== 0 ? 2 : 0) | (b === MARK ? 4 : 0);
+  const where = last | (beyond << 1) | (c === n - 1 ? 4 : 0);
+  let commas = 0, verbs = 0;
+  for (let j = start; j < q && j < start + 40; j++) {
+    if (tags[j] === COMMA) commas++;
+    if (tags[j] === FINITE || tags[j] === AUX) verbs++;
+  }
+  begin();
+  put3(150, where, t, inQuote);
+  put3(151, where, t, b);
+  put3(152, t, q + 1 < tokens.count ? tags[q + 1]! : 31, where);
+  put3(153, hashAt(scene, q), where, inQuote);
+  put3(154, hashAt(scene, q), hashAt(scene, q + 1), where);
+  put3(155, length, where, t);
+  put3(156, cue.word, where, t);
+  put3(157, cue.kind, where, t);
+  put3(158, tags[start]!, where, t);
+  put3(159, Math.min(verbs, 3), Math.min(commas, 3), where | (t << 4));
+  put3(160, inQuote, where, length);
+  put3(161, speechAhead(scene, q, cue.hi), where, t);
+  put3(162, frame.side, frame.broken, where | (t << 4));
+  put3(163, tags[cue.head]!, where, t);
+  put3(164, tags[start]!, Math.min(verbs, 2), where | (t << 4));
+  put3(165, hashAt(scene, q), Math.min(verbs, 2), tags[start]!);
+  put3(166, q + 1 < tokens.count ? tags[q + 1]! : 31, q + 2 < tokens.count ? tags[q + 2]! : 31, t);
+  put3(167, frame.broken, where, restHasVerb(scene, q, cue.hi));
+}
+
+/** What speaks behind `q` in the sentence: 1 a verb of saying, 2 `according`, within eight tokens. */
+function speechAhead(scene: Scene, q: number, hi: number): number {
+  const { tags, reading: { tokens } } = scene;
+  for (let j = q; j < Math.min(hi, q + 8); j++) {
+    const kind = speechKind[tokens.entry[j]!]!;
+    if ((kind & (ACCORD | HEDGE)) !== 0) return 2;
+    if ((kind & SPEECH) !== 0 && tags[j] === FINITE) return 1;
+  }
+  return 0;
+}
+
+/** Features of left start candidate `c`. */
+export function leftStartFeatures(scene: Scene, frame: Frame, c: number): void {
+  const { tags, reading: { quoted } } = scene, { cue } = frame, p = edges[c]!, stop = leftEnd(scene, frame);
+  begin();
+  const endsQuote = stop > 0 && stop > cue.lo && tags[stop - 1] === MARK ? 1 : 0, rest = cue.hi - frame.right < 3 ? 1 : 0;
+  if (c === 0) {
+    frameFeatures(scene, frame, 170, 1);
+    put3(177, endsQuote, rest, frame.broken);
+    put3(178, rest, frame.broken, cue.kind);
+    put3(179, rest, frame.broken, bucket(stop - cue.lo));
+    put3(180, restHasVerb(scene, cue.lo, stop), frame.broken, rest);
+    put3(181, hashAt(scene, cue.lo), frame.broken, rest);
+    put3(182, tags[cue.lo]!, frame.broken | (rest << 1), frame.right < cue.hi ? tags[frame.right]! : 31);
+    put3(183, restHasVerb(scene, frame.right, cue.hi), frame.broken, cue.kind);
+    return;
+  }
+  const t = tags[p]!, b = p > cue.lo ? tags[p - 1]! : 30, where = (p === cue.lo ? 1 : 0) | (p < cue.lo ? 2 : 0) | (t === MARK && quoted[p] !== 0 ? 4 : 0) | (endsQuote << 3);
+  const length = bucket(stop - p);
+  put3(190, where, b, frame.broken);
+  put3(191, where, t, frame.broken);
+  put3(192, where, hashAt(scene, p - 1), b);
+  put3(193, where, hashAt(scene, p), b);
+  put3(194, where, length, b);
+  put3(195, where, restHasVerb(scene, p, stop), b);
+  put3(196, where, cue.word, b);
+  put3(197, where, cue.kind, rest | (frame.broken << 1));
+  put3(198, where, hashAt(scene, cue.lo), p === cue.lo ? 1 : 0);
+  put3(199, where, restHasVerb(scene, cue.lo, p), b);
+  put3(200, where, quoted[p] !== 0 && stop > 0 && quoted[p] === quoted[stop - 1] ? 1 : 0, rest);
+  put3(201, where, p + 1 < stop ? tags[p + 1]! : 31, t);
+  frameFeatures(scene, frame, 205, (p === cue.lo ? 2 : 3) | (endsQuote << 2));
+}

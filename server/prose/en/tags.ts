@@ -1,0 +1,144 @@
+/** Coarse word classes by lexicon, shape and the word before: enough to find subjects, verb groups and clauses. No claim to be a full tagger. */
+import { CAPITAL, CLITIC, DASH, ELLIPSIS, NUMBER, OPAQUE, QUOTE, SINGLE, WORD } from '../tokens.ts';
+import type { Tokens } from '../tokens.ts';
+import { Cls, english, is } from './english.ts';
+
+/** Values of `tags`. PART is a past form that may be a participle, FINITE a verb that carries a clause, PLAIN a verb after `to` or a modal. */
+export const OTHER = 0, NUM = 1, DET = 2, PRON = 3, POSS = 4, PREP = 5, AND = 6, SUB = 7, REL = 8, AUX = 9, FINITE = 10, PART = 11, ING = 12, ADV = 13, NOUN = 14, NAME = 15, TO = 16, GENITIVE = 17, ADJ = 18, PLAIN = 19,
+  MARK = 20, COMMA = 21, STOP = 22, COLON = 23, DASHED = 24, OPEN = 25, CLOSE = 26, TIME = 27, THAT = 28;
+
+/** What an entry is whatever stands around it; 0 where the context decides. */
+const fixed = new Uint8Array(english.words.length);
+/** 1 a verb form that is never a noun, 2 one that may be, 0 no verb. */
+const verbal = new Uint8Array(english.words.length);
+/** How a verb form may be read: 1 base, 2 third person, 4 past, 8 participle, 16 -ing. */
+const forms = new Uint8Array(english.words.length);
+const plurals = new Uint8Array(english.words.length);
+prepare();
+
+let tags = new Uint8Array(0);
+
+/** The tag of every token; the array is shared and valid until the next call. `firsts` are the first tokens of sentences, ascending. */
+export function tagTokens(tokens: Tokens, firsts: readonly number[]): Uint8Array {
+  const { count, shape, entry, code, suffix } = tokens;
+  if (tags.length < count + 2) tags = new Uint8Array(2 * count + 64);
+  let sentence = 0, before = STOP, beforeEntry = 0;
+  for (let i = 0; i < count; i++) {
+    const s = shape[i]!, e = entry[i]!;
+    const first = sentence < firsts.length && firsts[sentence] === i;
+    if (first) {
+      sentence++;
+      before = STOP;
+      beforeEntry = 0;
+    }
+    let tag: number;
+    if ((s & WORD) === 0) {
+      tag = (s & NUMBER) !== 0 ? NUM : signTag(s, code[i]!);
+    } else if ((s & OPAQUE) !== 0) tag = NAME;
+    else if ((s & CLITIC) !== 0) tag = genitive(tokens, i, before, beforeEntry);
+    else {
+      tag = fixed[e]!;
+      const opens = first || before === MARK || before === OPEN || before === COLON;
+      if ((s & CAPITAL) !== 0 && tag !== PRON && tag !== TIME && !(tag === DET && !opens && (shape[i + 1]! & CAPITAL) === 0) && (!opens || e === 0 || (tag === 0 && verbal[e] !== 1 && i + 1 < count && (shape[i + 1]! & (CAPITAL | WORD)) === (CAPITAL | WORD)))) {
+        if (tag === 0 || (tag !== DET && tag !== POSS && tag !== AUX && tag !== THAT && tag !== PREP && tag !== AND)) tag = NAME;
+      }
+      if (tag === 0) tag = e !== 0 && verbal[e] !== 0 ? verbTag(tokens, i, before, beforeEntry) : openTag(tokens, i, before, suffix[i]!);
+    }
+    tags[i] = tag;
+    if (tag !== ADV || before === STOP) {
+      before = tag;
+      beforeEntry = e;
+    }
+  }
+  tags[count] = STOP;
+  tags[count + 1] = STOP;
+  return tags;
+}
+
+function signTag(s: number, c: number): number {
+  if ((s & (QUOTE | SINGLE)) !== 0) return MARK;
+  if (c === 44) return COMMA;
+  if ((s & DASH) !== 0) return DASHED;
+  if (c === 46 || c === 33 || c === 63) return (s & ELLIPSIS) !== 0 ? OTHER : STOP;
+  if (c === 58 || c === 59) return COLON;
+  if (c === 40 || c === 91) return OPEN;
+  return c === 41 || c === 93 ? CLOSE : OTHER;
+}
+
+function genitive(tokens: Tokens, i: number, before: number, beforeEntry: number): number {
+  if (!is(tokens.entry[i]!, Cls.s)) return AUX;
+  if (before === PRON || before === REL || before === THAT || before === ADV || is(beforeEntry, Cls.there)) return AUX;
+  return GENITIVE;
+}
+
+/** A verb form, or the noun of the same spelling. */
+function verbTag(tokens: Tokens, i: number, before: number, beforeEntry: number): number {
+  const { entry, shape } = tokens, e = entry[i]!, f = forms[e]!, noun = verbal[e] === 2;
+  const next = i + 1 < tokens.count && (shape[i + 1]! & WORD) !== 0 ? entry[i + 1]! : 0;
+  const nextFixed = fixed[next]!;
+  switch (before) {
+    case TO:
+      return (f & 1) !== 0 ? PLAIN : (f & 16) !== 0 ? ING : (f & 12) !== 0 ? PART : NOUN;
+    case AUX:
+      if ((f & 16) !== 0) return ING;
+      if ((f & 12) !== 0) return PART;
+      return (f & 1) !== 0 && !is(beforeEntry, Cls.be) ? PLAIN : NOUN;
+    case DET: case POSS: case GENITIVE: case ADJ: case NUM:
+      if ((f & 12) !== 0) return before === DET && is(beforeEntry, Cls.demonstrative) ? FINITE : noun ? NOUN : ADJ;
+      return (f & 16) !== 0 ? ING : before === DET && is(beforeEntry, Cls.demonstrative) && (f & 2) !== 0 ? FINITE : NOUN;
+    case PREP:
+      return (f & 16) !== 0 ? ING : (f & 12) !== 0 && !noun ? ADJ : NOUN;
+    case PRON: case REL:
+      return (f & 16) !== 0 ? ING : FINITE;
+    default:
+  }
+  if ((f & 16) !== 0) return ING;
+  if ((f & 4) !== 0) return before === STOP && (f & 8) !== 0 ? PART : FINITE;
+  if ((f & 8) !== 0) return PART;
+  const opensObject = nextFixed === DET || nextFixed === PRON || nextFixed === POSS || nextFixed === THAT || nextFixed === REL || (shape[i + 1]! & CAPITAL) !== 0 && i + 1 < tokens.count;
+  if ((f & 2) !== 0) {
+    if (!noun) return before === ADJ ? NOUN : FINITE;
+    return before === NAME || before === THAT || (before === NOUN && opensObject && plurals[beforeEntry] === 0) || ((before === COMMA || before === AND) && opensObject) ? FINITE : NOUN;
+  }
+  // A base form.
+  if (before === NOUN && plurals[beforeEntry] === 1) return noun && !opensObject && nextFixed !== PREP ? NOUN : FINITE;
+  if (before === NAME || before === NOUN) return noun || !opensObject ? NOUN : FINITE;
+  if (before === STOP || before === MARK || before === AND || before === COMMA) return noun && !opensObject ? NOUN : PLAIN;
+  return noun ? NOUN : FINITE;
+}
+
+/** A word of no closed class and no known verb. */
+function openTag(tokens: Tokens, i: number, before: number, suffix: number): number {
+  const e = tokens.entry[i]!;
+  if (is(e, Cls.commonAdjective)) return ADJ;
+  const last = suffix & 0xff, two = suffix & 0xffff;
+  if (e === 0) {
+    const long = tokens.end[i]! - tokens.start[i]! > 4;
+    if (two === 0x6c79 && long) return ADV;
+    if (two === 0x6564 && long) return before === DET || before === POSS || before === GENITIVE || before === ADJ || before === NUM || before === PREP ? ADJ : before === AUX || before === STOP ? PART : FINITE;
+    if (suffix === 0x696e67 && long) return ING;
+    if ((before === TO || (before === AUX)) && last !== 0x73) return before === TO ? PLAIN : ADJ;
+    if (before === PRON && last !== 0x79) return FINITE;
+  }
+  return NOUN;
+}
+
+function prepare(): void {
+  const kinds: readonly (readonly [number, number])[] = [
+    [Cls.adverb, ADV], [Cls.numberWord, NUM], [Cls.ordinal, ADJ], [Cls.quantifier, DET], [Cls.subordinator, SUB], [Cls.preposition, PREP], [Cls.article, DET], [Cls.demonstrative, DET], [Cls.subjectPronoun, PRON], [Cls.objectPronoun, PRON],
+    [Cls.reflexive, PRON], [Cls.indefinite, PRON], [Cls.possessive, POSS], [Cls.relative, REL], [Cls.coordinator, AND], [Cls.be, AUX], [Cls.have, AUX], [Cls.do, AUX], [Cls.modal, AUX], [Cls.weekday, TIME], [Cls.month, TIME], [Cls.that, THAT], [Cls.to, TO], [Cls.no, DET], [Cls.negation, ADV],
+  ];
+  for (let e = 1; e < fixed.length; e++) {
+    for (const [cls, tag] of kinds) if (is(e, cls)) fixed[e] = tag;
+    if (is(e, Cls.no)) fixed[e] = DET;
+    if (is(e, Cls.be) || is(e, Cls.have) || is(e, Cls.do) || is(e, Cls.modal)) fixed[e] = AUX;
+    if (is(e, Cls.may)) fixed[e] = AUX;
+    const f = (is(e, Cls.verbBase) ? 1 : 0) | (is(e, Cls.verbS) ? 2 : 0) | (is(e, Cls.verbPast) ? 4 : 0) | (is(e, Cls.verbParticiple) ? 8 : 0) | (is(e, Cls.verbIng) ? 16 : 0);
+    forms[e] = f;
+    plurals[e] = is(e, Cls.nounPlural) ? 1 : 0;
+    if (f !== 0) {
+      verbal[e] = is(e, Cls.nounSingular) || is(e, Cls.nounPlural) || is(e, Cls.nounToo) ? 2 : 1;
+      if (fixed[e] === ADV || fixed[e] === ADJ || fixed[e] === PREP) fixed[e] = 0;
+    }
+  }
+}
