@@ -1,0 +1,336 @@
+/**
+ * Learns the weights of attribution from PolNeAR's train split: node train.cjs TRAIN.jsonl OUT.bin.
+ * Log-linear models with AdaGrad over hashed features, averaged; features of fewer than three articles are dropped; same input, same bytes.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { splitSentences } from '../../server/prose/en/sentences.ts';
+import { spelling } from '../../server/prose/en/english.ts';
+import { pairQuotations } from '../../server/prose/quotations.ts';
+import { cueAt, cueFeatures, mayCue } from '../../server/prose/en/attribution/cues.ts';
+import { edges, frameOf, leftEnd, leftStartFeatures, leftStarts, rightEndFeatures, rightEnds, rightStartFeatures, rightStarts } from '../../server/prose/en/attribution/contents.ts';
+import { features, size } from '../../server/prose/en/attribution/features.ts';
+import { bytesOf, slotOf, SLOT_BITS } from '../../server/prose/en/attribution/model.ts';
+import { sceneOf } from '../../server/prose/en/attribution/scene.ts';
+import { sourceCandidates, sourceFeatures, sourceFrom, sourceSide, sourceTo } from '../../server/prose/en/attribution/sources.ts';
+import { startOfProse } from '../../server/prose/readProse.ts';
+import type { Reading } from '../../server/prose/reading.ts';
+import { tokenize } from '../../server/prose/tokens.ts';
+import { blocksOf } from './blocks.ts';
+
+interface Gold {
+  readonly source: readonly (readonly [number, number])[];
+  readonly cue: readonly (readonly [number, number])[];
+  readonly content: readonly (readonly [number, number])[];
+  readonly x: { readonly sourcing: boolean; readonly cue_class: string; readonly cue_head: string };
+}
+
+const EPOCHS = Number(process.env.EPOCHS ?? 6), RATE = Number(process.env.RATE ?? 0.1), L1 = Number(process.env.L1 ?? 0), SLOTS = 1 << SLOT_BITS;
+
+/** Decisions: a list of candidates' features with the index of the right one. */
+class Decisions {
+  feats = new Int32Array(1 << 20);
+  used = 0;
+  /** Start of each candidate's features. */
+  candidates: number[] = [];
+  /** First candidate, number, right one (for cues: one candidate, right = 1 or 0), article. */
+  first: number[] = [];
+  right: number[] = [];
+  article: number[] = [];
+  add(): void {
+    const n = size();
+    if (this.used + n > this.feats.length) {
+      const wider = new Int32Array(this.feats.length * 2);
+      wider.set(this.feats);
+      this.feats = wider;
+    }
+    this.candidates.push(this.used);
+    this.feats.set(features.subarray(0, n), this.used);
+    this.used += n;
+  }
+  begin(article: number): void {
+    this.first.push(this.candidates.length);
+    this.article.push(article);
+  }
+  close(right: number): void {
+    this.right.push(right);
+  }
+}
+
+const cues = new Decisions(), sources = new Decisions(), starts = new Decisions(), ends = new Decisions(), lefts = new Decisions();
+
+const [train, out] = process.argv.slice(2);
+const articles = readFileSync(train!, 'utf8').split('\n').filter((l) => l !== '').map((l) => JSON.parse(l) as { text: string; attributions: Gold[] });
+let skipped = 0;
+articles.forEach((article, number) => {
+  let state = startOfProse;
+  for (const block of blocksOf(article.text)) {
+    const reading = readingOf(block.text);
+    learnBlock(reading, block.start, article.attributions, number);
+    state = { ...state, begun: true };
+  }
+});
+console.log(`decisions: cues ${cues.right.length}, sources ${sources.right.length}, starts ${starts.right.length}, ends ${ends.right.length}, lefts ${lefts.right.length}; skipped ${skipped}`);
+
+function readingOf(text: string): Reading {
+  const tokens = tokenize(text, [], spelling), { from, to, paragraph } = splitSentences(tokens);
+  const paragraphs: number[] = [], sentenceOf = new Int32Array(tokens.count + 1), sentences = from.map((f, k) => {
+    if (k === 0 || paragraph[k] !== paragraph[k - 1]) paragraphs.push(f);
+    sentenceOf.fill(k, f, to[k]);
+    return { start: tokens.start[f]!, end: tokens.end[to[k]! - 1]!, paragraph: paragraph[k]!, kind: 'sentence' as const };
+  });
+  const { quotations, quoted } = pairQuotations(tokens, paragraphs, '');
+  return { text, tokens, entry: startOfProse, context: { opaque: [], heading: false }, sentences, from, to, quotations, quoted, sentenceOf };
+}
+
+/** Collects the decisions of one block. */
+function learnBlock(reading: Reading, start: number, golds: readonly Gold[], article: number): void {
+  const scene = sceneOf(reading), { tokens } = reading, end = start + reading.text.length;
+  const cueOf = new Map<number, Gold>(), heads = new Map<number, Gold>();
+  for (const gold of golds) {
+    const inside: number[] = [];
+    for (const [s, e] of gold.cue) if (s >= start && e <= end) for (let i = 0; i < tokens.count; i++) if (tokens.start[i]! + start < e && tokens.end[i]! + start > s) inside.push(i);
+    if (inside.length === 0) continue;
+    for (const i of inside) if (!cueOf.has(i) || gold.x.sourcing) cueOf.set(i, gold);
+    const head = headOf(scene, inside, gold);
+    if (head >= 0 && gold.x.sourcing) heads.set(head, gold);
+  }
+  for (let i = 0; i < tokens.count; i++) {
+    if (!mayCue(scene, i)) continue;
+    const gold = heads.get(i);
+    if (gold === undefined && cueOf.has(i)) {
+      const other = cueOf.get(i)!;
+      if (other.x.sourcing || !['mental', 'intention', 'appearance'].includes(other.x.cue_class)) continue;
+    }
+    const cue = cueAt(scene, i);
+    cues.begin(article);
+    cueFeatures(scene, cue);
+    cues.add();
+    cues.close(gold === undefined ? 0 : 1);
+    if (gold === undefined) continue;
+    const at = (spans: Gold['source']): Set<number> => {
+      const set = new Set<number>();
+      for (const [s, e] of spans) for (let j = 0; j < tokens.count; j++) if (tokens.start[j]! + start < e && tokens.end[j]! + start > s) set.add(j);
+      return set;
+    };
+    const source = at(gold.source), content = at(gold.content);
+    const n = sourceCandidates(scene, cue);
+    let right = 0, most = 0;
+    for (let c = 1; c < n; c++) {
+      let t = 0;
+      for (let j = sourceFrom[c]!; j < sourceTo[c]!; j++) if (source.has(j)) t++;
+      const f = (2 * t) / (source.size + sourceTo[c]! - sourceFrom[c]!);
+      if (f > most) {
+        most = f;
+        right = c;
+      }
+    }
+    if (gold.source.length > 0 && most < 0.4) {
+      skipped++;
+      continue;
+    }
+    if (gold.source.length === 0) right = 0;
+    sources.begin(article);
+    for (let c = 0; c < n; c++) {
+      sourceFeatures(scene, cue, c);
+      sources.add();
+    }
+    sources.close(right);
+    const frame = frameOf(scene, cue, sourceSide(right), right === 0 ? -1 : sourceFrom[right]!, right === 0 ? -1 : sourceTo[right]!);
+    // Right content.
+    let goldStart = -1, goldEnd = -1;
+    for (const j of content) if (j >= frame.right && j < tokens.count) {
+      if (goldStart < 0 || j < goldStart) goldStart = j;
+    }
+    if (goldStart >= cue.hi) goldStart = -1;
+    if (goldStart >= 0) for (const j of content) if (j >= goldStart && j + 1 > goldEnd) goldEnd = j + 1;
+    let m = rightStarts(scene, frame);
+    right = goldStart < 0 ? 0 : nearest(goldStart, 1, m, 3);
+    if (right >= 0 && m > 1) {
+      starts.begin(article);
+      for (let c = 0; c < m; c++) {
+        rightStartFeatures(scene, frame, c);
+        starts.add();
+      }
+      starts.close(right);
+    }
+    if (goldStart >= 0 && right > 0) {
+      const from = edges[right]!;
+      m = rightEnds(scene, frame, from);
+      const clip = goldEnd > cue.hi && (m === 0 || edges[m - 1]! <= cue.hi) ? cue.hi : goldEnd;
+      right = nearest(clip, 0, m, 3);
+      if (right >= 0 && m > 0) {
+        ends.begin(article);
+        for (let c = 0; c < m; c++) {
+          rightEndFeatures(scene, frame, from, c, m);
+          ends.add();
+        }
+        ends.close(right);
+      }
+    }
+    // Left content.
+    let goldLeft = -1;
+    const stop = leftEnd(scene, frame);
+    for (const j of content) if (j < Math.max(stop, cue.lo) && (goldLeft < 0 || j < goldLeft)) goldLeft = j;
+    m = leftStarts(scene, frame);
+    right = goldLeft < 0 ? 0 : nearest(goldLeft, 1, m, 3);
+    if (right >= 0 && m > 1) {
+      lefts.begin(article);
+      for (let c = 0; c < m; c++) {
+        leftStartFeatures(scene, frame, c);
+        lefts.add();
+      }
+      lefts.close(right);
+    }
+  }
+}
+
+function nearest(gold: number, first: number, n: number, limit: number): number {
+  let at = -1, near = limit;
+  for (let c = first; c < n; c++) {
+    const d = Math.abs(edges[c]! - gold);
+    if (d < near) {
+      near = d;
+      at = c;
+    }
+  }
+  return at;
+}
+
+/** The token that carries a gold cue. */
+function headOf(scene: ReturnType<typeof sceneOf>, inside: readonly number[], gold: Gold): number {
+  const { tokens, text } = scene.reading, may = inside.filter((i) => mayCue(scene, i));
+  if (may.length === 0) return -1;
+  const stem = gold.x.cue_head.slice(0, 3);
+  return may.find((i) => text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase().startsWith(stem)) ?? may[may.length - 1]!;
+}
+
+// Features of fewer than three articles are dropped.
+const kept = keep([cues, sources, starts, ends, lefts]);
+
+function keep(all: readonly Decisions[]): (hash: number) => boolean {
+  const bits = 24, mask = (1 << bits) - 1, keys = new Int32Array(1 << bits), last = new Int16Array(1 << bits).fill(-1), count = new Uint8Array(1 << bits);
+  const find = (hash: number): number => {
+    let at = Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
+    while (last[at] !== -1 && keys[at] !== hash) at = (at + 1) & mask;
+    return at;
+  };
+  // By article, so that one pass counts articles and not decisions.
+  for (const d of all) {
+    last.forEach((v, i) => { if (v !== -1) last[i] = 0x7fff; });
+    for (let k = 0; k < d.first.length; k++) {
+      const a = d.candidates[d.first[k]!]!, b = k + 1 < d.first.length ? d.candidates[d.first[k + 1]!]! : d.used;
+      for (let f = a; f < b; f++) {
+        const at = find(d.feats[f]!);
+        if (last[at] === d.article[k]) continue;
+        keys[at] = d.feats[f]!;
+        last[at] = d.article[k]!;
+        if (count[at]! < 255) count[at]!++;
+      }
+    }
+  }
+  let total = 0, good = 0;
+  for (let i = 0; i <= mask; i++) if (count[i]! > 0) {
+    total++;
+    if (count[i]! >= 3) good++;
+  }
+  console.log(`features ${total}, in three articles or more ${good}`);
+  return (hash) => count[find(hash)]! >= 3;
+}
+
+// From hashes to slots, dropped features out.
+for (const d of [cues, sources, starts, ends, lefts]) {
+  let to = 0;
+  const ends2: number[] = [];
+  for (let c = 0; c < d.candidates.length; c++) {
+    const a = d.candidates[c]!, b = c + 1 < d.candidates.length ? d.candidates[c + 1]! : d.used;
+    ends2.push(to);
+    for (let f = a; f < b; f++) if (kept(d.feats[f]!)) d.feats[to++] = slotOf(d.feats[f]!);
+  }
+  d.candidates = ends2;
+  d.used = to;
+}
+
+const w = new Float64Array(SLOTS), g2 = new Float64Array(SLOTS).fill(1e-6), sum = new Float64Array(SLOTS), seen = new Float64Array(SLOTS);
+let step = 0;
+
+function update(slot: number, gradient: number): void {
+  // Lazy averaging: what the weight was since it last changed.
+  sum[slot]! += w[slot]! * (step - seen[slot]!);
+  seen[slot] = step;
+  g2[slot]! += gradient * gradient;
+  const rate = RATE / Math.sqrt(g2[slot]!);
+  let v = w[slot]! + rate * gradient;
+  if (L1 > 0) v = v > 0 ? Math.max(0, v - rate * L1) : Math.min(0, v + rate * L1);
+  w[slot] = v;
+}
+
+function score(d: Decisions, c: number, weights: Float64Array): number {
+  const a = d.candidates[c]!, b = c + 1 < d.candidates.length ? d.candidates[c + 1]! : d.used;
+  let s = 0;
+  for (let f = a; f < b; f++) s += weights[d.feats[f]!]!;
+  return s;
+}
+
+let seed = 20011;
+function shuffled(n: number): Int32Array {
+  const order = Int32Array.from({ length: n }, (_, i) => i);
+  for (let i = n - 1; i > 0; i--) {
+    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+    const j = seed % (i + 1), t = order[i]!;
+    order[i] = order[j]!;
+    order[j] = t;
+  }
+  return order;
+}
+
+function push(d: Decisions, c: number, gradient: number): void {
+  const a = d.candidates[c]!, b = c + 1 < d.candidates.length ? d.candidates[c + 1]! : d.used;
+  for (let f = a; f < b; f++) update(d.feats[f]!, gradient);
+}
+
+function epochCues(d: Decisions): void {
+  for (const k of shuffled(d.right.length)) {
+    const p = 1 / (1 + Math.exp(-score(d, d.first[k]!, w)));
+    step++;
+    push(d, d.first[k]!, d.right[k]! - p);
+  }
+}
+
+function epochRank(d: Decisions): number {
+  let good = 0;
+  for (const k of shuffled(d.right.length)) {
+    const a = d.first[k]!, b = k + 1 < d.first.length ? d.first[k + 1]! : d.candidates.length, scores: number[] = [];
+    let most = -Infinity, at = 0, total = 0;
+    for (let c = a; c < b; c++) {
+      const s = score(d, c, w);
+      scores.push(s);
+      if (s > most) {
+        most = s;
+        at = c - a;
+      }
+    }
+    if (at === d.right[k]) good++;
+    for (let c = 0; c < scores.length; c++) total += scores[c] = Math.exp(scores[c]! - most);
+    step++;
+    for (let c = 0; c < scores.length; c++) {
+      const gradient = (c === d.right[k] ? 1 : 0) - scores[c]! / total;
+      if (Math.abs(gradient) > 1e-3) push(d, a + c, gradient);
+    }
+  }
+  return good / d.right.length;
+}
+
+for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  epochCues(cues);
+  const good = [sources, starts, ends, lefts].map((d) => epochRank(d).toFixed(3));
+  console.log(`epoch ${epoch}: source, start, end, left ${good.join(' ')}`);
+}
+const averaged = new Float64Array(SLOTS);
+for (let i = 0; i < SLOTS; i++) averaged[i] = (sum[i]! + w[i]! * (step - seen[i]!)) / step;
+
+// Bytes, as fine as the greatest weight allows; the few beyond are cut.
+const sorted = Float64Array.from(averaged, Math.abs).sort();
+const scale = sorted[Math.floor(SLOTS * 0.9995)]! / 127;
+const weights = Int8Array.from(averaged, (v) => Math.max(-127, Math.min(127, Math.round(v / scale))));
+console.log(`weights not zero ${weights.reduce((n, v) => n + (v !== 0 ? 1 : 0), 0)} of ${SLOTS}`);
+writeFileSync(out!, bytesOf({ weights, scale, bias: Number(process.env.BIAS ?? 0), slope: 1, offset: 0 }));
