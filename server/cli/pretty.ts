@@ -25,7 +25,7 @@ export function lookOf(env: NodeJS.ProcessEnv, terminal: { readonly isTTY?: bool
   return {
     colour: wanted ? 'on' : 'off',
     width: width > 0 ? Math.max(40, Math.min(width, 160)) : 100,
-    farewell: env['npm_lifecycle_event'] === 'start' ? 'npm run code   opens this folder in VS Code, with the same findings as you type' : null,
+    farewell: env['npm_lifecycle_event'] === 'start' ? 'npm run code        opens the examples in VS Code, with the same findings as you type' : null,
   };
 }
 
@@ -39,7 +39,7 @@ export function pretty(look: Look): Report {
       return report.problems.map(problem => `${finding(report, lines, problem)}\n`).join('');
     },
     unread: () => '',
-    end: (total, drafts) => `${summary(total, drafts)}${look.farewell ? `\n  ${paint.dim(look.farewell)}\n` : ''}`,
+    end: (total, drafts) => `${summary(total, drafts)}${look.farewell ? `  ${paint.dim(look.farewell)}\n` : ''}`,
   };
 
   // drafts/levee.md:3:1  warning  unsourced-claim
@@ -75,6 +75,7 @@ export function pretty(look: Look): Report {
       row('unsourced', total.unsourced, paint.yellow(bar(total.unsourced))),
       row('anonymous sources', total.anonymousSources, ''),
       `  ${'problems'.padEnd(18)}${' '.repeat(4)}${problems.length ? problems.join(', ') : ` ${paint.green('none')}`}\n`,
+      ...(problems.length ? [`\n  ${paint.dim('docs/rules/CODE.md  what a code means, and what mends it')}\n`] : []),
     ].join('');
   }
 }
