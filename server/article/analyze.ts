@@ -1,5 +1,6 @@
 /** Text → article: the one entry for a fresh draft. Edits go through update.ts. */
 import { parse } from '../markup/parse.ts';
+import type { Model } from '../prose/prose.ts';
 import { startOfProse } from '../prose/readProse.ts';
 import { items, sequenceOf } from '../sequence.ts';
 import { aliasIndexOf } from './aliasIndex.ts';
@@ -7,24 +8,29 @@ import type { Article, BlockReading, LedgerFile } from './article.ts';
 import { articleOf } from './articleOf.ts';
 import { declarationsOf, ledgerOf } from './declarations.ts';
 import { linkBlock } from './linkBlock.ts';
+import { proseBlocks } from './proseBlocks.ts';
 import { readBlock } from './readBlock.ts';
 
 export interface AnalyzeOptions {
   /** `*.ledger` files in force, nearest first (language.md §6). */
   readonly ledgerFiles?: readonly LedgerFile[];
+  /** The learned weights; without them prose is read by rules alone. */
+  readonly model?: Model | null;
 }
 
 /** Never throws; any text is a draft. Linear in the length of `text`. */
 export function analyze(text: string, options: AnalyzeOptions = {}): Article {
   const document = parse(text);
-  const files = declarationsOf(options.ledgerFiles ?? []);
+  const files = declarationsOf(options.ledgerFiles ?? []), model = options.model ?? null;
   const ledger = ledgerOf(document, files), aliases = aliasIndexOf(ledger);
   const readings: BlockReading[] = [];
   let entry = startOfProse;
   for (const { item } of items(document.blocks)) {
-    const reading = readBlock(item, entry);
-    readings.push(reading);
-    entry = reading.exit;
+    for (const block of proseBlocks(item)) {
+      const reading = readBlock(block, entry, model);
+      readings.push(reading);
+      entry = reading.exit;
+    }
   }
-  return articleOf({ document, blocks: sequenceOf(readings.map(r => linkBlock(r, ledger, aliases))), ledger, files, aliases });
+  return articleOf({ document, blocks: sequenceOf(readings.map(r => linkBlock(r, ledger, aliases))), ledger, files, aliases, model });
 }

@@ -1,6 +1,6 @@
 /** The joined value that rules, features and exports read: markup, prose and ledger as one. How it is made is left to analyze.ts. */
 import type { Block, Confidence, Document, EntityKind, Head, LedgerLine, StatementKind } from '../markup/syntax.ts';
-import type { Claim as ProseClaim, Name, Naming, Prose, ProseState, Quotation, Sentence, Speaker } from '../prose/prose.ts';
+import type { Claim as ProseClaim, Model, Name, Naming, Prose, ProseState, Quotation, Sentence, Speaker } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
 import type { Sequence, Sized } from '../sequence.ts';
 import type { AliasIndex } from './aliasIndex.ts';
@@ -8,13 +8,15 @@ import type { AliasIndex } from './aliasIndex.ts';
 /** One version of one draft. A value: an edit makes a new one that shares every block that did not change. */
 export interface Article {
   readonly document: Document;
+  /** The document's blocks, Markdown paragraphs cut into the reader's (proseBlocks.ts): finer than `document.blocks`, on the same offsets. */
   readonly blocks: Sequence<ArticleBlock>;
   /** The head's values, with defaults where there is none. */
   readonly head: Head;
   readonly ledger: Ledger;
-  /** The declarations of ledger files, and the names in force: what an edit takes over from version to version. */
+  /** The declarations of ledger files, the names in force, the learned weights: what an edit takes over from version to version. */
   readonly files: readonly Declaration[];
   readonly aliases: AliasIndex;
+  readonly model: Model | null;
   /** Everybody and everything that says something, in order of first attribution. Declared sources that say nothing are not here. */
   readonly sources: readonly Source[];
   /** Everybody and everything that is named, in order of first mention; grouped over spellings. */

@@ -1,16 +1,16 @@
 /** One block, read: its prose analysed and laid back onto the source text, marked and inferred attributions made one, every claim given its answer. The ledger is left to linkBlock.ts. */
 import { toProjected, toSource } from '../markup/projection.ts';
 import type { Block, Projection } from '../markup/syntax.ts';
-import type { Claim as ProseClaim, Inferred, Name, Prose, ProseState, Quotation } from '../prose/prose.ts';
+import type { Claim as ProseClaim, Inferred, Model, Name, Prose, ProseState, Quotation } from '../prose/prose.ts';
 import { readProse } from '../prose/readProse.ts';
 import type { Range } from '../range.ts';
 import { answerClaims } from './answerClaims.ts';
 import type { BlockReading } from './article.ts';
 import { joinAttributions } from './joinAttributions.ts';
 
-/** A pure function of the block and the prose state before it. */
-export function readBlock(markup: Block, entry: ProseState): BlockReading {
-  const prose = markup.prose.text === '' ? silent(entry) : readProse(markup.prose.text, entry, { opaque: opaqueIn(markup), heading: markup.kind === 'heading' });
+/** A pure function of the block, the prose state before it and the learned weights (null: rules alone). */
+export function readBlock(markup: Block, entry: ProseState, model: Model | null): BlockReading {
+  const prose = markup.prose.text === '' ? silent(entry) : readProse(markup.prose.text, entry, { opaque: opaqueIn(markup), heading: markup.kind === 'heading', model });
   const { cuts } = markup.prose;
   const sentences = cuts.length ? prose.sentences.map(s => ({ ...s, ...laid(markup.prose, s) })) : prose.sentences;
   const attributions = joinAttributions(markup.spans, inferredIn(markup.prose, prose.attributions), sentences);

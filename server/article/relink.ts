@@ -11,5 +11,5 @@ export function relink(article: Article, ledgerFiles: readonly LedgerFile[]): Ar
   const files = declarationsOf(ledgerFiles);
   const ledger = ledgerOf(article.document, files), aliases = aliasIndexOf(ledger);
   const blocks = sequenceOf([...items(article.blocks)].map(({ item }) => linkBlock(item.reading, ledger, aliases)));
-  return articleOf({ document: article.document, blocks, ledger, files, aliases });
+  return articleOf({ document: article.document, blocks, ledger, files, aliases, model: article.model });
 }
