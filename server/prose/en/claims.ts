@@ -1,17 +1,49 @@
-/** Finds the sentences that assert something checkable. */
-import type { Claim, Inferred } from '../prose.ts';
-import { NUMBER } from '../tokens.ts';
+/** Finds the sentences that assert something checkable, and how much it would matter if they were wrong. Who says so is left to the attributions. */
+import type { Claim, ClaimEvidence, Evidence, Inferred } from '../prose.ts';
 import type { Reading } from '../reading.ts';
+import { assertsNothing } from './claimGuards.ts';
+import { F, KINDS, sight, type Sighting } from './claimFeatures.ts';
+import { weights } from './lexicon/claimWeights.ts';
 
-export function findClaims(reading: Reading, _attributions: readonly Inferred[]): readonly Claim[] {
-  const { sentences, from, to, tokens } = reading, claims: Claim[] = [];
-  sentences.forEach((sentence, k) => {
-    if (sentence.kind !== 'sentence') return;
-    for (let i = from[k]!; i < to[k]!; i++) {
-      if ((tokens.shape[i]! & NUMBER) === 0) continue;
-      claims.push({ start: sentence.start, end: sentence.end, sentence: k, severity: 'normal', certainty: 0.5, evidence: [{ kind: 'number', start: tokens.start[i]!, end: tokens.end[i]! }] });
-      return;
-    }
-  });
+/** Below it an editor would most likely let the sentence stand: common knowledge, scene, routine. */
+export const ASKED = 0.5;
+
+/** `certainty` is the chance that a standards editor asks how we know. Sentences at or above `least` are given back. */
+export function findClaims(reading: Reading, _attributions: readonly Inferred[], least: number = ASKED): readonly Claim[] {
+  const { sentences } = reading, claims: Claim[] = [];
+  for (let k = 0; k < sentences.length; k++) {
+    const sentence = sentences[k]!;
+    if (sentence.kind !== 'sentence' || assertsNothing(reading, k)) continue;
+    const seen = sight(reading, k);
+    if (!seen.finite) continue;
+    const certainty = chance(seen.values);
+    if (certainty < least) continue;
+    claims.push({ start: sentence.start, end: sentence.end, sentence: k, severity: isSerious(seen.values, certainty) ? 'serious' : 'normal', certainty, evidence: evidenceOf(reading, k, seen) });
+  }
   return claims;
+}
+
+function chance(values: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i]! * weights[i]!;
+  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+}
+
+/** A warning wants both: words that make it grave, and little doubt that it is a claim. */
+export function isSerious(v: Float64Array, certainty: number): boolean {
+  if (certainty < 0.6) return false;
+  const grave = v[F.casualty]! * 2 + v[F.crime]! * 2 + v[F.justice]! * 1.5 + v[F.wrong]! * 1.5 + v[F.money]! * 2 + v[F.motive]! + v[F.superlative]! + v[F.cause]! + v[F.harm]! + v[F.number]! * 0.5 + v[F.mind]! * 0.5;
+  return grave >= 2;
+}
+
+function evidenceOf(reading: Reading, k: number, { evidence }: Sighting): readonly Evidence[] {
+  const { start, end } = reading.tokens, found: Evidence[] = [];
+  for (let i = 0; i < evidence.length; i += 3) {
+    const range: Evidence = { start: start[evidence[i]!]!, end: end[evidence[i + 1]! - 1]!, kind: KINDS[evidence[i + 2]!]! };
+    const last = found[found.length - 1];
+    if (last && last.end > range.start && last.kind === range.kind) continue;
+    found.push(range);
+  }
+  const sentence = reading.sentences[k]!;
+  return found.length > 0 ? found : [{ start: sentence.start, end: sentence.end, kind: 'statement' satisfies ClaimEvidence }];
 }

@@ -1,0 +1,104 @@
+/** Sentences that assert nothing to check: that something is not known, captions, parts of the page, advice to the reader. What the others assert is left to claims.ts. */
+import type { Reading } from '../reading.ts';
+import { hashOf } from '../lexicon.ts';
+import { WORD } from '../tokens.ts';
+import { Cls, english, is } from './english.ts';
+
+export function assertsNothing(reading: Reading, k: number): boolean {
+  return isCaption(reading, k) || isIgnorance(reading, k) || isPagePart(reading, k) || isAdvice(reading, k);
+}
+
+/** A line above a credit (`Image: …`), or one that points (`Kovac (left)`). */
+function isCaption(reading: Reading, k: number): boolean {
+  const { sentences, from, to, tokens } = reading;
+  for (let j = k; j < Math.min(sentences.length, k + 4) && sentences[j]!.paragraph === sentences[k]!.paragraph; j++) if (sentences[j]!.kind === 'caption' || isCredit(reading, j)) return true;
+  const next = sentences[k + 1];
+  if (next && next.paragraph === sentences[k]!.paragraph + 1 && (next.kind === 'caption' || isCredit(reading, k + 1)) && isFirstOfParagraph(reading, k)) return true;
+  for (let i = from[k]! + 1; i + 1 < to[k]!; i++) {
+    if (tokens.code[i - 1] === 40 && is(tokens.entry[i]!, Cls.pointer)) return true;
+  }
+  return false;
+}
+
+function isCredit({ tokens, from, to }: Reading, k: number): boolean {
+  const i = from[k]!;
+  if (i + 1 >= to[k]! || to[k]! - i > 20) return false;
+  return is(tokens.entry[i]!, Cls.captionWord) && (tokens.code[i + 1] === 58 || tokens.code[i + 1] === 47 || (is(tokens.entry[i + 1]!, Cls.by) && to[k]! - i < 10));
+}
+
+function isFirstOfParagraph({ sentences }: Reading, k: number): boolean {
+  return k === 0 || sentences[k - 1]!.paragraph !== sentences[k]!.paragraph;
+}
+
+/**
+ * `It is not clear who …`, `How many were hurt remains unknown.`, `The motive was not immediately known.`, `Officials have not said why …`, `Little is known of …`.
+ * A sentence that first asserts something (`Nine died, but it is unclear why`) is none of them.
+ */
+function isIgnorance({ tokens, from, to }: Reading, k: number): boolean {
+  const { entry, code, hash } = tokens, a = from[k]!, b = to[k]!;
+  let opened = a;
+  while (opened < b && (is(entry[opened]!, Cls.linker) || is(entry[opened]!, Cls.coordinator) || code[opened] === 44)) opened++;
+  const asks = opened < b && (is(entry[opened]!, Cls.question) || entry[opened] === WHETHER || entry[opened] === IF);
+  const little = opened < b && hash[opened] === LITTLE;
+  for (let i = opened, commas = 0; i < b; i++) {
+    if (code[i] === 44 || is(entry[i]!, Cls.coordinator)) commas++;
+    if (commas > 0 && !asks) return false;
+    const e = entry[i]!, f = is(e, Cls.be) || is(e, Cls.linkVerb);
+    if (f) {
+      // be/remain (not | n't | yet | immediately | still)* clear/known/said …
+      let j = i + 1, denied = is(e, Cls.negation);
+      while (j < b && (is(entry[j]!, Cls.adverb) || is(entry[j]!, Cls.negation) || is(entry[j]!, Cls.be) || entry[j] === YET)) denied = is(entry[j++]!, Cls.negation) || denied;
+      const word = j < b ? english.words[entry[j]!]! : '';
+      if (is(j < b ? entry[j]! : 0, Cls.unknownWord) && (denied !== POSITIVE.has(word) ? false : true)) return true;
+      if (denied && SETTLED.has(word)) return true;
+      if (little && POSITIVE.has(word)) return true;
+    } else if (is(e, Cls.have) || is(e, Cls.do)) {
+      let j = i + 1, denied = is(e, Cls.negation);
+      while (j < b && (is(entry[j]!, Cls.adverb) || is(entry[j]!, Cls.negation) || entry[j] === YET)) denied = is(entry[j++]!, Cls.negation) || denied;
+      if (denied && j < b && SETTLED.has(english.words[entry[j]!]!)) return true;
+    }
+    if (is(e, Cls.negation) && i + 2 < b && hash[i + 1] === IMMEDIATE) return true;
+  }
+  return false;
+}
+
+const WHETHER = english.words.indexOf('whether'), IF = english.words.indexOf('if'), YET = english.words.indexOf('yet');
+const LITTLE = hashOf('little'), IMMEDIATE = hashOf('immediate');
+/** Unknown only when denied. */
+const POSITIVE: ReadonlySet<string> = new Set(['clear', 'known', 'certain']);
+/** What was not done, so that nobody knows. */
+const SETTLED: ReadonlySet<string> = new Set([
+  'determined', 'disclosed', 'identified', 'revealed', 'announced', 'released', 'said', 'say', 'specified', 'explained', 'confirmed', 'established', 'commented', 'comment', 'responded', 'respond',
+  'reply', 'replied', 'return', 'returned', 'available', 'decided', 'disclose', 'elaborate', 'specify', 'answered', 'answer',
+]);
+
+/** `Read more`, `This story has been updated`, `Sign up for our newsletter`. */
+function isPagePart({ tokens, from, to }: Reading, k: number): boolean {
+  const { entry, code } = tokens, a = from[k]!, b = to[k]!;
+  const word = (i: number): string => (i < b ? english.words[entry[i]!]! : '');
+  const one = word(a), two = word(a + 1);
+  if (is(entry[a]!, Cls.boilerWord) && b - a < 16) return true;
+  if (PAGE.has(`${one} ${two}`) && b - a < 24) return true;
+  return b - a < 16 && code[b - 1] === 58 && (one === 'more' || one === 'see');
+}
+const PAGE: ReadonlySet<string> = new Set([
+  'this story', 'this article', 'this report', 'this version', 'this post', 'this page', 'our reporter', 'our correspondent', 'our reporters', 'sign up', 'read more', 'read the', 'read also', 'click here', 'see also', 'more on',
+  'more about', 'tell us', 'contact us', 'an earlier', 'a previous', 'all rights', 'additional reporting',
+]);
+
+/** `If you want to avoid the queues, come early.`, `Bring a raincoat.` */
+function isAdvice({ tokens, from, to, quoted }: Reading, k: number): boolean {
+  const { entry, shape } = tokens, a = from[k]!, b = to[k]!;
+  if (quoted[a] !== 0) return false;
+  const first = entry[a]!;
+  if (entry[a] === IF && a + 1 < b && english.words[entry[a + 1]!] === 'you') return true;
+  if (!is(first, Cls.verbBase) || is(first, Cls.nounPlural)) return false;
+  // An imperative has no finite verb before its first comma or end, and an article or small word next.
+  const next = entry[a + 1] ?? 0;
+  if (!(is(next, Cls.article) || is(next, Cls.possessive) || is(next, Cls.objectPronoun) || is(next, Cls.preposition) || is(next, Cls.adverb))) return false;
+  for (let i = a + 1; i < b && (shape[i]! & WORD) !== 0; i++) {
+    if (is(entry[i]!, Cls.subordinator)) return true;
+    else if (is(entry[i]!, Cls.be) || is(entry[i]!, Cls.have) || is(entry[i]!, Cls.modal) || is(entry[i]!, Cls.verbPast)) return false;
+  }
+  return true;
+}
