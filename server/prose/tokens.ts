@@ -21,7 +21,7 @@ export interface Tokens {
   entry: Int32Array;
   /** Bits below. */
   shape: Int32Array;
-  /** First character code: tells signs apart. */
+  /** First character code: tells signs apart (a doubled apostrophe is 34). */
   code: Uint16Array;
 }
 
@@ -107,7 +107,7 @@ export function tokenize(text: string, opaque: readonly Range[], spelling: Spell
     }
     if (count === room) grow();
     const begin = i;
-    let shape = gap, hash = HASH_START, suffix = 0, entry = 0;
+    let shape = gap, hash = HASH_START, suffix = 0, entry = 0, first = c;
     gap = 0;
     lines = 0;
     if (i >= stop) {
@@ -221,7 +221,12 @@ export function tokenize(text: string, opaque: readonly Range[], spelling: Spell
         if (i - begin > 1 || ((shape & SPACE) !== 0 && kindOf(text.charCodeAt(i)) === SPACES)) shape |= DASH;
       } else if (c >= 0x2012 && c <= 0x2015) shape |= DASH;
       else if (c === 34 || c === 0x201c || c === 0x201d || c === 0x201e || c === 0xab || c === 0xbb || (c >= 0x300c && c <= 0x300f)) shape |= QUOTE;
-      else if (c === 39 || c === 0x2018 || c === 0x2019 || c === 0x201a) {
+      else if ((c === 39 || c === 96) && i < n && text.charCodeAt(i) === c && i < stop) {
+        // Two apostrophes are the typist's double mark.
+        i++;
+        shape |= QUOTE;
+        first = 34;
+      } else if (c === 39 || c === 0x2018 || c === 0x2019 || c === 0x201a) {
         if ((shape & SPACE) === 0 && count > 0 && isClitic(text, i, n)) {
           while (i < n && i < stop && kindOf(text.charCodeAt(i)) >= LOWER) i++;
           hash = Math.imul(hash ^ 39, HASH_PRIME);
@@ -244,7 +249,7 @@ export function tokenize(text: string, opaque: readonly Range[], spelling: Spell
     tokens.suffix[count] = suffix;
     tokens.entry[count] = entry;
     tokens.shape[count] = shape;
-    tokens.code[count] = c;
+    tokens.code[count] = first;
     count++;
   }
   tokens.text = text;

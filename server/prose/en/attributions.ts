@@ -9,7 +9,7 @@ import type { Model } from './attribution/model.ts';
 import { sceneOf } from './attribution/scene.ts';
 import type { Scene } from './attribution/scene.ts';
 import { describeSpeaker } from './speaker.ts';
-import { COMMA, MARK, PRON, STOP } from './tags.ts';
+import { COLON, COMMA, MARK, PRON, STOP } from './tags.ts';
 
 export interface Attributions {
   readonly attributions: readonly Inferred[];
@@ -20,8 +20,7 @@ export function findAttributions(reading: Reading): Attributions {
   const scene = sceneOf(reading), model = reading.context.model ?? null;
   const settled: Settled[] = [];
   for (let k = 0; k < reading.from.length; k++) settleSentence(scene, k, model, settled);
-  const attributions = assemble(scene, settled);
-  return { attributions, speakerInForce: attributions.length > 0 };
+  return assemble(scene, settled);
 }
 
 /** Appends what is settled for the cues of sentence `k`. */
@@ -42,24 +41,32 @@ function settleSentence(scene: Scene, k: number, model: Model | null, settled: S
   }
 }
 
-function assemble(scene: Scene, settled: readonly Settled[]): Inferred[] {
-  const { reading } = scene, { tokens, quoted, sentences, from, to } = reading, list: Inferred[] = [];
-  let s = 0, carrier = -1;
+function assemble(scene: Scene, settled: readonly Settled[]): Attributions {
+  const { reading, tags } = scene, { tokens, quoted, sentences, from, to, entry } = reading, list: Inferred[] = [];
+  // The attribution whose quotation a bare one may go on with: its index, -1 none, -2 one of the text before.
+  let s = 0, carrier = entry.speakerInForce ? -2 : -1;
   for (let k = 0; k < from.length; k++) {
-    if (k > 0 && sentences[k]!.paragraph !== sentences[k - 1]!.paragraph) carrier = -1;
-    const first = s;
+    const first = s, a = from[k]!, b = to[k]!, opens = k === 0 || sentences[k]!.paragraph !== sentences[k - 1]!.paragraph;
+    let carries = false;
     while (s < settled.length && settled[s]!.cue.sentence === k) {
       const one = settled[s++]!;
       list.push(inferred(scene, one));
-      if (hasQuote(scene, one)) carrier = list.length - 1;
+      carries = carries || hasQuote(scene, one) || (one.rightFrom < 0 || one.rightTo >= b - 1) && tags[b - 1] === COLON;
     }
-    if (s === first && carrier >= 0 && isQuoted(scene, from[k]!, to[k]!)) {
-      const before = list[carrier]!;
-      list[carrier] = { ...before, content: extended(before.content, { start: tokens.start[from[k]!]!, end: tokens.end[to[k]! - 1]! }) };
-    } else if (s === first && quoted[from[k]!] === 0) carrier = -1;
+    const range = { start: tokens.start[a]!, end: tokens.end[b - 1]! };
+    if (s > first) carrier = carries ? list.length - 1 : -1;
+    else if (carrier !== -1 && isQuoted(scene, a, b)) {
+      if (!opens && carrier >= 0) list[carrier] = { ...list[carrier]!, content: extended(list[carrier]!.content, range) };
+      else {
+        list.push({ source: [], cue: [], content: [range], quote: 'direct', certainty: CONTINUED, evidence: ['continued quotation'], in: null, speaker: null, continues: true, negative: false });
+        carrier = list.length - 1;
+      }
+    } else if (quoted[a] === 0 || s > first) carrier = -1;
   }
-  return list.map((one) => one);
+  return { attributions: list, speakerInForce: carrier !== -1 };
 }
+/** How sure a bare quotation goes on with the speaker before. */
+const CONTINUED = 0.8;
 
 /** The ranges with one more behind them; what it covers or touches it joins. */
 function extended(ranges: readonly Range[], next: Range): readonly Range[] {

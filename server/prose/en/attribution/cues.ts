@@ -29,12 +29,13 @@ export interface Cue {
 /** Whether the token may be the head of a cue. */
 export function mayCue(scene: Scene, i: number): boolean {
   const { tags, reading: { tokens } } = scene, e = tokens.entry[i]!, tag = tags[i]!;
+  if ((speechKind[e]! & ACCORD) !== 0) return true;
   switch (tag) {
     case FINITE: case PART: case ING: case PLAIN: return true;
     case NOUN: case ADJ: case NAME: return (speechKind[e]! & (SAY | JUDGE | DEMAND | BLAME | SHOW | SAID | TALK)) !== 0;
-    case ADV: case PREP: return (speechKind[e]! & (HEDGE | ACCORD)) !== 0;
+    case ADV: case PREP: return (speechKind[e]! & HEDGE) !== 0;
     case COLON: return tokens.code[i] === 58;
-    default: return (speechKind[e]! & ACCORD) !== 0;
+    default: return false;
   }
 }
 
