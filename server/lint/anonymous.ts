@@ -1,5 +1,5 @@
 /** What the rules on unnamed sources share: who is unnamed, and where the text speaks of a source. */
-import type { Article, Attribution, Place, Source } from '../article/article.ts';
+import type { Article, Attribution, Declaration, Place, Source } from '../article/article.ts';
 import type { LedgerLine } from '../markup/syntax.ts';
 import type { Speaker } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
@@ -9,6 +9,14 @@ import { hull, moved } from './ranges.ts';
 /** Unnamed in the sense of the language: on any terms that keep the name out of the paper. */
 export function isUnnamed({ terms }: LedgerLine): boolean {
   return terms === 'anonymous' || terms === 'background' || terms === 'deep-background';
+}
+
+/** The unnamed lines in force, each with what the draft attributes to it. */
+export function unnamedLines({ ledger, sources }: Article): readonly { readonly declaration: Declaration; readonly source: Source | null }[] {
+  const unnamed = ledger.lines.filter(({ line }) => isUnnamed(line));
+  if (unnamed.length === 0) return [];
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return unnamed.map((declaration) => ({ declaration, source: byId.get(declaration.line.id) ?? null }));
 }
 
 export function attributionAt({ blocks }: Article, { block, index }: Place): Attribution {

@@ -4,7 +4,7 @@ import type { Control, MarkedMention, Span } from '../markup/syntax.ts';
 import type { Range } from '../range.ts';
 import type { Chunk } from '../sequence.ts';
 
-/** An id in a tag. Offsets from the chunk's start. */
+/** An id in a tag. Offsets from the chunk's start, or from the block's. */
 export interface Citation extends Range {
   readonly id: string;
   readonly as: 'source' | 'via';
@@ -51,7 +51,8 @@ function factsOfChunk(chunk: Chunk<ArticleBlock>): Facts {
   return facts;
 }
 
-function citationsOf(span: Span, base: number): Citation[] {
+/** The ids that a span's tag cites; offsets from the span's block plus `base`. */
+export function citationsOf(span: Span, base = 0): readonly Citation[] {
   const found: Citation[] = [];
   for (const item of span.tag.items) {
     const as = item.name === 'source' ? 'source' : item.name === 'via' ? 'via' : null;

@@ -1,5 +1,5 @@
 /** Runs all rules over an article. What they look for is left to rules/, silencing to suppress.ts. */
-import type { Article, ArticleBlock } from '../article/article.ts';
+import type { Article, ArticleBlock, Ledger } from '../article/article.ts';
 import type { Fix } from '../markup/syntax.ts';
 import type { Chunk } from '../sequence.ts';
 import { type LintOptions, isOff, severityOf } from './levels.ts';
@@ -33,10 +33,10 @@ export function lint(article: Article, options: LintOptions = {}): readonly Prob
   return problems.sort(byPlace);
 }
 
-function* foundInBlocks(article: Article): Generator<Found> {
-  const { chunks, starts, firsts } = article.blocks;
+function* foundInBlocks({ blocks, ledger }: Article): Generator<Found> {
+  const { chunks, starts, firsts } = blocks;
   for (let c = 0; c < chunks.length; c++) {
-    for (const { rule, finding, index, offset } of foundInChunk(chunks[c]!)) {
+    for (const { rule, finding, index, offset } of foundInChunk(chunks[c]!, ledger)) {
       yield { rule, finding, block: firsts[c]! + index, start: starts[c]! + offset };
     }
   }
@@ -55,22 +55,26 @@ interface FoundInChunk extends FoundInBlock {
   readonly offset: number;
 }
 
-const ofChunk = new WeakMap<Chunk<ArticleBlock>, readonly FoundInChunk[]>();
-const ofBlock = new WeakMap<ArticleBlock, readonly FoundInBlock[]>();
+interface Remembered<T> {
+  readonly ledger: Ledger;
+  readonly found: readonly T[];
+}
+const ofChunk = new WeakMap<Chunk<ArticleBlock>, Remembered<FoundInChunk>>();
+const ofBlock = new WeakMap<ArticleBlock, Remembered<FoundInBlock>>();
 
-function foundInChunk(chunk: Chunk<ArticleBlock>): readonly FoundInChunk[] {
+function foundInChunk(chunk: Chunk<ArticleBlock>, ledger: Ledger): readonly FoundInChunk[] {
   const known = ofChunk.get(chunk);
-  if (known) return known;
-  const found = chunk.items.flatMap((block, index) => foundInBlock(block).map((f) => ({ ...f, index, offset: chunk.offsets[index]! })));
-  ofChunk.set(chunk, found);
+  if (known?.ledger === ledger) return known.found;
+  const found = chunk.items.flatMap((block, index) => foundInBlock(block, ledger).map((f) => ({ ...f, index, offset: chunk.offsets[index]! })));
+  ofChunk.set(chunk, { ledger, found });
   return found;
 }
 
-function foundInBlock(block: ArticleBlock): readonly FoundInBlock[] {
+function foundInBlock(block: ArticleBlock, ledger: Ledger): readonly FoundInBlock[] {
   const known = ofBlock.get(block);
-  if (known) return known;
-  const found = rules.flatMap((rule) => (rule.block?.(block) ?? []).map((finding) => ({ rule, finding })));
-  ofBlock.set(block, found);
+  if (known?.ledger === ledger) return known.found;
+  const found = rules.flatMap((rule) => (rule.block?.(block, ledger) ?? []).map((finding) => ({ rule, finding })));
+  ofBlock.set(block, { ledger, found });
   return found;
 }
 

@@ -1,5 +1,5 @@
 /** The shapes of a rule and of what it finds. Running rules, choosing severities and silencing are left to lint.ts. */
-import type { Article, ArticleBlock } from '../article/article.ts';
+import type { Article, ArticleBlock, Ledger } from '../article/article.ts';
 import type { Fix } from '../markup/syntax.ts';
 import type { Range } from '../range.ts';
 import type { Related, Severity } from './problem.ts';
@@ -10,15 +10,15 @@ export type Level = Severity | 'off';
 export type Levels = readonly [Level, Level];
 
 /**
- * A rule has a check of one form or both. `block` must be a function of the block alone: its findings are remembered with the
- * block and count offsets from the block's start. `document` sees the whole article, runs on every lint and counts from the text's start.
+ * A rule has a check of one form or both. `block` must be a function of the block and the ledger alone: its findings are
+ * remembered for both, and count from the block's start. `document` sees the whole article, runs on every lint and counts from the text's start.
  */
 export interface Rule {
   readonly code: string;
   /** What it demands, in one sentence; the first line of its page. */
   readonly law: string;
   readonly levels: Levels;
-  readonly block?: (block: ArticleBlock) => readonly Finding[];
+  readonly block?: (block: ArticleBlock, ledger: Ledger) => readonly Finding[];
   readonly document?: (article: Article) => readonly Finding[];
 }
 

@@ -1,5 +1,5 @@
 /** When two spellings may be of one name: folding of marks and transliteration, and a few edits in a long word. Whose name it is, is left to the rule. */
-import { distance } from './nearest.ts';
+import { distance } from './distance.ts';
 
 /** Equal for `Müller` and `Muller`, `Jean-Luc` and `Jean Luc`, `al-Amin` and `Al Amin`. */
 export function folded(name: string): string {

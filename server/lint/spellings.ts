@@ -1,8 +1,8 @@
 /** Names of a draft that are spelled in more than one way, and which way to prefer. Spellings that the ledger refuses outright are refusedSpellings.ts's. */
 import type { Article } from '../article/article.ts';
 import type { Range } from '../range.ts';
+import { distance } from './distance.ts';
 import { type NamedKind, namesIn, type UsedName } from './namesIn.ts';
-import { distance } from './nearest.ts';
 import { folded, isNear, likeness, transliterated } from './spelling.ts';
 
 export interface Spelling {

@@ -1,5 +1,6 @@
 /** Silences findings where a control comment with a reason stands, and finds comments that lack a reason or silence nothing. */
 import type { Article } from '../article/article.ts';
+import { nearest } from '../markup/nearest.ts';
 import type { Control } from '../markup/syntax.ts';
 import type { Range } from '../range.ts';
 import { items } from '../sequence.ts';
@@ -7,7 +8,6 @@ import { factsOf } from './facts.ts';
 import { type LintOptions, isOff } from './levels.ts';
 import { lineOf } from './lineOf.ts';
 import type { Found } from './lint.ts';
-import { nearest } from './nearest.ts';
 import { quoted } from './quoted.ts';
 import type { Finding, Rule } from './rule.ts';
 import { codes, rules } from './rules.ts';

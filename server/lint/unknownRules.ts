@@ -1,6 +1,6 @@
 /** Finds rule names in options that no rule has. Telling the writer is left to the caller, who knows where the options stand. */
+import { nearest } from '../markup/nearest.ts';
 import type { LintOptions } from './levels.ts';
-import { nearest } from './nearest.ts';
 import { codes } from './rules.ts';
 
 export interface UnknownRule {

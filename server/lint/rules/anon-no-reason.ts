@@ -1,12 +1,11 @@
 /** Unnamed sources of whom nobody says why they are not named. How they know is anon-no-basis's, what they are called anon-vague's. */
 import type { Article } from '../../article/article.ts';
-import { declarationStart } from '../../article/declarations.ts';
-import type { Fix, LedgerLine } from '../../markup/syntax.ts';
+import type { Fix } from '../../markup/syntax.ts';
 import { textOf } from '../../markup/text.ts';
 import type { Range } from '../../range.ts';
-import { isUnnamed, sourcePlace, speakersOf } from '../anonymous.ts';
+import { sourcePlace, speakersOf, unnamedLines } from '../anonymous.ts';
+import { addField, lineRange } from '../ledgerLines.ts';
 import { quoted } from '../quoted.ts';
-import { moved } from '../ranges.ts';
 import type { Finding, Levels, Rule } from '../rule.ts';
 
 export const anonNoReason: Rule = {
@@ -20,28 +19,11 @@ const INFERRED: Levels = ['information', 'warning'];
 const GENERIC: Levels = ['hint', 'information'];
 
 function declared(article: Article): Finding[] {
-  const bySource = new Map(article.sources.filter(({ id }) => id !== null).map((source) => [source.id, source]));
-  return article.ledger.lines.flatMap((declaration) => {
-    const { line, file } = declaration;
-    const source = bySource.get(line.id);
-    if (!isUnnamed(line) || line.reason !== null || source?.reason) return [];
-    const message = `Nothing says why ${quoted(`@${line.id}`)} is not named.`;
-    if (file === null) {
-      const base = declarationStart(article, declaration);
-      return [{ ...moved(line.idRange, base), message, fixes: addField(article, line, base) }];
-    }
-    // A line of the desk's ledger is reported where this draft first uses it.
-    const place = source && sourcePlace(article, source);
-    return place ? [{ ...place, message }] : [];
+  return unnamedLines(article).flatMap(({ declaration, source }) => {
+    const place = lineRange(article, declaration);
+    if (declaration.line.reason !== null || source?.reason || !place) return [];
+    return [{ ...place, message: `Nothing says why ${quoted(`@${declaration.line.id}`)} is not named.`, fixes: addField(article, declaration, 'reason') }];
   });
-}
-
-/** An empty `reason:` at the end of the line, for the writer to fill; not a second one. */
-function addField(article: Article, line: LedgerLine, base: number): readonly Fix[] {
-  const text = textOf(article.document, moved(line, base));
-  if (/\|\s*reason\s*:/u.test(text)) return [];
-  const end = base + line.start + text.trimEnd().length;
-  return [{ title: 'Add “reason:” to the ledger line', edits: [{ start: end, end, text: ' | reason: ' }] }];
 }
 
 function inferred(article: Article): Finding[] {

@@ -1,7 +1,7 @@
 /** Unnamed sources called by a word that says nothing of their rank, side or knowledge. Crowds of unnamed experts are vague-collective's. */
 import type { ArticleBlock, Attribution } from '../../article/article.ts';
-import { hull } from '../ranges.ts';
 import { quoted } from '../quoted.ts';
+import { hull } from '../ranges.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const anonVague: Rule = {

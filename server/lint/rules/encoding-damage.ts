@@ -1,6 +1,6 @@
 /** Characters that only a broken conversion leaves behind. Unusual but sound characters are nobody's. */
-import { quoted } from '../quoted.ts';
 import { repaired, SEQUENCE } from '../mojibake.ts';
+import { quoted } from '../quoted.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { type Hit, scan } from '../scan.ts';
 

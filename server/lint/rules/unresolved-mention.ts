@@ -1,49 +1,35 @@
 /** A marked mention that names nobody in any ledger. Tags with unknown ids are undeclared-source's. */
-import type { Article } from '../../article/article.ts';
+import type { Article, Ledger } from '../../article/article.ts';
 import { declarationOf } from '../../article/declarations.ts';
+import { nearest } from '../../markup/nearest.ts';
 import type { Fix, MarkedMention } from '../../markup/syntax.ts';
-import { textOf } from '../../markup/text.ts';
 import { declareFix, idFrom } from '../declareFix.ts';
-import { factsOf } from '../facts.ts';
-import { nearest } from '../nearest.ts';
 import { quoted } from '../quoted.ts';
-import { moved } from '../ranges.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const unresolvedMention: Rule = {
   code: 'unresolved-mention',
   law: 'A mention names somebody or something that a ledger declares.',
   levels: ['warning', 'warning'],
-  document(article) {
-    const found: Finding[] = [];
-    for (const { facts, start } of factsOf(article)) {
-      for (const { mention, base } of facts.mentions) {
-        if (!declarationOf(article.ledger, mention.key)) found.push(finding(article, mention, start + base));
-      }
-    }
-    return found;
-  },
+  block: ({ markup }, ledger) => markup.mentions.filter(({ key }) => !declarationOf(ledger, key)).map((mention) => finding(markup.text, ledger, mention)),
 };
 
-function finding({ ledger }: Article, mention: MarkedMention, base: number): Finding {
-  const { key } = mention;
+function finding(text: string, ledger: Ledger, mention: MarkedMention): Finding {
+  const { key, keyRange } = mention;
   const meant = nearest(key, ledger.byId.keys()) ?? nearest(key, ledger.byName.keys());
-  const range = moved(mention.keyRange, base);
-  const rename: Fix[] = meant === null ? [] : [{ title: `Change to “${meant}”`, edits: [{ ...range, text: meant }] }];
+  const rename: Fix[] = meant === null ? [] : [{ title: `Change to “${meant}”`, edits: [{ ...keyRange, text: meant }] }];
   return {
-    ...range,
+    ...keyRange,
     message: `No ledger declares ${quoted(key)}${meant === null ? '.' : `; did you mean ${quoted(meant)}?`}`,
     fixes: rename,
-    offer: ({ article }) => declare(article, mention, base),
+    offer: ({ article }) => declare(article, mention, text.slice(mention.words.start, mention.words.end)),
   };
 }
 
 /** `[[ann|Ann Kovac]]` declares ann; `[[Ann Kovac]]` an id made of the name. */
-function declare(article: Article, mention: MarkedMention, base: number): readonly Fix[] {
-  const words = textOf(article.document, moved(mention.words, base));
-  const id = idFrom(mention.key);
+function declare(article: Article, { key, keyRange, words: { start } }: MarkedMention, words: string): readonly Fix[] {
+  const id = idFrom(key);
   if (id === null || article.ledger.byId.has(id)) return [];
-  const barred = mention.words.start !== mention.keyRange.start;
-  // With a bar the key must be the very id, else the mention would still name nobody.
-  return barred && id !== mention.key ? declareFix(article, id, mention.key) : declareFix(article, id, words);
+  // With a bar the key must be the very id or name, else the mention would still name nobody.
+  return declareFix(article, id, start !== keyRange.start && id !== key ? key : words);
 }

@@ -2,7 +2,9 @@
 import type { Article, Declaration } from '../../article/article.ts';
 import { declarationStart } from '../../article/declarations.ts';
 import { citedIds } from '../facts.ts';
+import { wholeLine } from '../ledgerLines.ts';
 import { quoted } from '../quoted.ts';
+import { moved } from '../ranges.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const unusedSource: Rule = {
@@ -26,17 +28,10 @@ function usedIds(article: Article): ReadonlySet<string> {
 }
 
 function finding(article: Article, declaration: Declaration): Finding {
-  const base = declarationStart(article, declaration);
-  const { id, idRange, start, end } = declaration.line;
-  const text = declaration.block?.text ?? '';
-  const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  const rest = /\r\n|\n|\r/.exec(text.slice(end));
-  // A line range may or may not hold its own line end.
-  const to = /[\n\r]$/.test(text.slice(start, end)) ? end : rest ? end + rest.index + rest[0].length : end;
+  const { id, idRange } = declaration.line;
   return {
-    start: base + idRange.start,
-    end: base + idRange.end,
+    ...moved(idRange, declarationStart(article, declaration)),
     message: `The source ${quoted(`@${id}`)} is declared, but nothing cites or mentions it.`,
-    fixes: [{ title: `Remove the line of “@${id}”`, edits: [{ start: base + from, end: base + to, text: '' }] }],
+    fixes: [{ title: `Remove the line of “@${id}”`, edits: [{ ...wholeLine(article, declaration), text: '' }] }],
   };
 }

@@ -1,4 +1,4 @@
-/** How far apart two words are, and which of several comes nearest: for “did you mean” and for spellings of names. What to do about it is left to the rules. */
+/** How far apart two words are. Which distance is near enough is left to the asker. */
 
 /**
  * Edits (insert, delete, replace, swap of neighbours) that turn `a` into `b`, or `limit + 1` where more are needed.
@@ -23,19 +23,4 @@ export function distance(a: string, b: string, limit: number): number {
     above = row;
   }
   return Math.min(above[b.length]!, limit + 1);
-}
-
-/** The candidate nearest to `word` (one edit up to five letters, two above), or null. The first of equals wins. */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
-  const limit = word.length > 5 ? 2 : 1;
-  let best: string | null = null, least = limit + 1;
-  for (const candidate of candidates) {
-    if (candidate === word) continue;
-    const d = distance(word.toLowerCase(), candidate.toLowerCase(), least - 1);
-    if (d < least) {
-      best = candidate;
-      least = d;
-    }
-  }
-  return best;
 }

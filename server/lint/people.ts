@@ -1,0 +1,44 @@
+/** How many people stand behind the ids of an attribution, and how many its words speak of. */
+import type { Attribution, Ledger } from '../article/article.ts';
+import type { Speaker } from '../prose/prose.ts';
+
+/** Null where any of the ids stands for an unknown number, or for no people. */
+export function peopleBehind(ledger: Ledger, ids: readonly string[]): number | null {
+  let sum = 0;
+  for (const id of ids) {
+    const line = ledger.byId.get(id)?.line;
+    const people = line?.count ?? (line?.kind === 'person' ? 1 : null);
+    if (people === null || people === undefined) return null;
+    sum += people;
+  }
+  return ids.length ? sum : null;
+}
+
+/** The number the words give (`two officials and a diplomat`: three), or null where they give none. */
+export function peopleCounted(words: string, speaker: Speaker): number | null {
+  if (speaker.parts.length) {
+    let sum = 0;
+    for (const part of speaker.parts) {
+      const people = part.anonymous ? (peopleCounted(part.words, part) ?? (isPlural(part) ? null : 1)) : null;
+      if (people === null) return null;
+      sum += people;
+    }
+    return COUNTED.test(words) ? sum : null;
+  }
+  const number = COUNTED.exec(words)?.[1]?.toLowerCase();
+  return number === undefined || !isPlural(speaker) ? null : (NUMBERS.indexOf(number) >= 0 ? NUMBERS.indexOf(number) : Number(number));
+}
+
+/** `officials`, `people`: more than one, unnamed, and no pronoun. */
+export function isPlural({ head, anonymous, refersBack }: Speaker): boolean {
+  return anonymous && !refersBack && PLURAL.test(head);
+}
+
+/** The attributions that a tag and the words of the text both give a source. */
+export function isToldTwice({ origin, source, speaker, ids }: Attribution): boolean {
+  return origin === 'marked' && source.length > 0 && speaker !== null && ids.length > 0;
+}
+
+const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const COUNTED = /(?<![\p{L}\p{N}])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1\d)(?![\p{L}\p{N},.]\d|[\p{L}\p{N}])/iu;
+const PLURAL = /^(?:people|persons|men|women|(?:source|official|aide|adviser|advisor|diplomat|insider|officer|executive|employee|staffer|witness|lawmaker|minister|colleague|envoy|investigator|prosecutor|lawyer|resident|inspector|manager|engineer|worker|clerk|teacher|doctor|nurse|scientist|researcher|expert|analyst|critic|member|leader|friend|neighbor|neighbour|relative|passenger|soldier|commander|participant|strategist|operative|representative|delegate|councillor|councilor|senator|trader|banker|broker|investor)(?:e?s))$/u;

@@ -1,0 +1,16 @@
+/** Declared unnamed sources of whom nobody says how they know. Why they are not named is anon-no-reason's. */
+import { unnamedLines } from '../anonymous.ts';
+import { addField, lineRange } from '../ledgerLines.ts';
+import { quoted } from '../quoted.ts';
+import type { Rule } from '../rule.ts';
+
+export const anonNoBasis: Rule = {
+  code: 'anon-no-basis',
+  law: 'The draft or the ledger says how an unnamed source knows.',
+  levels: ['warning', 'error'],
+  document: (article) => unnamedLines(article).flatMap(({ declaration, source }) => {
+    const place = lineRange(article, declaration);
+    if (declaration.line.knows !== null || source?.knows || !place) return [];
+    return [{ ...place, message: `Nothing says how ${quoted(`@${declaration.line.id}`)} knows.`, fixes: addField(article, declaration, 'knows') }];
+  }),
+};

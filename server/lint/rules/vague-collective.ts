@@ -1,0 +1,41 @@
+/** Crowds without a name: “experts say”, “critics”, “studies show”. Unnamed officials and insiders are anon-vague's. */
+import type { ArticleBlock } from '../../article/article.ts';
+import { quoted } from '../quoted.ts';
+import { hull, overlap } from '../ranges.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { isQuoted, scan } from '../scan.ts';
+
+export const vagueCollective: Rule = {
+  code: 'vague-collective',
+  law: 'Experts, critics and studies that are cited can be told from others.',
+  levels: ['warning', 'warning'],
+  block(block) {
+    const sources = crowds(block);
+    return [...sources, ...studies(block).filter((s) => !sources.some((c) => overlap(c, s)))].sort((a, b) => a.start - b.start);
+  },
+};
+
+const CROWD = new RegExp(
+  String.raw`^(?:(?:some|many|most|several|a few|few|other|numerous|various|leading|independent|outside|prominent|the)\s+)*`
+  + String.raw`(?:experts|critics|analysts|observers|commentators|scholars|scientists|researchers|pundits|economists|skeptics|sceptics|opponents|supporters|historians`
+  + String.raw`|campaigners|activists|specialists|doctors|lawyers|insiders|detractors|advocates|proponents)$|^(?:some|many|most|others|several)(?:\s+people)?$`,
+  'iu',
+);
+
+function crowds(block: ArticleBlock): Finding[] {
+  return block.attributions.flatMap(({ source, speaker }) => {
+    const range = hull(source);
+    if (!range || speaker?.refersBack || isQuoted(block, range)) return [];
+    const words = block.markup.text.slice(range.start, range.end);
+    // `The analysts` were introduced before.
+    return CROWD.test(words.trim()) && !/^the\s/iu.test(words) ? [{ ...range, message: `${quoted(words)} does not tell readers who they are.` }] : [];
+  });
+}
+
+const STUDIES = /(?<![\p{L}\p{N}])(?:(?:some|many|several|recent|new|numerous) )*(?:studies|research|surveys|polls|evidence)(?= (?:shows?|suggests?|indicates?|finds?|found|has shown|have shown|has found|have found|showed|suggested)(?![\p{L}]))/giu;
+
+function studies(block: ArticleBlock): Finding[] {
+  return scan(block, STUDIES)
+    .filter((hit) => !isQuoted(block, hit) && /(?:^|[.!?,;:—–”"’']\s+|\b(?:but|and|that|as|while|although|because|said|says)\s+)$/iu.test(hit.before))
+    .map(({ start, end, words }) => ({ start, end, message: `${quoted(words)} does not tell readers which.` }));
+}

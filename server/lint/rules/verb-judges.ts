@@ -1,0 +1,33 @@
+/** Cues that judge what they report. Cues for thoughts and gestures are left to rules of their own. */
+import type { ArticleBlock, Attribution } from '../../article/article.ts';
+import { judgingVerbs } from '../lexicon/judgingVerbs.ts';
+import { quoted } from '../quoted.ts';
+import { hull } from '../ranges.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { isQuoted } from '../scan.ts';
+
+export const verbJudges: Rule = {
+  code: 'verb-judges',
+  law: 'The verb of an attribution does not judge what was said.',
+  levels: ['information', 'warning'],
+  block: (block) => block.attributions.flatMap((attribution) => finding(block, attribution)),
+};
+
+/** Less sure than this, the word may be no cue. */
+const SURE = 0.5;
+
+function finding(block: ArticleBlock, { cue, certainty, negative }: Attribution): Finding[] {
+  const range = hull(cue);
+  if (!range || negative || (certainty !== null && certainty < SURE) || isQuoted(block, range)) return [];
+  const words = block.markup.text.slice(range.start, range.end);
+  for (const { index, 0: word } of words.matchAll(/[\p{L}’'-]+/gu)) {
+    const verb = judgingVerbs.get(word.toLowerCase());
+    if (!verb) continue;
+    const place = { start: range.start + index, end: range.start + index + word.length };
+    const neutral = verb.form === 'past' ? 'said' : verb.form === 'third' ? 'says' : null;
+    // Only where the verb is the whole cue does the sentence hold with another one in its place.
+    const fixes = neutral && words.trim() === word ? [{ title: `Replace by “${neutral}”`, edits: [{ ...place, text: neutral }] }] : [];
+    return [{ ...place, message: `${quoted(word)} ${verb.does}; ${quoted('said')} is neutral.`, fixes }];
+  }
+  return [];
+}
