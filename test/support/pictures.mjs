@@ -1,0 +1,83 @@
+// `npm run pictures`: drives a real VS Code over examples/ and writes the README's pictures, images/editor-*.png. To be looked at before they are committed.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { quietSettings } from './quietSettings.mjs';
+import { openWorkbench } from './workbench.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const themes = {
+  'dark': 'Default Dark Modern',
+  'light': 'Default Light Modern',
+  'high-contrast': 'Default High Contrast',
+};
+
+/** What is open, the line in the middle, what the pointer rests on, and a word of the card that shows then. */
+const scene = { file: 'island-clinics.sourced.md', middle: 28, pointAt: /^member$/, card: 'member of the health board' };
+
+for (const [name, theme] of Object.entries(themes)) {
+  const file = path.join(root, `images/editor-${name}.png`);
+  await picture(theme, file);
+  console.log(`Wrote ${path.relative(root, file)}`);
+}
+process.exit(0);
+
+async function picture(theme, file) {
+  const profile = mkdtempSync(path.join(tmpdir(), 'sourcemark-pictures-'));
+  mkdirSync(path.join(profile, 'User'));
+  writeFileSync(path.join(profile, 'User/settings.json'), JSON.stringify({
+    ...quietSettings,
+    'workbench.colorTheme': theme,
+    'window.autoDetectColorScheme': false,
+    'workbench.layoutControl.enabled': false,
+    'window.commandCenter': false,
+    'workbench.activityBar.location': 'hidden',
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
+    'workbench.editor.showTabs': 'single',
+    'breadcrumbs.enabled': false,
+    'remote.autoForwardPorts': false,
+    'editor.stickyScroll.enabled': false,
+    'editor.minimap.enabled': false,
+    'editor.fontSize': 14,
+    'editor.lineHeight': 1.6,
+    'editor.hover.delay': 100,
+    'editor.glyphMargin': false,
+    'editor.folding': false,
+    'outline.collapseItems': 'alwaysExpand',
+  }));
+  const workbench = await openWorkbench({ profile, folder: path.join(root, 'examples'), extension: root, viewport: { width: 1360, height: 850 }, deviceScaleFactor: 1.5 });
+  try {
+    await arrange(workbench.page);
+    await workbench.page.screenshot({ path: file });
+  } finally {
+    await workbench.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function arrange(page) {
+  await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row');
+  await page.keyboard.press('Control+P');
+  await page.locator('.quick-input-widget input').fill(scene.file);
+  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning');
+  await page.locator('.pane-header', { hasText: 'examples' }).click();   // folded, it leaves its room to the outline
+  await command(page, 'Explorer: Focus on Outline View');
+  await page.waitForSelector('.outline-pane .monaco-list-row');
+  await page.keyboard.press('Control+G');
+  await page.locator('.quick-input-widget input').fill(`:${scene.middle}`);
+  await page.keyboard.press('Enter');
+  const words = page.locator('.view-line span span', { hasText: scene.pointAt }).first();
+  await words.hover();
+  await page.locator('.monaco-hover .hover-contents', { hasText: scene.card }).first().waitFor();
+}
+
+async function command(page, title) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
