@@ -48,16 +48,26 @@ export interface Block extends Sized {
   readonly faults: readonly Fault[];
   /** What would be published of this block (language.md §9). */
   readonly clean: Projection;
-  /** What a reader reads as prose: clean text without heading marks, list and quote markers, emphasis marks, link destinations. Empty for code, ledger, head, html. */
+  /** What a reader reads as prose: clean text without heading marks, list and quote markers, emphasis marks, link destinations, HTML tags. Empty for code, ledger, head, and for HTML that shows nothing. */
   readonly prose: Projection;
 }
+
+/** What a line is the middle of: a list or quote that a blank line or a new item does not end, or a table (its header's cells, the rule below them, a row's cells, between rows). */
+export type Within = '' | 'list' | 'quote' | 'header-row' | 'header' | 'row' | 'table';
 
 /** What a block takes over from the one before it. Compared by value; kept small. */
 export interface BlockState {
   /** True only before the first block of the document (a head may stand only there). */
   readonly first: boolean;
-  /** The text of the block tag's line directly above (its line end included), with whatever of its target went before; empty when none is in force. */
+  readonly within: Within;
+  /** The text of the block tag's line in force (its line end included); empty when none is. */
   readonly blockTag: string;
+  /** From the start of that line to this point. */
+  readonly tagDistance: number;
+  /** The fence of an unclosed ledger above, which a later line could still close; else empty. */
+  readonly openLedger: string;
+  /** The document begins like a head that nothing has closed up to here. */
+  readonly openHead: boolean;
 }
 
 /** Text made from a source by deletion alone. */

@@ -1,0 +1,118 @@
+/** One block as a value: what it holds, read once; clean text and prose are made when somebody asks. Where blocks begin and end is left to blocks.ts. */
+import { goesOn, type Blocks } from './blocks.ts';
+import { blockTagSpan, readTagLine } from './blockTag.ts';
+import { cleanBlock } from './clean.ts';
+import { readControl } from './control.ts';
+import { fault, fix } from './fault.ts';
+import { readHead } from './head.ts';
+import { emptyInline, readInline, type Inline } from './inline.ts';
+import { readLedger } from './ledger.ts';
+import { afterLineEnd, endOfLine } from './characters.ts';
+import { closesFence, fenceLength } from './lines.ts';
+import { proseOfBlock } from './prose.ts';
+import type { Block, BlockKind, BlockState, Control, Edit, Fault, Head, Inert, LedgerLine, MarkedMention, Note, Projection, Span } from './syntax.ts';
+
+const nothing: readonly never[] = [];
+
+/** A block with what its projections are made of. A class for the sake of the two getters alone: both are pure, and most blocks of a long text are never asked. */
+export class ParsedBlock implements Block {
+  readonly size: number;
+  readonly spans: readonly Span[];
+  readonly mentions: readonly MarkedMention[];
+  readonly notes: readonly Note[];
+  readonly edits: readonly Edit[];
+  readonly controls: readonly Control[];
+  readonly inert: readonly Inert[];
+  readonly faults: readonly Fault[];
+  private cleaned: Projection | null = null;
+  private read: Projection | null = null;
+
+  constructor(
+    readonly kind: BlockKind, readonly text: string, readonly entry: BlockState, readonly exit: BlockState, readonly level: number, inline: Inline,
+    readonly ledger: readonly LedgerLine[], readonly head: Head | null,
+    /** Flat pairs that clean text keeps and prose drops, in no order. */
+    readonly unread: readonly number[],
+    /** Whether a `*` or `_` stands in the text. */
+    readonly emphasis: boolean,
+  ) {
+    this.size = text.length;
+    this.spans = inline.spans;
+    this.mentions = inline.mentions;
+    this.notes = inline.notes;
+    this.edits = inline.edits;
+    this.controls = inline.controls;
+    this.inert = inline.inert;
+    this.faults = inline.faults;
+  }
+
+  get clean(): Projection {
+    return this.cleaned ??= cleanBlock(this);
+  }
+
+  get prose(): Projection {
+    return this.read ??= proseOfBlock(this);
+  }
+}
+
+/** Makes the block that `blocks` has just read. */
+export function blockOf(blocks: Blocks): Block {
+  const { kind, start, end, entry, exit, level, scan } = blocks;
+  const text = blocks.text.slice(start, end);
+  switch (kind) {
+    case 'blank': return new ParsedBlock(kind, text, entry, exit, level, blocks.markers.length > 0 ? withMarkers(blocks, emptyInline) : emptyInline, nothing, null, blocks.markers, false);
+    case 'head': {
+      const { head, faults } = readHead(text);
+      return new ParsedBlock(kind, text, entry, exit, level, { ...emptyInline, faults }, nothing, head, nothing, false);
+    }
+    case 'ledger': return ledgerBlock(text, entry, exit);
+    case 'block-tag': return new ParsedBlock(kind, text, entry, exit, level, { ...emptyInline, faults: readTagLine(text).faults }, nothing, null, nothing, false);
+    case 'code': case 'table-rule': case 'reference': case 'break': {
+      const what = kind === 'code' ? 'code' : kind === 'reference' ? 'destination' : 'marker';
+      return new ParsedBlock(kind, text, entry, exit, level, { ...emptyInline, inert: [{ what, start: 0, end: text.length }] }, nothing, null, nothing, false);
+    }
+    default: {
+      let inline: Inline = emptyInline;
+      if (scan.markCount > 0 || blocks.markers.length > 0 || blocks.inertEnd > start) inline = withMarkers(blocks, inline);
+      if (entry.blockTag !== '' && (entry.within === '' || goesOn(entry.within, kind, exit.within))) inline = { ...inline, spans: blockTagSpan(kind, text, blocks.from - start, entry, inline.spans) };
+      const unread = blocks.markers.length > 0 ? [...inline.unread, ...blocks.markers.map((offset) => offset - start)] : inline.unread;
+      return new ParsedBlock(kind, text, entry, exit, level, inline, nothing, null, unread, scan.emphasis);
+    }
+  }
+}
+
+/** The block's own markers and its HTML are inert; the rest is read. */
+function withMarkers(blocks: Blocks, empty: Inline): Inline {
+  const { scan, markers, start, end, from, inertEnd, text } = blocks;
+  const inert: Inert[] = [], controls: Control[] = [], hidden: number[] = [];
+  for (let i = 0; i < markers.length; i += 2) if (markers[i]! < markers[i + 1]!) inert.push({ what: 'marker', start: markers[i]! - start, end: markers[i + 1]! - start });
+  if (inertEnd > start) {
+    inert.push({ what: 'html', start: 0, end: inertEnd - start });
+    const at = start + (/^[\ufeff \t]*/.exec(text.slice(start, Math.min(end, start + 200)))?.[0].length ?? 0);
+    const control = text.startsWith('<!--', at) ? readControl(text, at, inertEnd, start) : null;
+    if (control === null) hidden.push(0, inertEnd - start);
+    else controls.push(control);
+  }
+  if (scan.markCount === 0) return { ...empty, inert, controls, unread: hidden };
+  const inline = readInline({
+    text, base: start, from, end, marks: scan.marks, markCount: scan.markCount, quotes: scan.quotes, quoteCount: scan.quoteCount, quoted: blocks.kind === 'quote',
+  }, inert, controls);
+  return hidden.length > 0 ? { ...inline, unread: [...hidden, ...inline.unread] } : inline;
+}
+
+function ledgerBlock(text: string, entry: BlockState, exit: BlockState): Block {
+  const open = /^[\ufeff \t]*/.exec(text)![0].length, sign = text.charCodeAt(open), length = fenceLength(text, open, text.length);
+  const first = endOfLine(text, open, text.length), from = first < text.length ? afterLineEnd(text, first) : text.length;
+  let last = from;
+  for (let p = from; p < text.length;) {
+    const lineEnd = endOfLine(text, p, text.length);
+    last = p;
+    p = lineEnd < text.length ? afterLineEnd(text, lineEnd) : text.length;
+  }
+  const closed = last < text.length && closesFence(text, last, text.length, sign, length);
+  const { lines, faults } = readLedger(text, from, closed ? last : text.length);
+  const fence = text.slice(open, open + length);
+  const ends = /[\r\n]$/.test(text);
+  const unclosed = closed ? [] : [fault('unclosed-ledger', open, open + length, 'This ledger is not closed.',
+    [fix('Close the ledger', { start: text.length, end: text.length, text: ends ? `${fence}\n` : `\n${fence}\n` })])];
+  return new ParsedBlock('ledger', text, entry, exit, 0, { ...emptyInline, faults: [...unclosed, ...faults] }, lines, null, nothing, false);
+}

@@ -1,0 +1,111 @@
+/** Classes of characters: which ones can mean something, and which ones words and ids are made of. What they mean is left to the readers. */
+
+/** Classes of ASCII characters for the scan of a line. All others are plain. */
+export const plainClass = 0, lineEndClass = 1, markClass = 2, quoteClass = 3, colonClass = 4, dotClass = 5, emphasisClass = 6;
+
+/** Class by code, for codes below 128. */
+export const classes: Uint8Array = table([['\n\r', lineEndClass], ['[]{<`\\', markClass], ['"\'', quoteClass], [':', colonClass], ['.', dotClass], ['*_', emphasisClass]]);
+
+/** 1 for the ASCII characters with which a line may begin something else than more of a paragraph. */
+export const starters: Uint8Array = table([['\n\r \t#>-*_+`~<=|:{0123456789', 1]]);
+
+export function isSpace(code: number): boolean {
+  return code === 32 || code === 9;
+}
+export function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
+}
+/** Space, tab, line end, or NaN, which stands for either end of the text. */
+export function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13 || code !== code;
+}
+/** White space of any script, line ends included. */
+export function isWhite(code: number): boolean {
+  return isBlank(code) || code === 11 || code === 12 || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
+}
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+export function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+export function isAsciiPunctuation(code: number): boolean {
+  return (code >= 33 && code <= 47) || (code >= 58 && code <= 64) || (code >= 91 && code <= 96) || (code >= 123 && code <= 126);
+}
+
+const letter = /^\p{L}/u, wordPart = /^[\p{L}\p{M}\p{N}]/u, idPart = /^[\p{L}\p{M}\p{Nd}]/u;
+
+/** Length of the letter at `i` (1 or 2 units), 0 where there is none. */
+export function letterAt(text: string, i: number): number {
+  const code = text.charCodeAt(i);
+  if (code < 128) return isAsciiLetter(code) ? 1 : 0;
+  return matchAt(letter, text, i);
+}
+/** Whether a letter, mark or digit stands at `i`. A lone surrogate counts as none. */
+export function isWordAt(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code < 128) return isAsciiLetter(code) || isDigit(code);
+  if (code >= 0xdc00 && code <= 0xdfff && i > 0) return matchAt(wordPart, text, i - 1) === 2;
+  return matchAt(wordPart, text, i) > 0;
+}
+
+/** End of the id that begins at `i`, or `i` where none does: a letter, then letters, marks, digits, `-`, `_`. */
+export function endOfId(text: string, i: number, limit: number): number {
+  let p = letterAt(text, i);
+  if (p === 0 || i + p > limit) return i;
+  p += i;
+  while (p < limit) {
+    const code = text.charCodeAt(p);
+    if (code < 128) {
+      if (!isAsciiLetter(code) && !isDigit(code) && code !== 45 && code !== 95) break;
+      p++;
+    } else {
+      const length = matchAt(idPart, text, p);
+      if (length === 0 || p + length > limit) break;
+      p += length;
+    }
+  }
+  return p;
+}
+
+const ascii = /^[\x00-\x7f]*$/;
+
+/** An id in the form in which ids are compared: NFC. */
+export function normalId(id: string): string {
+  return ascii.test(id) ? id : id.normalize('NFC');
+}
+
+/** Offset behind the line end at `i`, which must be one (LF, CRLF or CR). */
+export function afterLineEnd(text: string, i: number): number {
+  return text.charCodeAt(i) === 13 && text.charCodeAt(i + 1) === 10 ? i + 2 : i + 1;
+}
+
+/** Offset of the line end at or behind `i`, or `limit`. */
+export function endOfLine(text: string, i: number, limit: number): number {
+  while (i < limit) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13) break;
+    i++;
+  }
+  return i;
+}
+
+/** Offset of the first character at or behind `i` that is neither space nor tab. */
+export function skipSpaces(text: string, i: number, limit: number): number {
+  while (i < limit && isSpace(text.charCodeAt(i))) i++;
+  return i;
+}
+
+function matchAt(pattern: RegExp, text: string, i: number): number {
+  const code = text.codePointAt(i);
+  if (code === undefined) return 0;
+  const character = String.fromCodePoint(code);
+  return pattern.test(character) ? character.length : 0;
+}
+
+function table(entries: readonly (readonly [string, number])[]): Uint8Array {
+  const values = new Uint8Array(128);
+  for (const [characters, value] of entries) for (const c of characters) values[c.charCodeAt(0)] = value;
+  return values;
+}

@@ -1,0 +1,87 @@
+/** CriticMarkup's edits: which are open, and where the next closing mark of each kind stands. They are read as the accepted text (language.md §8). */
+import type { Edit } from './syntax.ts';
+
+interface OpenEdit {
+  readonly form: Edit['form'];
+  readonly start: number;
+  readonly content: number;
+  /** Where the closing mark begins. */
+  readonly close: number;
+  readonly around: OpenEdit | null;
+}
+
+/** What `{` and two signs at `i` open, or null. */
+export function formOf(text: string, i: number, limit: number): Edit['form'] | 'note' | null {
+  const code = text.charCodeAt(i + 1);
+  if (code !== text.charCodeAt(i + 2) || i + 3 > limit) return null;
+  switch (code) {
+    case 43: return 'addition';
+    case 45: return 'deletion';
+    case 126: return 'substitution';
+    case 61: return 'highlight';
+    case 62: return 'note';
+    default: return null;
+  }
+}
+
+export function closingOf(form: Edit['form']): string {
+  return form === 'addition' ? '++}' : form === 'deletion' ? '--}' : form === 'substitution' ? '~~}' : '==}';
+}
+
+/** Parser state. Offsets are absolute until `finished`. */
+export class Edits {
+  /** The innermost edit that is open. */
+  open: OpenEdit | null = null;
+  private readonly done: Edit[] = [];
+  /** Next place of each closing mark, as far as it is known: looked for once however many marks open. */
+  private readonly places = new Map<string, { from: number; at: number }>();
+
+  constructor(private readonly text: string, private readonly blockEnd: number) {}
+
+  /** Offset of the closing mark at or behind `from` when it ends by `limit`, else -1. */
+  next(mark: string, from: number, limit: number): number {
+    let place = this.places.get(mark);
+    if (place === undefined || from > place.at || from < place.from) {
+      let at = from;
+      while (at + 3 <= this.blockEnd && !this.text.startsWith(mark, at)) at++;
+      place = { from, at: at + 3 <= this.blockEnd ? at : Infinity };
+      this.places.set(mark, place);
+    }
+    return place.at + 3 <= limit ? place.at : -1;
+  }
+
+  begin(form: Edit['form'], start: number, content: number, close: number): void {
+    this.open = { form, start, content, close, around: this.open };
+  }
+
+  /** Closes the innermost edit. */
+  end(): void {
+    const edit = this.open;
+    if (edit === null) return;
+    this.done.push({ form: edit.form, start: edit.start, end: edit.close + 3, accepted: { start: edit.content, end: edit.close } });
+    this.open = edit.around;
+  }
+
+  delete(start: number, end: number): void {
+    this.done.push({ form: 'deletion', start, end, accepted: null });
+  }
+
+  /** Gives up the open edits that began behind `start`: a span that began before them ends inside them. Tells whether there were any. */
+  cancel(start: number): boolean {
+    let any = false;
+    while (this.open !== null && this.open.start > start) {
+      this.open = this.open.around;
+      any = true;
+    }
+    return any;
+  }
+
+  /** All closed edits by start, offsets from `base`. */
+  finished(base: number): readonly Edit[] {
+    const edits = this.done.map((edit): Edit => ({
+      form: edit.form, start: edit.start - base, end: edit.end - base,
+      accepted: edit.accepted === null ? null : { start: edit.accepted.start - base, end: edit.accepted.end - base },
+    }));
+    return edits.length > 1 ? edits.sort((a, b) => a.start - b.start) : edits;
+  }
+}

@@ -1,0 +1,31 @@
+/** What a reader reads of a block as prose: clean text without the signs of Markdown. */
+import { emphasisMarks } from './emphasis.ts';
+import { joinCuts, project } from './projection.ts';
+import type { Block, Projection } from './syntax.ts';
+
+/** A block as prose is made from it. */
+export interface ProseSource extends Block {
+  /** Flat pairs that clean text keeps and prose drops, in no order. */
+  readonly unread: readonly number[];
+  /** Whether a `*` or `_` stands in the text. */
+  readonly emphasis: boolean;
+}
+
+/** The same object as the block's clean text where nothing more is dropped. */
+export function proseOfBlock(block: ProseSource): Projection {
+  const { kind, text, clean, unread } = block;
+  switch (kind) {
+    case 'head': case 'code': case 'ledger': case 'block-tag': case 'blank': case 'break': case 'reference': case 'table-rule':
+      return project(text, text === '' ? [] : [0, text.length]);
+    default: {
+      const signs = block.emphasis ? emphasisMarks(text, block.inert) : [];
+      const byteOrderMark = text.charCodeAt(0) === 0xfeff;
+      if (unread.length === 0 && signs.length === 0 && !byteOrderMark) return clean;
+      const cuts = [...clean.cuts];
+      for (let i = 0; i < unread.length; i += 2) if (unread[i]! < unread[i + 1]!) cuts.push(unread[i]!, unread[i + 1]!);
+      for (const at of signs) cuts.push(at, at + 1);
+      if (byteOrderMark) cuts.push(0, 1);
+      return project(text, joinCuts(cuts));
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/** The states between blocks: the common ones as shared values, and their comparison. Which block leads to which is left to blocks.ts. */
+import type { BlockState, Within } from './syntax.ts';
+
+export const startState: BlockState = { first: true, within: '', blockTag: '', tagDistance: 0, openLedger: '', openHead: false };
+
+const shared: Readonly<Record<Within, BlockState>> = {
+  '': plain(''), 'list': plain('list'), 'quote': plain('quote'), 'header-row': plain('header-row'), 'header': plain('header'), 'row': plain('row'), 'table': plain('table'),
+};
+
+/** The state behind a block of `size` units. `keepTag`: the block tag above it holds for what follows as well. */
+export function stateAfter(entry: BlockState, within: Within, tag: { readonly text: string; readonly distance: number } | null, openLedger: string, openHead: boolean): BlockState {
+  if (tag === null && openLedger === '' && !openHead) return shared[within];
+  const next: BlockState = { first: false, within, blockTag: tag?.text ?? '', tagDistance: tag?.distance ?? 0, openLedger, openHead };
+  return sameState(entry, next) ? entry : next;
+}
+
+export function sameState(a: BlockState, b: BlockState): boolean {
+  return a === b || (a.first === b.first && a.within === b.within && a.tagDistance === b.tagDistance && a.openHead === b.openHead &&
+    a.blockTag === b.blockTag && a.openLedger === b.openLedger);
+}
+
+function plain(within: Within): BlockState {
+  return { first: false, within, blockTag: '', tagDistance: 0, openLedger: '', openHead: false };
+}

@@ -1,0 +1,185 @@
+/** A tag, `{` items `}`: where it ends and what its items say. Whether it closes a span is left to inline.ts, what the span makes of it to span.ts. */
+import { afterLineEnd, endOfId, isLineEnd, isSpace, letterAt, skipSpaces } from './characters.ts';
+import { fault, fix, shown } from './fault.ts';
+import { conflicts } from './conflicts.ts';
+import { itemOfToken, itemOfValue, sourceItem, unknownItem } from './items.ts';
+import type { Fault, Item } from './syntax.ts';
+
+/** What stands at a `{`. All offsets count from `base`. */
+export interface TagReading {
+  /** False for a tag that a bare word or the end of the block cut off; then `end` is where its last item ends. */
+  readonly closed: boolean;
+  readonly end: number;
+  readonly items: readonly Item[];
+  readonly faults: readonly Fault[];
+  readonly hasSource: boolean;
+}
+
+/** A text as tags are read from it: between `start` of the block and `limit`, offsets given from `base`. `missing` remembers closing marks known not to come. */
+export interface TagSource {
+  readonly text: string;
+  readonly base: number;
+  readonly limit: number;
+  /** In a block quote the marker at the start of a line counts as white space. */
+  readonly quoted: boolean;
+  readonly missing: Set<string>;
+}
+
+const none: readonly Fault[] = [];
+
+/** Reads the tag that opens at `at` (absolute). Null where what stands there is plain text: no item of the table before it ends. */
+export function readTag(source: TagSource, at: number): TagReading | null {
+  const { text, base, limit } = source;
+  let p = at + 1;
+  const code = text.charCodeAt(p);
+  // The common case, `{@id}`, without detours.
+  if (code === 64) {
+    const end = endOfId(text, p + 1, limit);
+    if (end > p + 1 && end < limit && text.charCodeAt(end) === 125) {
+      return { closed: true, end: end + 1 - base, items: [sourceItem(text, p, end, base)], faults: none, hasSource: true };
+    }
+  }
+  const items: Item[] = [], faults: Fault[] = [];
+  let known = false, hasSource = false, closed = false, end = p;
+  for (;;) {
+    p = skipBetween(source, p);
+    if (p >= limit) break;
+    if (text.charCodeAt(p) === 125) {
+      closed = true;
+      end = p + 1;
+      break;
+    }
+    const item = readItem(source, p, faults);
+    if (item === null) break;
+    items.push(item);
+    if (item.name !== 'unknown') known = true;
+    if (item.name === 'source' || (item.name === 'continue' && item.value !== '')) hasSource = true;
+    p = end = item.end + base;
+  }
+  if (!known) return null;
+  if (!closed) {
+    const words = shown(text.slice(at, end));
+    faults.length = 0;
+    faults.push(fault('unclosed-tag', at - base, end - base, `The tag “${words}” is not closed.`, [fix('Close the tag', { start: end - base, end: end - base, text: '}' })]));
+  } else conflicts(items, faults);
+  return { closed, end: end - base, items, faults, hasSource };
+}
+
+/** Spaces and at most one line break. */
+function skipBetween(source: TagSource, from: number): number {
+  const { text, limit } = source;
+  let p = skipSpaces(text, from, limit);
+  if (p < limit && isLineEnd(text.charCodeAt(p))) {
+    p = skipSpaces(text, afterLineEnd(text, p), limit);
+    if (source.quoted) while (p < limit && text.charCodeAt(p) === 62) p = skipSpaces(text, p + 1, limit);
+  }
+  return p;
+}
+
+/** The item that begins at `p`, or null where none can begin (a bare word). */
+function readItem(source: TagSource, p: number, faults: Fault[]): Item | null {
+  const { text, base, limit } = source;
+  const code = text.charCodeAt(p);
+  switch (code) {
+    case 64: { // @
+      const end = endOfId(text, p + 1, limit);
+      if (end === p + 1) return unknownItem(text, p, endOfToken(source, p + 1), base, null, faults);
+      const tokenEnd = endOfToken(source, end);
+      if (tokenEnd > end) {
+        faults.push(fault('bad-value', p - base, tokenEnd - base, `“${shown(text.slice(p, tokenEnd))}” is not an id.`,
+          [fix(`Change to “${text.slice(p, end)}”`, { start: end - base, end: tokenEnd - base, text: '' })]));
+      }
+      return { ...sourceItem(text, p, end, base), end: tokenEnd - base };
+    }
+    case 43: { // +
+      const at = p + 1 < limit && text.charCodeAt(p + 1) === 64 ? p + 1 : p;
+      const end = at > p ? endOfId(text, at + 1, limit) : p + 1;
+      if (at > p && end === at + 1) return itemOfToken(text, p, p + 1, base, faults);
+      const tokenEnd = endOfToken(source, end);
+      if (tokenEnd > end) return unknownItem(text, p, tokenEnd, base, null, faults);
+      return itemOfToken(text, p, end, base, faults);
+    }
+    case 63: // ?
+      if (p + 1 < limit && text.charCodeAt(p + 1) === 63) return itemOfToken(text, p, endOfToken(source, p + 2), base, faults);
+      return itemOfToken(text, p, endOfToken(source, p + 1), base, faults);
+    case 33: case 126: // ! ~
+      return itemOfToken(text, p, endOfToken(source, p + 1), base, faults);
+    case 46: // .
+      return letterAt(text, p + 1) > 0 ? itemOfToken(text, p, endOfToken(source, p + 1), base, faults) : null;
+  }
+  if (letterAt(text, p) === 0) return null;
+  const nameEnd = endOfId(text, p, limit);
+  if (nameEnd >= limit || text.charCodeAt(nameEnd) !== 61) return null;
+  return readNamed(source, p, nameEnd, faults);
+}
+
+const closers: Readonly<Record<string, string>> = { '"': '"”', '“': '”"', '”': '”', '„': '“”', '«': '»', '»': '«' };
+
+/** `name=value` */
+function readNamed(source: TagSource, p: number, nameEnd: number, faults: Fault[]): Item | null {
+  const { text, base, limit } = source;
+  const name = text.slice(p, nameEnd);
+  const valueStart = nameEnd + 1;
+  const open = valueStart < limit ? text.charAt(valueStart) : '';
+  const close = closers[open];
+  if (close === undefined) {
+    const end = isIdValued(name) ? endOfIdValue(source, valueStart) : endOfBare(source, valueStart);
+    return itemOfValue(text, p, end, base, name, text.slice(valueStart, end), { start: valueStart - base, end: end - base }, faults);
+  }
+  const at = findCloser(source, valueStart + 1, open, close);
+  // A quotation mark that nothing closes: the item has no end, so the tag ends before it.
+  if (at < 0) return null;
+  const end = endOfBare(source, at + 1);
+  const before = faults.length;
+  const item = itemOfValue(text, p, end, base, name, text.slice(valueStart + 1, at).replace(/\\(["\\{}[\]])/g, '$1'), { start: valueStart + 1 - base, end: at - base }, faults);
+  if (end > at + 1 && faults.length === before) {
+    faults.push(fault('bad-value', p - base, end - base, `After “${shown(text.slice(valueStart, at + 1))}” a space is missing.`,
+      [fix('Insert a space', { start: at + 1 - base, end: at + 1 - base, text: ' ' })]));
+  }
+  return item;
+}
+
+/** Offset of the mark that closes a value, or -1. */
+function findCloser(source: TagSource, from: number, open: string, close: string): number {
+  const { text, limit, missing } = source;
+  if (missing.has(open)) return -1;
+  for (let p = from; p < limit; p++) {
+    const code = text.charCodeAt(p);
+    if (code === 92) p++;
+    else if ((code === 34 || code > 127) && close.includes(text.charAt(p))) return p;
+  }
+  missing.add(open);
+  return -1;
+}
+
+function isIdValued(name: string): boolean {
+  return name === 'src' || name === 'via' || name === 'conf' || name === 'on';
+}
+
+/** End of a value without spaces and braces. */
+function endOfBare(source: TagSource, from: number): number {
+  const { text, limit } = source;
+  let p = from;
+  for (; p < limit; p++) {
+    const code = text.charCodeAt(p);
+    if (isSpace(code) || isLineEnd(code) || code === 123 || code === 125) break;
+  }
+  return p;
+}
+
+/** The same for values that none of `@ + ! ~ ?` can be part of: the next item may begin there. */
+function endOfIdValue(source: TagSource, from: number): number {
+  return endOfToken(source, from < source.limit && source.text.charCodeAt(from) === 64 ? from + 1 : from);
+}
+
+/** End of an item's own characters: white space, a brace, or the sign of the next item. */
+function endOfToken(source: TagSource, from: number): number {
+  const { text, limit } = source;
+  let p = from;
+  for (; p < limit; p++) {
+    const code = text.charCodeAt(p);
+    if (isSpace(code) || isLineEnd(code) || code === 123 || code === 125 || code === 64 || code === 43 || code === 33 || code === 126 || code === 63) break;
+  }
+  return p;
+}
+
