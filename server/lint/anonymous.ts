@@ -23,9 +23,10 @@ export function attributionAt({ blocks }: Article, { block, index }: Place): Att
   return itemAt(blocks, block).attributions[index]!;
 }
 
-/** The first words of the text that name the source, else the tag, else the cue; absolute. Null where the text has no place for it. */
+/** The first words of running text that name the source, else the tag, else the cue; absolute. Null where the text has no place for it. */
 export function sourcePlace(article: Article, source: Source): Range | null {
   for (const place of source.attributions) {
+    if (itemAt(article.blocks, place.block).markup.kind === 'heading') continue;
     const range = wordsFor(attributionAt(article, place), source);
     if (range) return moved(range, startOf(article.blocks, place.block));
   }

@@ -10,7 +10,7 @@ export interface UsedName {
   /** Absolute, in order. */
   readonly places: readonly Range[];
 }
-export type NamedKind = 'person' | 'organization' | 'place';
+export type NamedKind = 'person' | 'organization' | 'place' | 'unknown';
 
 /** In order of first use, one entry for each spelling and kind. Names within quotations are somebody else's spelling and are left out. */
 export function namesIn({ blocks }: Article): readonly UsedName[] {
@@ -25,8 +25,9 @@ export function namesIn({ blocks }: Article): readonly UsedName[] {
   return [...all.values()];
 }
 
-/** Names of which the machine is less sure are not compared. */
+/** Names of which the machine is less sure are not compared; of a name of unknown kind it is never sure. */
 const SURE = 0.5;
+const SURE_OF_UNKNOWN = 0.35;
 
 const remembered = new WeakMap<Chunk<ArticleBlock>, ReadonlyMap<string, UsedName>>();
 
@@ -36,7 +37,7 @@ function namesInChunk(chunk: Chunk<ArticleBlock>): ReadonlyMap<string, UsedName>
   const found = new Map<string, { name: string; kind: NamedKind; places: Range[] }>();
   chunk.items.forEach((block, i) => {
     for (const n of block.names) {
-      if (n.certainty < SURE || !isNamed(n.kind) || isQuoted(block, n)) continue;
+      if (!isNamed(n.kind) || n.certainty < (n.kind === 'unknown' ? SURE_OF_UNKNOWN : SURE) || isQuoted(block, n)) continue;
       const at = block.markup.text.slice(n.start, n.end).lastIndexOf(n.name);
       // Where markup or a line end parts the words there is no one place to mend.
       if (at < 0) continue;
@@ -52,5 +53,5 @@ function namesInChunk(chunk: Chunk<ArticleBlock>): ReadonlyMap<string, UsedName>
 }
 
 function isNamed(kind: string): kind is NamedKind {
-  return kind === 'person' || kind === 'organization' || kind === 'place';
+  return kind === 'person' || kind === 'organization' || kind === 'place' || kind === 'unknown';
 }

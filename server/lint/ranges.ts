@@ -27,3 +27,8 @@ export function trimmed(text: string, range: Range): Range {
   while (end > start && /\s/u.test(text[end - 1]!)) end--;
   return { start, end };
 }
+
+/** True where words that say which (`of the plan`, `at the ministry`, `who saw it`) follow a noun that was taken without them. */
+export function isQualified(text: string, end: number): boolean {
+  return /^\s+(?:of|at|from|in|inside|within|for|who|whose|with|close to|familiar with|briefed on|working)(?![\p{L}])/u.test(text.slice(end, end + 20));
+}

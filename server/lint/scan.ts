@@ -2,6 +2,7 @@
 import type { ArticleBlock } from '../article/article.ts';
 import { toSource } from '../markup/projection.ts';
 import type { Range } from '../range.ts';
+import { anyOverlaps } from './ranges.ts';
 
 export interface Hit extends Range {
   readonly words: string;
@@ -12,17 +13,17 @@ export interface Hit extends Range {
 
 /** Hits in order, with offsets from the block's start. `pattern` must be global. */
 export function scan(block: ArticleBlock, pattern: RegExp): readonly Hit[] {
-  const { prose, head, text } = block.markup;
-  if (head === null) return hits(prose.text, pattern, (offset, side) => toSource(prose, offset, side));
+  const { prose, head, text, inert } = block.markup;
+  if (head === null) return hits(prose.text, pattern, (offset, side) => toSource(prose, offset, side)).filter((hit) => !anyOverlaps(inert, hit));
   return PUBLISHED.flatMap((key) => {
     const place = head.places[key];
     return place ? hits(text.slice(place.start, place.end), pattern, (offset) => place.start + offset) : [];
   }).sort((a, b) => a.start - b.start);
 }
 
-/** True where the range lies in somebody's words: a quotation that is speech, its marks included. */
+/** True where the range lies in a quotation, its marks included: these are not the paper's own words. */
 export function isQuoted(block: ArticleBlock, range: Range): boolean {
-  return block.quotations.some((q) => q.use === 'speech' && q.start <= range.start && range.end <= q.end);
+  return block.quotations.some((q) => q.start <= range.start && range.end <= q.end);
 }
 
 const PUBLISHED = ['headline', 'standfirst', 'byline', 'dateline'];

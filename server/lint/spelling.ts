@@ -38,14 +38,14 @@ const SOUNDS: { readonly [c: string]: string } = { kh: 'k', gh: 'g', ck: 'k', ph
 const MEDIUM = 6;
 const LONG = 8;
 
-/** One word plus an ending: `Kovac` and `Kovacs`, `Russia` and `Russian`, `Democrat` and `Democratic`. */
+/** One word plus an ending: `Kovac` and `Kovacs`, `Russia` and `Russian`, `Ukraine` and `Ukrainian`. */
 function isDerived(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const ending = /^(?:e?s|es|n|an|ian|ans|ians|ese|i|is|ish|ic|ics|er|ers|al|ist|ists|ism|e|ia)$/u;
-  for (let cut = 0; cut <= 2; cut++) {
-    const stem = short.slice(0, short.length - cut);
-    // `Ukraine` and `Ukrainian` share a stem that is neither of them.
-    if (stem.length >= 3 && long.startsWith(stem) && ending.test(long.slice(stem.length)) && (cut === 0 || ending.test(short.slice(stem.length)) || short.slice(stem.length) === 'y')) return true;
-  }
-  return false;
+  if (long.startsWith(short)) return ENDING.test(long.slice(short.length));
+  // The ending may have taken the place of a last vowel.
+  const stem = short.replace(/(?:ia|a|e|o|y|us)$/u, '');
+  return stem !== short && stem.length >= 3 && long.startsWith(stem) && ADJECTIVE.test(long.slice(stem.length));
 }
+
+const ENDING = /^(?:e?s|e?n|i?ans?|ese|i|is|ish|ics?|ers?|al|ists?|ism|a|e|ia)$/u;
+const ADJECTIVE = /^(?:i?ans?|ese|ish|ics?|ists?|ies|ine)$/u;

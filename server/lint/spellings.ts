@@ -41,6 +41,8 @@ interface Written {
 interface Form extends Written {
   readonly kind: NamedKind;
   readonly given: Map<string, FullName>;
+  /** A word of unknown kind that may be a surname; only a full name makes it one. */
+  guess: boolean;
 }
 interface FullName extends Written {
   readonly first: string;
@@ -54,7 +56,14 @@ function formsOf(article: Article): readonly Form[] {
     if (kind === null || line.terms !== 'on-record') continue;
     for (const name of [line.name, ...line.aka]) if (/^\p{Lu}/u.test(name)) note(forms, { kind, name, places: [] }, DECLARED);
   }
-  for (const used of namesIn(article)) note(forms, used, USED);
+  const used = namesIn(article);
+  for (const name of used) if (name.kind !== 'unknown') note(forms, name, USED);
+  for (const { name, places } of used.filter(({ kind, name: n }) => kind === 'unknown' && !/\s/u.test(n))) {
+    if (forms.has(`place ${name}`) || forms.has(`organization ${name}`)) continue;
+    const known = forms.has(`person ${name}`);
+    note(forms, { kind: 'person', name, places }, USED);
+    forms.get(`person ${name}`)!.guess = !known;
+  }
   return [...forms.values()];
 }
 
@@ -67,7 +76,7 @@ function note(forms: Map<string, Form>, { kind, name, places }: UsedName, how: H
   const [first, word] = parted(kind, name);
   const key = `${kind} ${word}`;
   let form = forms.get(key);
-  if (!form) forms.set(key, (form = { kind, word, given: new Map(), places: [], declared: false }));
+  if (!form) forms.set(key, (form = { kind, word, given: new Map(), places: [], declared: false, guess: false }));
   for (const { end } of places) form.places.push({ start: end - word.length, end });
   form.declared ||= how.declared;
   if (first === '') return;
@@ -111,6 +120,7 @@ function isOnePerson(a: Form, b: Form): boolean {
     // Known by different first names they are two people, however alike the surnames.
     return [...a.given.keys()].some((x) => [...b.given.keys()].some((y) => x === y || isOneGiven(x, y))) && isNear(a.word, b.word);
   }
+  if ((a.guess && b.given.size === 0) || (b.guess && a.given.size === 0)) return false;
   const like = likeness(a.word, b.word);
   // Without a first name on either side only marks and sound are evidence enough.
   return like !== null && (like !== 'edits' || a.given.size > 0 || b.given.size > 0);

@@ -16,7 +16,6 @@ export const anonNoReason: Rule = {
 };
 
 const INFERRED: Levels = ['information', 'warning'];
-const GENERIC: Levels = ['hint', 'information'];
 
 function declared(article: Article): Finding[] {
   return unnamedLines(article).flatMap(({ declaration, source }) => {
@@ -32,15 +31,15 @@ function inferred(article: Article): Finding[] {
   for (const source of article.sources) {
     const heads = speakersOf(article, source).map(({ head }) => head.replace(/s$/u, ''));
     if (source.reason) heads.forEach((head) => explained.add(head));
-    if (source.id !== null || !source.anonymous || source.reason) continue;
-    // One of the officials of whom the text said so above, or a person through whom an office speaks.
-    if (heads.some((head) => explained.has(head) || SPEAKS_FOR_OTHERS.test(head))) continue;
+    if (source.id !== null || !source.anonymous || source.reason || !heads.some((head) => MAY_HIDE.has(head))) continue;
+    // One of the officials of whom the text said so above.
+    if (heads.some((head) => explained.has(head))) continue;
     const place = sourcePlace(article, source);
     if (place) {
       found.push({
         ...place,
         message: `The text does not say why ${quoted(source.name)} is quoted without a name.`,
-        levels: heads.some((head) => MAY_HIDE.has(head)) ? INFERRED : GENERIC,
+        levels: INFERRED,
         fixes: sayWhy(article, place),
       });
     }
@@ -48,9 +47,7 @@ function inferred(article: Article): Finding[] {
   return found;
 }
 
-const SPEAKS_FOR_OTHERS = /^spokes/u;
-
-/** Sources who, in news copy, are mostly unnamed because they asked for it; residents and protesters seldom are. */
+/** Sources who, in news copy, are mostly unnamed because they asked for it. Residents and protesters seldom are, and spokespeople speak for an office. */
 const MAY_HIDE = new Set([
   'adviser', 'advisor', 'aide', 'ambassador', 'colleague', 'confidant', 'diplomat', 'employee', 'envoy', 'executive', 'informant', 'insider', 'manager',
   'officer', 'official', 'operative', 'people', 'person', 'source', 'staffer', 'strategist',

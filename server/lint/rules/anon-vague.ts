@@ -1,7 +1,7 @@
 /** Unnamed sources called by a word that says nothing of their rank, side or knowledge. Crowds of unnamed experts are vague-collective's. */
 import type { ArticleBlock, Attribution } from '../../article/article.ts';
 import { quoted } from '../quoted.ts';
-import { hull } from '../ranges.ts';
+import { hull, isQualified } from '../ranges.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const anonVague: Rule = {
@@ -15,7 +15,7 @@ function finding(block: ArticleBlock, { source, speaker }: Attribution): Finding
   const range = hull(source);
   if (!range || speaker?.naming === 'named' || speaker?.refersBack) return [];
   const words = block.markup.text.slice(range.start, range.end);
-  if (!isVague(words)) return [];
+  if (!isVague(words) || isQualified(block.markup.text, range.end)) return [];
   return [{ ...range, message: `${quoted(words)} tells readers nothing about rank, office, side or how the source knows.` }];
 }
 

@@ -42,11 +42,11 @@ function likely({ words, before, after }: Hit): string | null | undefined {
 
 /** A beta between Latin words that are not those it goes with in science. */
 function isDash(before: string, after: string): boolean {
-  const left = /([\p{Script=Latin}\p{N}]+|[”"’'),.%])\s+$/u.exec(before)?.[1];
+  const left = /(\S+)\s+$/u.exec(before)?.[1];
   const right = /^\s+(\p{Script=Latin}[\p{Script=Latin}-]*|[“"‘'(\p{N}])/u.exec(after)?.[1];
-  if (left === undefined || right === undefined || /[αγ-ωΑ-Ω]/u.test(before + after)) return false;
-  return !/^(?:an?|the|of|factor|interferon|tgf|amyloid|estradiol|type|class|called|letter|symbol)$/iu.test(left)
-    && !/^(?:particles?|decays?|cells?|blockers?|rays?|radiation|carotene|amyloid|version|chains?|sheets?|receptors?|globin|values?|emitters?|is|was|=)$/iu.test(right);
+  if (left === undefined || right === undefined || !/[\p{Script=Latin}\p{N}]/u.test(left) || /[αγ-ωΑ-Ω]/u.test(before + after)) return false;
+  return !/^(?:an?|the|of|where|and|factor|interferon|tgf|amyloid|estradiol|type|class|called|letter|symbol)$/iu.test(left)
+    && !/^(?:particles?|decays?|cells?|blockers?|rays?|radiation|carotene|amyloid|version|chains?|sheets?|receptors?|globin|values?|emitters?|=)$/iu.test(right);
 }
 
 function lost(before: string, after: string): string | null | undefined {

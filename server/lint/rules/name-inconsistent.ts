@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts';
 import type { Fix } from '../../markup/syntax.ts';
 import type { Range } from '../../range.ts';
 import { quoted } from '../quoted.ts';
+import { anyOverlaps } from '../ranges.ts';
 import { refusedSpellings } from '../refusedSpellings.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { spellings } from '../spellings.ts';
@@ -11,7 +12,10 @@ export const nameInconsistent: Rule = {
   code: 'name-inconsistent',
   law: 'A name is spelled in one way throughout, and as the ledger spells it.',
   levels: ['warning', 'warning'],
-  document: (article) => [...refused(article), ...varying(article)],
+  document(article) {
+    const certain = refused(article);
+    return [...certain, ...varying(article).filter((finding) => !anyOverlaps(certain, finding))];
+  },
 };
 
 function refused(article: Article): Finding[] {

@@ -36,7 +36,9 @@ function isOrphan(block: ArticleBlock, quotation: Quotation): boolean {
   if (!closed || (block.entry.openQuotation !== '' && quotation === block.quotations[0])) return false;
   const paragraph = paragraphAt(block, start);
   if (!paragraph || (block.entry.speakerInForce && paragraph.first)) return false;
-  return !block.attributions.some((a) => anyOverlaps(a.content, content) || anyOverlaps(a.source, paragraph) || anyOverlaps(a.cue, paragraph));
+  // Who is quoted within the words (`we were told`) is not their speaker.
+  const outside = block.attributions.filter((a) => a.tag !== null || ![...a.source, ...a.cue].every((r) => content.start <= r.start && r.end <= content.end));
+  return !outside.some((a) => anyOverlaps(a.content, content) || anyOverlaps(a.source, paragraph) || anyOverlaps(a.cue, paragraph));
 }
 
 /** The prose paragraph around an offset; null in headlines and other lines that are no prose. */

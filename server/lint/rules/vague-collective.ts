@@ -1,7 +1,7 @@
 /** Crowds without a name: “experts say”, “critics”, “studies show”. Unnamed officials and insiders are anon-vague's. */
 import type { ArticleBlock } from '../../article/article.ts';
 import { quoted } from '../quoted.ts';
-import { hull, overlap } from '../ranges.ts';
+import { hull, isQualified, overlap } from '../ranges.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { isQuoted, scan } from '../scan.ts';
 
@@ -28,7 +28,7 @@ function crowds(block: ArticleBlock): Finding[] {
     if (!range || speaker?.refersBack || isQuoted(block, range)) return [];
     const words = block.markup.text.slice(range.start, range.end);
     // `The analysts` were introduced before.
-    return CROWD.test(words.trim()) && !/^the\s/iu.test(words) ? [{ ...range, message: `${quoted(words)} does not tell readers who they are.` }] : [];
+    return CROWD.test(words.trim()) && !/^the\s/iu.test(words) && !isQualified(block.markup.text, range.end) ? [{ ...range, message: `${quoted(words)} does not tell readers who they are.` }] : [];
   });
 }
 
