@@ -9,7 +9,7 @@ import { pairQuotations } from '../../server/prose/quotations.ts';
 import { cueAt, cueFeatures, mayCue } from '../../server/prose/en/attribution/cues.ts';
 import { edges, frameOf, leftEnd, leftStartFeatures, leftStarts, rightEndFeatures, rightEnds, rightStartFeatures, rightStarts } from '../../server/prose/en/attribution/contents.ts';
 import { features, size } from '../../server/prose/en/attribution/features.ts';
-import { bytesOf, slotOf, SLOT_BITS } from '../../server/prose/en/attribution/model.ts';
+import { bytesOf, pack } from '../../server/prose/en/attribution/model.ts';
 import { sceneOf } from '../../server/prose/en/attribution/scene.ts';
 import { sourceCandidates, sourceFeatures, sourceFrom, sourceSide, sourceTo } from '../../server/prose/en/attribution/sources.ts';
 import { startOfProse } from '../../server/prose/readProse.ts';
@@ -24,7 +24,9 @@ interface Gold {
   readonly x: { readonly sourcing: boolean; readonly cue_class: string; readonly cue_head: string };
 }
 
-const EPOCHS = Number(process.env.EPOCHS ?? 6), RATE = Number(process.env.RATE ?? 0.1), L1 = Number(process.env.L1 ?? 0), SLOTS = 1 << SLOT_BITS;
+const EPOCHS = Number(process.env.EPOCHS ?? 6), RATE = Number(process.env.RATE ?? 0.1), L1 = Number(process.env.L1 ?? 0);
+/** Articles a feature must be seen in. */
+const MINIMUM = 3;
 
 /** Decisions: a list of candidates' features with the index of the right one. */
 class Decisions {
@@ -99,7 +101,7 @@ function learnBlock(reading: Reading, start: number, golds: readonly Gold[], art
     const gold = heads.get(i);
     if (gold === undefined && cueOf.has(i)) {
       const other = cueOf.get(i)!;
-      if (other.x.sourcing || !['mental', 'intention', 'appearance'].includes(other.x.cue_class)) continue;
+      if (other.x.sourcing || !(process.env.NEG ?? 'mental,intention,appearance').split(',').includes(other.x.cue_class)) continue;
     }
     const cue = cueAt(scene, i);
     cues.begin(article);
@@ -207,7 +209,7 @@ function headOf(scene: ReturnType<typeof sceneOf>, inside: readonly number[], go
 // Features of fewer than three articles are dropped.
 const kept = keep([cues, sources, starts, ends, lefts]);
 
-function keep(all: readonly Decisions[]): (hash: number) => boolean {
+function keep(all: readonly Decisions[]): { idOf: (hash: number) => number; hashes: number[] } {
   const bits = 24, mask = (1 << bits) - 1, keys = new Int32Array(1 << bits), last = new Int16Array(1 << bits).fill(-1), count = new Uint8Array(1 << bits);
   const find = (hash: number): number => {
     let at = Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
@@ -231,26 +233,31 @@ function keep(all: readonly Decisions[]): (hash: number) => boolean {
   let total = 0, good = 0;
   for (let i = 0; i <= mask; i++) if (count[i]! > 0) {
     total++;
-    if (count[i]! >= 3) good++;
+    if (count[i]! >= MINIMUM) good++;
   }
   console.log(`features ${total}, in three articles or more ${good}`);
-  return (hash) => count[find(hash)]! >= 3;
+  const ids = new Int32Array(1 << bits).fill(-1), hashes: number[] = [];
+  for (let i = 0; i <= mask; i++) if (count[i]! >= MINIMUM) ids[i] = hashes.push(keys[i]!) - 1;
+  return { idOf: (hash) => ids[find(hash)]!, hashes };
 }
 
-// From hashes to slots, dropped features out.
+// From hashes to numbers, dropped features out.
 for (const d of [cues, sources, starts, ends, lefts]) {
   let to = 0;
   const ends2: number[] = [];
   for (let c = 0; c < d.candidates.length; c++) {
     const a = d.candidates[c]!, b = c + 1 < d.candidates.length ? d.candidates[c + 1]! : d.used;
     ends2.push(to);
-    for (let f = a; f < b; f++) if (kept(d.feats[f]!)) d.feats[to++] = slotOf(d.feats[f]!);
+    for (let f = a; f < b; f++) {
+      const id = kept.idOf(d.feats[f]!);
+      if (id >= 0) d.feats[to++] = id;
+    }
   }
   d.candidates = ends2;
   d.used = to;
 }
 
-const w = new Float64Array(SLOTS), g2 = new Float64Array(SLOTS).fill(1e-6), sum = new Float64Array(SLOTS), seen = new Float64Array(SLOTS);
+const SLOTS = kept.hashes.length, w = new Float64Array(SLOTS), g2 = new Float64Array(SLOTS).fill(1e-6), sum = new Float64Array(SLOTS), seen = new Float64Array(SLOTS);
 let step = 0;
 
 function update(slot: number, gradient: number): void {
@@ -328,9 +335,8 @@ for (let epoch = 0; epoch < EPOCHS; epoch++) {
 const averaged = new Float64Array(SLOTS);
 for (let i = 0; i < SLOTS; i++) averaged[i] = (sum[i]! + w[i]! * (step - seen[i]!)) / step;
 
-// Bytes, as fine as the greatest weight allows; the few beyond are cut.
-const sorted = Float64Array.from(averaged, Math.abs).sort();
-const scale = sorted[Math.floor(SLOTS * 0.9995)]! / 127;
-const weights = Int8Array.from(averaged, (v) => Math.max(-127, Math.min(127, Math.round(v / scale))));
-console.log(`weights not zero ${weights.reduce((n, v) => n + (v !== 0 ? 1 : 0), 0)} of ${SLOTS}`);
-writeFileSync(out!, bytesOf({ weights, scale, bias: Number(process.env.BIAS ?? 0), slope: 1, offset: 0 }));
+const model = pack(kept.hashes, averaged, Number(process.env.BIAS ?? 0));
+let filled = 0;
+for (const slot of model.slots) if (slot !== 0) filled++;
+console.log(`table: ${filled} of ${model.slots.length} slots`);
+writeFileSync(out!, bytesOf(model));

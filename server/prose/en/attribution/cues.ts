@@ -1,7 +1,7 @@
 /** Finds the words that may be cues of speech (`said`, `according to`, a colon after a name), and what speaks for each. Deciding is left to rules or the model. */
 import { CAPITAL } from '../../tokens.ts';
 import { Cls, is } from '../english.ts';
-import { ADJ, ADV, AUX, COLON, COMMA, FINITE, GENITIVE, ING, MARK, NAME, NOUN, PART, PLAIN, POSS, PREP, PRON, STOP, THAT, TO } from '../tags.ts';
+import { ADJ, ADV, AUX, COLON, COMMA, FINITE, GENITIVE, ING, MARK, NAME, NOUN, PART, PLAIN, POSS, PREP, PRON, REL, STOP, SUB, THAT, TO } from '../tags.ts';
 import { begin, bucket, put, put2, put3 } from './features.ts';
 import { ACCORD, BLAME, COMMON, DEMAND, DOCUMENT, GROUP, headKind, HEDGE, JUDGE, lemmaHash, MANNER, MENTAL, NONSPEECH, PERSON, SAID, SAY, SHOW, speechKind, SPOKES, TALK, THIRD } from './kinds.ts';
 import type { Scene } from './scene.ts';
@@ -150,8 +150,60 @@ export function cueFeatures(scene: Scene, cue: Cue): void {
   put2(35, hashOfSubject(scene, cue), kind);
   put2(36, restPattern(scene, cue), kind);
   put2(37, restPattern(scene, cue), w);
+  const left = leftPhrase(scene, cue), right = rightPhrase(scene, cue);
+  put3(40, left.kind, left.gap, kind);
+  put3(41, left.kind, left.gap, w);
+  put3(42, left.head, left.gap === 0 ? 1 : 0, kind);
+  put3(43, right.kind, right.gap, kind);
+  put3(44, right.kind, right.gap, w);
+  put3(45, right.head, w, right.gap);
+  put3(46, right.head, kind, right.gap);
+  put3(47, left.kind, right.kind, w);
+  put3(48, left.kind, right.gap, kind);
+  put2(49, (cue.to < hi ? quoted[cue.to] !== 0 ? 1 : 0 : 2) | (left.gap << 2), w);
   if (entry[i] === 0) put3(38, suffix[i]!, p1, n1);
   if ((shape[i]! & CAPITAL) !== 0) put2(39, kind, scene.reading.context.heading ? 1 : 0);
+}
+
+interface Neighbour {
+  kind: number;
+  head: number;
+  gap: number;
+}
+const leftOf: Neighbour = { kind: 0, head: 0, gap: 0 }, rightOf: Neighbour = { kind: 0, head: 0, gap: 0 };
+
+/** The nearest noun phrase left of the verb group that is no prepositional object, and what lies between. */
+function leftPhrase(scene: Scene, cue: Cue): Neighbour {
+  const { tags, phraseFrom, phraseTo, phraseAt, phrases } = scene;
+  let p = phraseAt[Math.max(cue.from - 1, cue.lo)]!;
+  while (p >= 0 && (p >= phrases || phraseFrom[p]! >= cue.from)) p--;
+  const nearest = p;
+  while (p >= 0 && phraseFrom[p]! > cue.lo && (tags[phraseFrom[p]! - 1] === PREP) && nearest - p < 3) p--;
+  return describe(scene, leftOf, p >= 0 && phraseFrom[p]! >= cue.lo ? p : -1, p >= 0 ? phraseTo[p]! : cue.from, cue.from);
+}
+
+/** The nearest noun phrase right of it. */
+function rightPhrase(scene: Scene, cue: Cue): Neighbour {
+  const { phraseFrom, phraseAt, phrases } = scene, p = phraseAt[cue.to]!;
+  return describe(scene, rightOf, p < phrases && phraseFrom[p]! < cue.hi ? p : -1, cue.to, p < phrases ? phraseFrom[p]! : cue.hi);
+}
+
+function describe(scene: Scene, to: Neighbour, p: number, gapFrom: number, gapTo: number): Neighbour {
+  const { tags, phraseTo, reading: { tokens } } = scene;
+  to.gap = 0;
+  if (p < 0) {
+    to.kind = to.head = 0;
+    return to;
+  }
+  const h = phraseTo[p]! - 1, e = tokens.entry[h]!;
+  to.kind = (headKind[e]! << 1) | (tags[h] === NAME ? 1 : 0);
+  if (to.kind === 0) to.kind = 0x10000 + tags[h]!;
+  to.head = e !== 0 ? lemmaHash[e]! : tags[h] === NAME ? 3 : tokens.hash[h]!;
+  for (let j = gapFrom; j < gapTo; j++) {
+    const t = tags[j]!;
+    to.gap |= t === COMMA ? 1 : t === FINITE || t === AUX ? 2 : t === THAT || t === SUB || t === REL ? 4 : t === MARK ? 8 : t === PREP ? 16 : t === TO ? 32 : t === COLON || t === STOP ? 64 : t === ADV ? 0 : 128;
+  }
+  return to;
 }
 
 /** The head of the words before the verb group. */
