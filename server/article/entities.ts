@@ -19,8 +19,18 @@ interface Group {
 }
 
 function groupOf(mention: Mention, groups: Group[], byKey: Map<string, Group>): Group {
-  const group = (mention.id !== null ? byKey.get(`@${mention.id}`) : byKey.get(mention.name)) ?? made(mention, groups, byKey);
+  const group = (mention.id !== null ? byKey.get(`@${mention.id}`) : byKey.get(mention.name) ?? fuller(mention, byKey)) ?? made(mention, groups, byKey);
   if (mention.kind !== 'unknown') group.kinds.set(mention.kind, (group.kinds.get(mention.kind) ?? 0) + 1);
+  return group;
+}
+
+/** A surname that stood alone before (in a headline, under a picture) takes the full name. */
+function fuller(mention: Mention, byKey: Map<string, Group>): Group | undefined {
+  if (mention.kind !== 'person') return undefined;
+  const surname = shortForms(mention)[0], group = surname === undefined ? undefined : byKey.get(surname);
+  if (!group || group.id !== null || group.name !== surname || [...group.kinds.keys()].some(kind => kind !== 'person')) return undefined;
+  group.name = mention.name;
+  byKey.set(mention.name, group);
   return group;
 }
 

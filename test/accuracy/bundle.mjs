@@ -8,8 +8,8 @@ import { build } from 'esbuild';
 export async function runBundled(source) {
   const folder = await mkdtemp(join(tmpdir(), 'sourcemark-'));
   try {
-    const outfile = join(folder, 'script.mjs');
-    await build({ entryPoints: [source], outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
+    const outfile = join(folder, 'script.cjs');
+    await build({ entryPoints: [source], outfile, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' });
     await import(pathToFileURL(outfile).href);
   } finally {
     await rm(folder, { recursive: true });

@@ -150,10 +150,10 @@ export function sight(reading: Reading, k: number): Sighting {
 /** What is violent or wilful elsewhere is play in a match: attacks, injuries, attempts. */
 const HEATED = [F.harm, F.wrong, F.motive, F.casualty, F.difficulty, F.comparison];
 
-/** How thick the words of matches and of shows stand in the paragraph of sentence `k`. */
-function surroundings(reading: Reading, k: number): { readonly sport: number; readonly scene: number } {
+/** How thick the words of matches and of shows stand in the paragraph of sentence `k`: 0.04 and more is a match report. */
+export function surroundings(reading: Reading, k: number): { readonly sport: number; readonly scene: number } {
   const { sentences, from, to, tokens } = reading, { paragraph } = sentences[k]!;
-  if (shared.text === reading.text && shared.tokens === tokens.count && shared.paragraph === paragraph) return shared;
+  if (shared.reading === reading && shared.paragraph === paragraph) return shared;
   let a = k, b = k;
   while (a > 0 && sentences[a - 1]!.paragraph === paragraph) a--;
   while (b + 1 < sentences.length && sentences[b + 1]!.paragraph === paragraph) b++;
@@ -164,10 +164,11 @@ function surroundings(reading: Reading, k: number): { readonly sport: number; re
     if ((f & SCENE) !== 0) scene++;
   }
   const words = Math.max(12, to[b]! - from[a]!);
-  shared = { text: reading.text, tokens: tokens.count, paragraph, sport: sport < 2 ? 0 : sport / words, scene: scene < 2 ? 0 : scene / words };
+  shared = { reading, paragraph, sport: sport < 2 ? 0 : sport / words, scene: scene < 2 ? 0 : scene / words };
   return shared;
 }
-let shared = { text: '', tokens: -1, paragraph: -1, sport: 0, scene: 0 };
+/** The paragraph looked at last. */
+let shared: { reading: Reading | null; paragraph: number; sport: number; scene: number } = { reading: null, paragraph: -1, sport: 0, scene: 0 };
 
 function note(feature: number, kind: number, from: number, to: number): void {
   sighting.values[feature] = 1;

@@ -1,0 +1,303 @@
+/** What a run of capital words names: titles and nations before a name are parted from it, the rest is read by its words, else by its surroundings. */
+import type { Name } from '../prose.ts';
+import type { Reading } from '../reading.ts';
+import { CAPITAL, CAPS, CLITIC, DIGITS, HYPHENED, INNER_CAPITAL, LETTERS, NUMBER, WORD } from '../tokens.ts';
+import { Cls, is } from './english.ts';
+import {
+  COMMON, DEMONYM, DIRECTION, EVENT_HEAD, GIVEN, OPENS_PHRASE, ORGANIZATION, ORGANIZATION_HEAD, PARTICLE, PLACE, PLACE_HEAD, PLACE_OPENER, ROLE, TITLE, TITLE_PART, WORK_HEAD, bitsAt, phraseAt,
+} from './gazetteer.ts';
+import type { Sighted } from './names.ts';
+
+/** Where a run stands: it opens a sentence or speech; in a headline all in capitals; the sentence's first token and the one behind its last. */
+export interface Standing {
+  readonly opens: boolean;
+  readonly shouting: boolean;
+  readonly first: number;
+  readonly last: number;
+}
+type Kind = Name['kind'];
+
+/** Adds the names of the run [from, to). */
+export function readRun(reading: Reading, from: number, to: number, standing: Standing, found: Sighted[]): void {
+  const { tokens } = reading, { entry } = tokens;
+  let a = from;
+  if (standing.opens) {
+    while (a < to && isOpener(reading, a, to)) a++;
+    if (a === to) return;
+  }
+  while (a < to && (is(entry[a]!, Cls.article) || is(entry[a]!, Cls.possessive)) && (tokens.shape[a]! & CAPS) === 0) a++;
+  const opens = standing.opens && a === from;
+  while (a < to) {
+    const end = whole(reading, a, to, { ...standing, opens: opens && a === from }, found);
+    if (end === to) return;
+    a = end;
+    while (a < to && ((bitsAt(tokens, a) & PARTICLE) !== 0 || (tokens.shape[a]! & CAPITAL) === 0) && !isInner(reading, a)) a++;
+  }
+}
+
+/** Reads one name from the front of [a, to) and returns where it ends. */
+function whole(reading: Reading, a: number, to: number, standing: Standing, found: Sighted[]): number {
+  const { tokens } = reading, bits = bitsAt(tokens, a);
+  const add = (from: number, end: number, kind: Kind, certainty: number): number => {
+    found.push({ from, to: end, kind, certainty: standing.shouting ? certainty * 0.7 : certainty });
+    return end;
+  };
+  const phrase = (bits & OPENS_PHRASE) !== 0 ? phraseAt(tokens, a, to) : null;
+  if (phrase && phrase.end === to) return add(a, to, phrase.bit === PLACE ? 'place' : 'organization', 0.95);
+  const titled = behindTitles(reading, a, to);
+  if (titled > a) {
+    placesIn(reading, a, titled, found);
+    if (titled === to) return to;
+    const body = bodyKind(reading, titled, to, 0);
+    if (body && body !== 'person') return whole(reading, titled, to, standing, found);
+    return add(titled, to, 'person', 0.95);
+  }
+  const kind = to - a > 1 ? bodyKind(reading, a, to, bits) : null;
+  if (kind && !(kind === 'person' && beforeState(reading, to, standing.last) && to - a === 2 && !isRole(reading, a - 1, standing.first))) return add(a, to, kind, 0.85);
+  // `US team`, `Texas Ahmed Moss`: a listed place or body before another name.
+  if (phrase) return add(a, phrase.end, phrase.bit === PLACE ? 'place' : 'organization', 0.9);
+  if (to - a <= 2 && beforeState(reading, to, standing.last) && (bits & (PLACE | ORGANIZATION)) === 0) return add(a, to, 'place', 0.85);
+  if (to - a === 1) return one(reading, a, standing, found);
+  if ((bits & DEMONYM) !== 0) return a + 1;
+  if ((bits & (PLACE | ORGANIZATION)) !== 0 && (bits & GIVEN) === 0 && isGiven(reading, a + 1)) return add(a, a + 1, (bits & PLACE) !== 0 ? 'place' : 'organization', 0.9);
+  if ((bits & PLACE) !== 0 && (bits & GIVEN) === 0 && (bitsAt(tokens, a + 1) & (PLACE | ORGANIZATION)) !== 0) return add(a, a + 1, 'place', 0.8);
+  // `Google Chrome`: the maker, then what it makes.
+  if ((bits & (ORGANIZATION | PLACE)) === ORGANIZATION && (bits & GIVEN) === 0) {
+    add(a, a + 1, 'organization', 0.8);
+    return add(a + 1, to, 'work', 0.4);
+  }
+  return several(reading, a, to, standing, add);
+}
+
+/** Two words or more that no head settles. */
+function several(reading: Reading, a: number, to: number, standing: Standing, add: (from: number, end: number, kind: Kind, certainty: number) => number): number {
+  const { tokens } = reading, { shape, entry } = tokens;
+  let capitals = 0, known = 0, caps = 0;
+  for (let i = a; i < to; i++) {
+    if ((shape[i]! & CAPITAL) === 0) continue;
+    capitals++;
+    if (entry[i] !== 0 && (bitsAt(tokens, i) & (GIVEN | PLACE)) === 0) known++;
+    if ((shape[i]! & (CAPS | LETTERS)) === CAPS) caps++;
+  }
+  if (isRole(reading, a - 1, standing.first) || isRole(reading, to, standing.last, true)) return add(a, to, 'person', 0.85);
+  if (caps === capitals) return add(a, to, 'organization', 0.6);
+  if (caps > 0 && (shape[a]! & (CAPS | LETTERS)) === CAPS) return add(a, to, 'unknown', 0.4);
+  if ((bitsAt(tokens, a) & (PLACE | ORGANIZATION)) !== 0 && (bitsAt(tokens, a) & GIVEN) === 0) return add(a, to, 'organization', 0.5);
+  if (capitals <= 3 && known === 0 && (shape[to - 1]! & (NUMBER | CAPS)) === 0) return add(a, to, isPlaceContext(reading, a, to, standing.first) ? 'place' : 'person', 0.6);
+  if (capitals <= 3 && known < capitals && personContext(reading, a, to, standing)) return add(a, to, 'person', 0.7);
+  return add(a, to, isPlaceContext(reading, a, to, standing.first) ? 'place' : 'unknown', 0.4);
+}
+
+/** A run of one word. */
+function one(reading: Reading, i: number, standing: Standing, found: Sighted[]): number {
+  const { tokens } = reading, { shape, entry } = tokens, bits = bitsAt(tokens, i), s = shape[i]!;
+  const add = (kind: Kind, certainty: number): number => {
+    found.push({ from: i, to: i + 1, kind, certainty: standing.shouting ? certainty * 0.5 : certainty });
+    return i + 1;
+  };
+  if ((bits & DEMONYM) !== 0 || ((bits & (TITLE | TITLE_PART)) !== 0 && (s & CAPS) === 0 && (bits & (PLACE | GIVEN)) === 0)) return i + 1;
+  // In a place name's clothes: `Nice` and `Reading` open a sentence as plain words.
+  if ((bits & PLACE) !== 0 && !(standing.opens && entry[i] !== 0) && !((s & CAPS) === 0 && isShortState(tokens.text, tokens.start[i]!, tokens.end[i]!))) {
+    return add((bits & GIVEN) !== 0 && personContext(reading, i, i + 1, standing) ? 'person' : 'place', (bits & GIVEN) !== 0 ? 0.65 : 0.9);
+  }
+  if ((bits & ORGANIZATION) !== 0) return add('organization', standing.opens && (s & (CAPS | INNER_CAPITAL)) === 0 ? 0.7 : 0.9);
+  if (standing.shouting) return i + 1;
+  if ((s & LETTERS) !== 0) return tokens.end[i]! - tokens.start[i]! > 3 ? add('organization', 0.6) : i + 1;
+  if ((s & CAPS) !== 0 && entry[i] !== 0 && isFunction(entry[i]!)) return i + 1;
+  if ((s & CAPS) !== 0 && (s & DIGITS) !== 0) return add('unknown', 0.3);
+  if ((s & CAPS) !== 0) return NOT_BODIES.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) || tokens.end[i]! - tokens.start[i]! > 6 ? i + 1 : add('organization', 0.6);
+  if ((s & INNER_CAPITAL) !== 0 && (s & HYPHENED) === 0) return add('organization', 0.55);
+  const person = personContext(reading, i, i + 1, standing);
+  if ((bits & GIVEN) !== 0 && !(standing.opens && entry[i] !== 0 && !person)) return add('person', person ? 0.75 : 0.6);
+  if (!standing.opens) {
+    if ((bits & (ORGANIZATION_HEAD | WORK_HEAD | EVENT_HEAD | PLACE_HEAD | ROLE)) !== 0) {
+      // `The Herald` with its article; `the Court` is a plain word with a capital.
+      return (bits & ORGANIZATION_HEAD) !== 0 && isThe(reading, i - 1) && (shape[i - 1]! & CAPITAL) !== 0 && (i - 1 > standing.first || followsAsSubject(reading, i + 1, standing.last)) && !PLAIN_HEADS.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? add('organization', 0.55) : i + 1;
+    }
+    if (person) return add('person', entry[i] === 0 ? 0.7 : 0.5);
+    if (isPlaceContext(reading, i, i + 1, standing.first)) return add('place', entry[i] === 0 ? 0.55 : 0.35);
+    return add('unknown', entry[i] === 0 ? 0.4 : 0.2);
+  }
+  if (entry[i] !== 0 || (bits & (COMMON | ROLE | ORGANIZATION_HEAD | PLACE_HEAD)) !== 0 || (s & (DIGITS | HYPHENED)) === DIGITS) return i + 1;
+  if (!followsAsSubject(reading, i + 1, standing.last) || isPlainEnding(reading, i)) return i + 1;
+  return add(person ? 'person' : 'unknown', person ? 0.65 : 0.4);
+}
+
+/** Kind by a head word or a given name; null where neither tells. */
+function bodyKind(reading: Reading, a: number, to: number, bits: number): Kind | null {
+  const { tokens } = reading, { shape, code } = tokens, lastBits = bitsAt(tokens, to - 1), first = bits || bitsAt(tokens, a);
+  const initial = to - a > 2 && (shape[a + 1]! & LETTERS) !== 0;
+  let of = -1;
+  for (let i = a + 1; i < to; i++) {
+    if ((shape[i]! & CAPITAL) === 0 && (bitsAt(tokens, i) & PARTICLE) === 0) {
+      of = i;
+      break;
+    }
+  }
+  if (of > 0) {
+    const head = bitsAt(tokens, of - 1);
+    if ((head & ORGANIZATION_HEAD) !== 0) return 'organization';
+    if ((head & EVENT_HEAD) !== 0) return 'event';
+    if ((head & WORK_HEAD) !== 0) return 'work';
+    if ((head & PLACE_HEAD) !== 0) return 'place';
+    return (lastBits & ORGANIZATION_HEAD) !== 0 || code[of] === 38 || (bitsAt(tokens, to - 1) & PLACE) === 0 ? 'organization' : null;
+  }
+  if (initial && (first & (PLACE | ORGANIZATION)) === 0) return 'person';
+  const given = (first & GIVEN) !== 0 && (first & (PLACE | ORGANIZATION)) === 0;
+  if (given && to - a === 2 && (lastBits & (PLACE | ORGANIZATION)) === 0) return ODD_SURNAMES & lastBits && tokens.end[to - 1]! - tokens.start[to - 1]! > 6 ? null : 'person';
+  if ((lastBits & ORGANIZATION_HEAD) !== 0 && (lastBits & PLACE_HEAD) === 0) return 'organization';
+  if ((lastBits & EVENT_HEAD) !== 0 && !given) return 'event';
+  if ((lastBits & PLACE_HEAD) !== 0 && !given) return 'place';
+  if ((lastBits & WORK_HEAD) !== 0 && !given) return 'work';
+  if ((lastBits & (ORGANIZATION | PLACE)) !== 0 && (first & (DEMONYM | GIVEN)) === 0 && (lastBits & ORGANIZATION) !== 0) return 'organization';
+  if ((first & (PLACE_OPENER | DIRECTION)) !== 0 && to - a <= 3 && ((first & DIRECTION) === 0 || (lastBits & (PLACE | GIVEN)) === PLACE || phraseAt(tokens, a + 1, to)?.end === to)) return 'place';
+  if ((first & (ORGANIZATION_HEAD | GIVEN | TITLE | PLACE_HEAD | OPENS_PHRASE)) === ORGANIZATION_HEAD) return 'organization';
+  if (given && to - a <= 4) return 'person';
+  // `Georgia Meloni`: a place's name that is a given name too, before a word that is neither.
+  if ((first & GIVEN) !== 0 && to - a === 2 && (lastBits & (PLACE | DEMONYM)) === 0 && tokens.entry[to - 1] === 0) return 'person';
+  return null;
+}
+const ODD_SURNAMES = ORGANIZATION_HEAD | EVENT_HEAD | WORK_HEAD;
+
+/** The token behind the titles (and nations and offices between them) that begin the run; `a` where none do. */
+function behindTitles(reading: Reading, a: number, to: number): number {
+  const { tokens } = reading, { shape } = tokens;
+  let behind = a;
+  for (let i = a; i < to && i < a + 8; i++) {
+    const bits = bitsAt(tokens, i), phrase = (bits & OPENS_PHRASE) !== 0 ? phraseAt(tokens, i, to) : null;
+    if (phrase) {
+      i = phrase.end - 1;
+      continue;
+    }
+    if ((bits & TITLE) !== 0 && (shape[i]! & LETTERS) === 0) {
+      behind = i + 1;
+      // `Secretary of State`, `Minister for Foreign Affairs`: the office goes with the title.
+      if (i + 2 < to && (shape[i + 1]! & CAPITAL) === 0) {
+        const office = bitsAt(tokens, i + 2);
+        if ((office & (TITLE_PART | ORGANIZATION_HEAD)) !== 0) {
+          behind = i + 3;
+          i += 2;
+        } else return i + 1;
+      }
+    } else if ((bits & (TITLE_PART | DEMONYM | PLACE | ORGANIZATION | ORGANIZATION_HEAD)) === 0 || ((bits & GIVEN) !== 0 && behind > a)) break;
+  }
+  // `Deputy` alone or `King Street`: a title that is the whole run, or whose run ends as a body.
+  return behind;
+}
+
+/** Places and bodies among the words before a title: `US` of `US President`. */
+function placesIn(reading: Reading, a: number, to: number, found: Sighted[]): void {
+  const { tokens } = reading;
+  for (let i = a; i < to; i++) {
+    const bits = bitsAt(tokens, i), phrase = (bits & OPENS_PHRASE) !== 0 ? phraseAt(tokens, i, to) : null;
+    if (phrase) {
+      found.push({ from: i, to: phrase.end, kind: phrase.bit === PLACE ? 'place' : 'organization', certainty: 0.9 });
+      i = phrase.end - 1;
+    } else if ((bits & (PLACE | ORGANIZATION)) !== 0 && (bits & (TITLE | TITLE_PART)) === 0) found.push({ from: i, to: i + 1, kind: (bits & PLACE) !== 0 ? 'place' : 'organization', certainty: 0.85 });
+  }
+}
+
+/** A word that has its capital from opening the sentence. */
+function isOpener({ tokens }: Reading, i: number, to: number): boolean {
+  if ((tokens.shape[i]! & CAPS) !== 0) return false;
+  const e = tokens.entry[i]!, bits = bitsAt(tokens, i);
+  if ((bits & (GIVEN | PLACE | ORGANIZATION | TITLE | OPENS_PHRASE)) !== 0 && !isFunction(e)) return false;
+  if (isFunction(e) || (bits & COMMON) !== 0) return true;
+  return to - i > 1 && e !== 0 && (bits & (ORGANIZATION_HEAD | PLACE_HEAD | EVENT_HEAD)) === 0 && (is(e, Cls.verbBase) || is(e, Cls.verbIng) || is(e, Cls.verbParticiple) || is(e, Cls.nounPlural)) && !isNoun(tokens.entry[i + 1]!);
+}
+
+function isFunction(e: number): boolean {
+  return is(e, Cls.article) || is(e, Cls.preposition) || is(e, Cls.subjectPronoun) || is(e, Cls.possessive) || is(e, Cls.demonstrative) || is(e, Cls.subordinator) || is(e, Cls.coordinator)
+    || is(e, Cls.question) || is(e, Cls.quantifier) || is(e, Cls.numberWord) || is(e, Cls.linker) || is(e, Cls.adverb) || is(e, Cls.be) || is(e, Cls.have) || is(e, Cls.do) || is(e, Cls.modal) || is(e, Cls.indefinite);
+}
+
+function isNoun(e: number): boolean {
+  return is(e, Cls.nounSingular) || is(e, Cls.nounPlural);
+}
+
+/** `captain` before `Ida Moss`; behind a name `, 34,` or `, the captain`. */
+function isRole(reading: Reading, i: number, limit: number, behind?: true): boolean {
+  const { tokens } = reading, { shape, code, entry } = tokens;
+  if (!behind) return i >= limit && (shape[i]! & (WORD | CAPITAL)) === WORD && (bitsAt(tokens, i) & ROLE) !== 0 && !is(entry[i]!, Cls.nounPlural);
+  if (i + 2 >= limit || code[i] !== 44) return false;
+  if ((shape[i + 1]! & NUMBER) !== 0 && (code[i + 2] === 44 || code[i + 2] === 46)) return true;
+  if (!is(entry[i + 1]!, Cls.article) && !is(entry[i + 1]!, Cls.possessive) && (bitsAt(tokens, i + 1) & ROLE) === 0) return false;
+  for (let j = i + 1; j < Math.min(limit, i + 5) && (shape[j]! & WORD) !== 0 && !is(entry[j]!, Cls.preposition); j++) {
+    if ((shape[j]! & CAPITAL) === 0 && (bitsAt(tokens, j) & ROLE) !== 0 && !is(entry[j]!, Cls.nounPlural)) return true;
+  }
+  return false;
+}
+
+/** Somebody who says, thinks or is somebody. */
+function personContext(reading: Reading, a: number, to: number, { first, last }: Standing): boolean {
+  const { entry, shape } = reading.tokens;
+  if (isRole(reading, a - 1, first) || isRole(reading, to, last, true)) return true;
+  let i = to;
+  while (i < last && is(entry[i]!, Cls.adverb) && i < to + 2) i++;
+  const e = i < last ? entry[i]! : 0;
+  if (is(e, Cls.verbPast) || is(e, Cls.verbS)) return is(e, Cls.sayNeutral) || is(e, Cls.sayJudging) || is(e, Cls.sayManner) || is(e, Cls.mental) || is(e, Cls.nonSpeech);
+  if (is(e, Cls.who)) return true;
+  // `said Kovac`
+  const before = a - 1 >= first ? entry[a - 1]! : 0;
+  return is(before, Cls.sayNeutral) && is(before, Cls.verbPast) && (i >= last || (shape[i]! & WORD) === 0);
+}
+
+/** Behind `in`, `near`, `from` and the like. */
+function isPlaceContext({ tokens }: Reading, a: number, to: number, first: number): boolean {
+  if (a <= first || !is(tokens.entry[a - 1]!, Cls.placePreposition)) return false;
+  const next = to < tokens.count ? tokens.entry[to]! : 0;
+  return to >= tokens.count || ((tokens.shape[to]! & (WORD | NUMBER)) === 0 && (tokens.shape[to]! & CLITIC) === 0) || is(next, Cls.preposition) || is(next, Cls.coordinator) || is(next, Cls.weekday) || is(next, Cls.timeNoun) || is(next, Cls.ordinal);
+}
+
+/** `Marlow, Texas`: a place, by the larger one behind the comma. */
+function beforeState({ tokens }: Reading, to: number, last: number): boolean {
+  const { code, shape } = tokens;
+  if (to + 1 >= last || code[to] !== 44 || (shape[to + 1]! & CAPITAL) === 0) return false;
+  const phrase = (bitsAt(tokens, to + 1) & OPENS_PHRASE) !== 0 ? phraseAt(tokens, to + 1, last) : null;
+  const end = phrase && phrase.bit === PLACE ? phrase.end : (bitsAt(tokens, to + 1) & (PLACE | GIVEN)) === PLACE ? to + 2 : 0;
+  return end > 0 && (end >= last || ((shape[end]! & (WORD | NUMBER)) === 0 && code[end] !== 39 && code[end] !== 0x2019 && (shape[end]! & CLITIC) === 0));
+}
+
+function isThe({ tokens }: Reading, i: number): boolean {
+  return i >= 0 && is(tokens.entry[i]!, Cls.article);
+}
+
+function isGiven({ tokens }: Reading, i: number): boolean {
+  return (bitsAt(tokens, i) & (GIVEN | TITLE)) !== 0;
+}
+
+function isInner({ tokens }: Reading, i: number): boolean {
+  return (tokens.shape[i]! & INNER_CAPITAL) !== 0;
+}
+
+/** A finite verb, ’s, an apposition or another name of a list: what opens the sentence is its subject. */
+function followsAsSubject({ tokens }: Reading, i: number, last: number): boolean {
+  if (i >= last) return false;
+  const { entry, shape, code, suffix } = tokens, e = entry[i]!;
+  if (code[i] === 44 && i + 1 < last) {
+    const next = entry[i + 1]!;
+    return is(next, Cls.article) || is(next, Cls.who) || is(next, Cls.possessive) || (shape[i + 1]! & (NUMBER | CAPITAL)) !== 0;
+  }
+  if (e === 0 && (shape[i]! & (WORD | CAPITAL)) === WORD) return (suffix[i]! & 0xffff) === ED;
+  return (shape[i]! & CLITIC) !== 0 || is(e, Cls.verbPast) || is(e, Cls.verbS) || is(e, Cls.be) || is(e, Cls.have) || is(e, Cls.modal) || is(e, Cls.who) || (is(e, Cls.adverb) && i + 1 < last && is(entry[i + 1]!, Cls.verbPast));
+}
+const ED = (101 << 8) ^ 100;
+
+/** Plurals and abstract nouns: seldom names. */
+function isPlainEnding({ tokens }: Reading, i: number): boolean {
+  const word = tokens.text.slice(tokens.start[i]!, tokens.end[i]!);
+  return /(?:[^s]s|tion|sion|ment|ness|ity|ing|ism|ance|ence|ship|ly|ure|ics|hood|ology|graphy)$/.test(word);
+}
+
+/** `Miss`, `Ore`, `Pa`: a state only in its own spelling with a period. */
+function isShortState(text: string, start: number, end: number): boolean {
+  return end - start <= 4 && text.charCodeAt(end - 1) !== 46 && SHORT_STATES.has(text.slice(start, end));
+}
+const SHORT_STATES: ReadonlySet<string> = new Set(['Ala', 'Miss', 'Mass', 'Ore', 'Pa', 'La', 'Ill', 'Ind', 'Wash', 'Del', 'Md', 'Me', 'Kan', 'Cal', 'Tex', 'Va', 'Wis', 'Mo', 'Neb', 'Nev', 'Ga', 'Ky', 'Ida', 'Minn', 'Mich', 'Mont', 'Conn', 'Colo', 'Fla', 'Okla', 'Tenn', 'Vt', 'Wyo', 'Ariz']);
+/** Heads that say what they are by themselves: `The Court ruled`. */
+const PLAIN_HEADS: ReadonlySet<string> = new Set(['Court', 'Church', 'Government', 'Ministry', 'Council', 'Committee', 'Commission', 'Department', 'Board', 'Company', 'University', 'School', 'Party', 'Bank', 'Police', 'Army', 'Union', 'Office', 'Service', 'Group', 'Club', 'Hospital', 'Assembly', 'Authority', 'Agency', 'Cabinet', 'State', 'House', 'Institute', 'Foundation', 'Museum', 'Center', 'Centre', 'Jury', 'Association']);
+/** Letters that stand for no body. */
+const NOT_BODIES: ReadonlySet<string> = new Set([
+  'TV', 'DNA', 'RNA', 'GDP', 'HIV', 'AIDS', 'CEO', 'CFO', 'COO', 'PDF', 'HTML', 'AI', 'IT', 'PM', 'AM', 'OK', 'ID', 'PR', 'HR', 'VIP', 'MP', 'MPs', 'PhD', 'CO', 'CCTV', 'SUV', 'GPS', 'DVD', 'CD', 'USB', 'PC', 'IQ', 'UFO', 'FAQ',
+  'RSVP', 'ATM', 'ICU', 'ER', 'PIN', 'SMS', 'TK', 'CQ', 'QR', 'II', 'III', 'IV', 'VI', 'VII', 'VIII', 'IX', 'XI', 'GMT', 'UTC', 'BST', 'EST', 'EDT', 'PST', 'CET', 'NOT', 'AND', 'THE', 'FOR', 'NEW', 'WAR', 'LGBT', 'LGBTQ', 'COVID', 'SARS', 'PPE', 'VAT', 'IPO', 'OTC',
+]);

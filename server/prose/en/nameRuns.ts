@@ -1,0 +1,72 @@
+/** How far a run of name words goes: which small words and signs join capital words to one name. What it names is left to nameKinds.ts. */
+import { hashOf } from '../lexicon.ts';
+import { ABBREVIATED, BLANK, CAPITAL, CAPS, CLITIC, INNER_CAPITAL, LETTERS, OPAQUE, SPACE, WORD, type Tokens } from '../tokens.ts';
+import { Cls, is } from './english.ts';
+import { EVENT_HEAD, GIVEN, ORGANIZATION_HEAD, PARTICLE, PLACE, PLACE_HEAD, ROLE, TIME, TITLE, TITLE_PART, WORK_HEAD, bitsAt, phraseAt, wordBits } from './gazetteer.ts';
+
+const OF = hashOf('of'), FOR = hashOf('for'), ON = hashOf('on'), THE = hashOf('the'), AND = hashOf('and'), I = hashOf('i');
+const HEADS = ORGANIZATION_HEAD | EVENT_HEAD | WORK_HEAD | PLACE_HEAD;
+
+/** A word that may be part of a name by its capitals. */
+export function isNameWord(tokens: Tokens, i: number): boolean {
+  const s = tokens.shape[i]!;
+  if ((s & (CAPITAL | INNER_CAPITAL)) === 0 || (s & (OPAQUE | CLITIC)) !== 0 || tokens.hash[i] === I) return false;
+  if (i > 0 && (s & SPACE) === 0 && (tokens.code[i - 1] === 35 || tokens.code[i - 1] === 64)) return false;
+  return (wordBits(tokens.hash[i]!) & TIME) === 0;
+}
+
+/** The token behind the run that begins at `from`. */
+export function runEnd(tokens: Tokens, from: number, last: number, quoted: Int32Array): number {
+  const { shape, hash, code } = tokens;
+  let i = from + 1;
+  while (i < last) {
+    if ((shape[i]! & BLANK) !== 0 || quoted[i] !== quoted[from]) break;
+    if (isNameWord(tokens, i)) {
+      if (breaks(tokens, i)) break;
+      i++;
+      continue;
+    }
+    const more = (j: number): boolean => j < last && quoted[j] === quoted[from] && (shape[j]! & BLANK) === 0 && isNameWord(tokens, j);
+    const left = wordBits(hash[i - 1]!);
+    if (code[i] === 38 && more(i + 1)) i += 2;
+    else if ((shape[i]! & WORD) === 0) break;
+    else if ((hash[i] === OF && joinsOf(tokens, from, i, left)) || ((hash[i] === FOR || hash[i] === ON) && (left & ORGANIZATION_HEAD) !== 0)) {
+      const j = hash[i + 1] === THE ? i + 2 : i + 1;
+      if (!more(j)) break;
+      i = j + 1;
+    } else if (hash[i] === AND && more(i + 1) && joinsAnd(tokens, from, i, last)) i += 2;
+    else if ((wordBits(hash[i]!) & PARTICLE) !== 0 && (shape[i]! & CAPITAL) === 0) {
+      let j = i + 1;
+      while (j < last && (wordBits(hash[j]!) & PARTICLE) !== 0 && j < i + 3) j++;
+      if (!more(j)) break;
+      i = j + 1;
+    } else break;
+  }
+  return i;
+}
+
+/** A capital word that begins something new: a pronoun behind an abbreviation, the label of a credit. */
+function breaks({ entry, shape, code }: Tokens, i: number): boolean {
+  const e = entry[i]!;
+  if (e === 0 || (shape[i]! & CAPS) !== 0) return false;
+  return is(e, Cls.subjectPronoun) || is(e, Cls.possessive) || is(e, Cls.demonstrative) || is(e, Cls.have) || (is(e, Cls.captionWord) && code[i + 1] === 58);
+}
+
+/** `Bank of …`, `Daughters of …`, `Secretary of State`; not `President of …`, `Ann Kovac of …`. */
+function joinsOf(tokens: Tokens, from: number, i: number, left: number): boolean {
+  if ((left & (TITLE | ROLE)) !== 0 && (left & ORGANIZATION_HEAD) === 0) return (left & TITLE) !== 0 && (bitsAt(tokens, i + 1) & (TITLE_PART | ORGANIZATION_HEAD)) !== 0;
+  if ((left & HEADS) !== 0) return true;
+  const { start, end, text, entry } = tokens;
+  return i - from <= 2 && (left & (PLACE | GIVEN)) === 0 && (wordBits(tokens.hash[from]!) & GIVEN) === 0 && end[i - 1]! - start[i - 1]! > 4 && text.charCodeAt(end[i - 1]! - 1) === 115 && !is(entry[i - 1]!, Cls.verbS);
+}
+
+/** `Ministry of Trade and Industry`, `Food and Drug Administration`; not two names side by side. */
+function joinsAnd(tokens: Tokens, from: number, i: number, last: number): boolean {
+  const { hash } = tokens, right = wordBits(hash[i + 1]!);
+  if ((right & (PLACE | GIVEN | TITLE)) !== 0) return false;
+  for (let j = from; j < i; j++) if (hash[j] === OF && (wordBits(hash[j - 1]!) & ORGANIZATION_HEAD) !== 0 && (wordBits(hash[i - 1]!) & (PLACE | ORGANIZATION_HEAD)) === 0) return true;
+  if (i - from > 2 || (wordBits(hash[from]!) & (PLACE | GIVEN)) !== 0 || phraseAt(tokens, i + 1, last)) return false;
+  let j = i + 1;
+  while (j + 1 < last && isNameWord(tokens, j + 1)) j++;
+  return j > i + 1 && j - i <= 3 && (wordBits(hash[j]!) & ORGANIZATION_HEAD) !== 0 && i - from === 1 && (tokens.shape[from]! & (LETTERS | ABBREVIATED)) === 0;
+}
