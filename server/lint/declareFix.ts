@@ -22,8 +22,8 @@ export function declarationEdits(document: Document, lines: readonly string[]): 
   const { size, count } = document.blocks;
   // Behind an unclosed fence a ledger would be code.
   if (count > 0 && ['code', 'html', 'ledger', 'head'].includes(itemAt(document.blocks, count - 1).kind)) return [];
-  const tail = textOf(document, { start: Math.max(0, size - 4), end: size });
-  const gap = size === 0 || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(tail) ? '' : /[\n\r]$/.test(tail) ? eol : eol + eol;
+  const tail = textOf(document, { start: Math.max(0, size - 8), end: size }).replace(/\r\n?/g, '\n');
+  const gap = size === 0 || /\n[ \t]*\n$/.test(tail) ? '' : tail.endsWith('\n') ? eol : eol + eol;
   return [{ start: size, end: size, text: `${gap}\`\`\`ledger${eol}${lines.join(eol)}${eol}\`\`\`${eol}` }];
 }
 

@@ -16,7 +16,8 @@ export type Likeness = 'marks' | 'sound' | 'edits';
 /** How `b` is like `a`, or null. Singular and plural, possessives and the adjectives of nations are never alike. */
 export function likeness(a: string, b: string): Likeness | null {
   const x = folded(a), y = folded(b);
-  if (x === y) return a.toUpperCase() === a || b.toUpperCase() === b ? null : 'marks';
+  // Capitals alone (`NATO` and `Nato`, `The Hague` and `the Hague`) are a matter of style.
+  if (x === y) return a.toLowerCase() === b.toLowerCase() ? null : 'marks';
   if (isDerived(x, y)) return null;
   const shorter = Math.min(x.length, y.length);
   if (shorter >= 4 && transliterated(a) === transliterated(b)) return 'sound';
@@ -24,10 +25,12 @@ export function likeness(a: string, b: string): Likeness | null {
   return limit > 0 && x[0] === y[0] && distance(x, y, limit) <= limit ? 'edits' : null;
 }
 
-/** True for surnames under one first name: then even `Kovac` and `Kovacs` are hardly two people. */
+/** True for surnames under one first name: then one letter in five is enough. */
 export function isNear(a: string, b: string): boolean {
   if (likeness(a, b) !== null) return true;
-  const x = folded(a), y = folded(b), limit = Math.min(x.length, y.length) >= LONG ? 2 : 1;
+  const x = folded(a), y = folded(b);
+  if (isDerived(x, y)) return false;
+  const limit = Math.min(x.length, y.length) >= LONG ? 2 : 1;
   return x !== y && Math.min(x.length, y.length) >= 5 && distance(x, y, limit) <= limit;
 }
 

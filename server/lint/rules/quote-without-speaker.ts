@@ -23,7 +23,7 @@ export const quoteWithoutSpeaker: Rule = {
   }),
 };
 
-/** Fewer words may be a slogan, a name or a term as well. */
+/** Fewer words may be a slogan, a name or a term as well; so may words set into a sentence of the paper's own. */
 const SPEECH = 6;
 const FRAGMENT = 3;
 const SHORT: Levels = ['information', 'warning'];
@@ -31,14 +31,27 @@ const SHORT: Levels = ['information', 'warning'];
 function isOrphan(block: ArticleBlock, quotation: Quotation): boolean {
   const { content, use, nested, start, closed } = quotation;
   if (nested || use !== 'speech' || block.markup.kind === 'heading') return false;
-  if (block.markup.text.slice(content.start, content.end).trim().split(/\s+/u).length < FRAGMENT) return false;
+  const words = block.markup.text.slice(content.start, content.end).trim().split(/\s+/u);
+  if (words.length < FRAGMENT || isTitle(words) || (words.length < SPEECH && !block.sentences.some((s) => s.start === start))) return false;
   // Its beginning or end, and with it perhaps its speaker, stands in another block.
   if (!closed || (block.entry.openQuotation !== '' && quotation === block.quotations[0])) return false;
+  if (isIntroduced(block.markup.text, quotation)) return false;
   const paragraph = paragraphAt(block, start);
   if (!paragraph || (block.entry.speakerInForce && paragraph.first)) return false;
   // Who is quoted within the words (`we were told`) is not their speaker.
   const outside = block.attributions.filter((a) => a.tag !== null || ![...a.source, ...a.cue].every((r) => content.start <= r.start && r.end <= content.end));
   return !outside.some((a) => anyOverlaps(a.content, content) || anyOverlaps(a.source, paragraph) || anyOverlaps(a.cue, paragraph));
+}
+
+/** `The sign read: “…”`, `“…,” the sign read`, `“…” — Ines Duarte`: the sentence has words for the speaker, known as such or not. */
+function isIntroduced(text: string, { start, end, content }: Quotation): boolean {
+  return /:\s*$/u.test(text.slice(Math.max(0, start - 4), start)) || text.slice(content.start, content.end).trimEnd().endsWith(',')
+    || /^(?:,|\s*[-–—]\s*\p{Lu})/u.test(text.slice(end, end + 10));
+}
+
+/** Most words begin with a capital: a headline or a book. */
+function isTitle(words: readonly string[]): boolean {
+  return words.length > FRAGMENT && words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length > 0.6 * words.length;
 }
 
 /** The prose paragraph around an offset; null in headlines and other lines that are no prose. */

@@ -1,0 +1,144 @@
+/** Rules that ask who says so: in the words of the text, in tags and in the ledger. */
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/lint/applyEdits.ts';
+import { check, problemsOf } from './check.ts';
+
+const LEDGER = `
+\`\`\`ledger
+mayor: Ines Duarte | person | role: mayor
+clerk: person who prepared the contract | person | anonymous | reason: fears dismissal | knows: prepared it | approved: MB
+clerks: people who prepared the contract | group | anonymous | count: 2 | reason: fear dismissal | knows: prepared it | approved: MB
+\`\`\`
+`;
+
+function fixed(code: string, title: string, text: string): string {
+  const fix = problemsOf(code, text).flatMap(({ fixes }) => fixes).find((f) => f.title === title);
+  assert.ok(fix, `no fix “${title}” among ${problemsOf(code, text).flatMap(({ fixes }) => fixes.map((f) => f.title)).join(', ')}`);
+  return applyEdits(text, fix.edits);
+}
+
+describe('unsourced-claim', () => {
+  const codes = ['unsourced-claim'];
+
+  it('shows the words that make the claim', () => check(`
+The council paid the builder $4 million for the bridge.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unsourced-claim: Nobody is named as the source of this claim: money “$4 million”.
+`, { codes }));
+
+  it('is silent where words or a tag say who says so', () => check(`
+The council paid $4 million for the bridge, the auditor said. [The council paid $4 million for the bridge.]{@we} [Iron rusts.]{@common} According to the mayor, three workers were killed.
+`, { codes }));
+
+  it('is silent within quotations', () => check(`
+“Three workers were killed. The builder stole $4 million,” Ines Duarte said.
+`, { codes }));
+
+  it('reports a source that is still to come', () => check(`
+[He resigned in May.]{@tk}
+ ^^^^^^^^^^^^^^^^^^^ unsourced-claim: The source of “He resigned in May.” is still to come.
+`, { codes }));
+
+  it('a serious claim weighs more, and more yet when the draft is ready', () => {
+    const severities = (text: string) => [{}, { status: 'ready' } as const].map((options) => problemsOf('unsourced-claim', text, options)[0]!.severity);
+    assert.deepEqual(severities('The builder bribed two officials and stole $4 million from the city.'), ['warning', 'error']);
+    assert.deepEqual(severities('The council met on Monday and closed the bridge.'), ['information', 'warning']);
+  });
+
+  it('offers the sources cited last, then our own reporting, common knowledge, a source to come', () => {
+    const text = `[It fell.]{@clerk} The council paid the builder $4 million for the bridge.\n${LEDGER}`;
+    assert.deepEqual(problemsOf('unsourced-claim', text)[0]!.fixes.map(({ title }) => title), [
+      'Attribute to person who prepared the contract (@clerk)', 'Attribute to Ines Duarte (@mayor)', 'Attribute to people who prepared the contract (@clerks)',
+      'Mark as our own reporting (@we)', 'Mark as common knowledge (@common)', 'Mark the source as to come (@tk)',
+    ]);
+    assert.equal(fixed('unsourced-claim', 'Attribute to Ines Duarte (@mayor)', text), text.replace('The council paid the builder $4 million for the bridge.', '[The council paid the builder $4 million for the bridge.]{@mayor}'));
+  });
+
+  it('offers no tag where brackets would not hold', () => {
+    assert.deepEqual(problemsOf('unsourced-claim', 'The council paid $4 million] for the bridge, and [three workers were killed.')[0]?.fixes, []);
+  });
+});
+
+describe('undeclared-source', () => {
+  it('offers the id that was meant, and to declare it', () => {
+    const text = `[It fell.]{@mayr}\n${LEDGER}`;
+    assert.equal(fixed('undeclared-source', 'Change to “@mayor”', text), text.replace('@mayr', '@mayor'));
+    assert.equal(fixed('undeclared-source', 'Declare “@mayr” in this document', text), text.replace('\n```\n', '\nmayr: Mayr\n```\n'));
+  });
+
+  it('knows an id by the name it stands for', () => check(`[It fell.]{@ines-duarte}
+           ^^^^^^^^^^^^ undeclared-source: The source “@ines-duarte” is not declared in any ledger; did you mean “@mayor”?
+${LEDGER}`, { codes: ['undeclared-source'] }));
+
+  it('declares in a ledger of its own where there is none, with the line ends of the draft', () => {
+    assert.equal(fixed('undeclared-source', 'Declare “@daily-post” in this document', '[It fell.]{@daily-post}'), '[It fell.]{@daily-post}\n\n```ledger\ndaily-post: Daily Post\n```\n');
+    assert.equal(fixed('undeclared-source', 'Declare “@a” in this document', '[It fell.]{@a}\r\n'), '[It fell.]{@a}\r\n\r\n```ledger\r\na: A\r\n```\r\n');
+  });
+
+  it('looks through what a source came by, and into ledger files', () => check(`
+[It fell.]{@mayor via=@post}
+                  ^^^^^^^^^ undeclared-source: The source “@post” is not declared in any ledger.
+`, { codes: ['undeclared-source'], ledgerFiles: [{ file: 'desk.ledger', text: 'mayor: Ines Duarte | person\n' }] }));
+});
+
+describe('unused-source', () => {
+  it('counts tags, mentions, names in the text, and other lines', () => check(`
+[It fell.]{@engineer via=@courier} [[bridge]] was old. Ines Duarte left.
+
+\`\`\`ledger
+engineer: Vera Lindqvist | person | of: office
+office: City Engineers | organization
+courier: Valley Courier | publication
+bridge: the bridge | place
+mayor: Ines Duarte | person
+builder: Harbor Works | organization
+^^^^^^^ unused-source: The source “@builder” is declared, but nothing cites or mentions it.
+\`\`\`
+`, { codes: ['unused-source'] }));
+});
+
+describe('quote-without-speaker', () => {
+  const codes = ['quote-without-speaker'];
+
+  it('finds a quotation that nobody speaks', () => check(`
+The mayor left the hall before the vote.
+
+“We were never told how deep the cracks had become.”
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-without-speaker: Nobody is named as the speaker of “We were never told how deep the cracks had become.”.
+`, { codes }));
+
+  it('is silent where a cue, a colon, a name or a tag gives the speaker', () => check(`
+“We were never told how deep the cracks had become,” she said. “It was a long and cold winter.”
+
+The sign read: “Nobody may cross this bridge after dark.”
+
+“We were never told how deep the cracks had become.” — Ines Duarte
+
+“We were never told how deep the cracks had become.”{@mayor}
+
+# “We were never told how deep the cracks had become”
+${LEDGER}`, { codes }));
+});
+
+describe('unnamed sources', () => {
+  it('anon-no-reason offers an empty field, once', () => {
+    const text = '[It fell.]{@aide}\n\n```ledger\naide: city employee | person | background\n```\n';
+    const once = fixed('anon-no-reason', 'Add “reason:” to the ledger line', text);
+    assert.equal(once, text.replace('| background', '| background | reason: '));
+    assert.deepEqual(problemsOf('anon-no-reason', once).flatMap(({ fixes }) => fixes), []);
+  });
+
+  it('anon-vague looks at the words, not at the ledger', () => check(`
+Sources said [the contract was never put out to tender]{@clerk}. City officials said more. The official said nothing else. Officials at the harbor office said so too.
+^^^^^^^ anon-vague: “Sources” tells readers nothing about rank, office, side or how the source knows.
+${LEDGER}`, { codes: ['anon-vague'] }));
+
+  it('plural-one-source and count-mismatch hold the words against the ids', () => check(`
+City officials said [the contract was never put out to tender]{@clerk}.
+^^^^^^^^^^^^^^ plural-one-source: “City officials” speaks of several sources, but “@clerk” is one person.
+
+Three city officials said [the contract was never put out to tender]{@clerks}.
+^^^^^^^^^^^^^^^^^^^^ count-mismatch: “Three city officials” counts 3, but 2 people stand behind “@clerks”.
+
+Two city officials said [the contract was never put out to tender]{@clerks}. City officials said [it was late]{@clerks}. An official said [it rained]{@clerk}.
+${LEDGER}`, { codes: ['plural-one-source', 'count-mismatch'] }));
+});
