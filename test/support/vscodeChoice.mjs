@@ -17,7 +17,7 @@ export async function* vscodeChoice(refused) {
       if (executable) yield { name: `${name} (${executable})`, executable };
     } catch (error) {
       refused.push(`${name}: ${error.message}`);
-      console.log(`VS Code by ${name}: ${error.message}; trying the next way.`);
+      console.log(`VS Code by ${name}: ${error.message}; passed over.`);
     }
   }
 }
