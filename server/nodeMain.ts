@@ -1,8 +1,10 @@
 /** The language server as a process: one client over standard input and output. */
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Disposable, type MessageReader, ProposedFeatures, StreamMessageReader, StreamMessageWriter, createConnection } from 'vscode-languageserver/node';
 import { version } from '../package.json';
+import type { LedgerFile } from './article/article.ts';
+import { ledgerShelf } from './cli/ledgerFiles.ts';
 import { openDoor } from './lsp/door.ts';
 import type { Environment } from './lsp/environment.ts';
 import { startServer } from './lsp/server.ts';
@@ -20,6 +22,7 @@ const environment: Environment = {
   version,
   pages: pathToFileURL(path.join(__dirname, '../docs/rules/')).href,
   defer: task => void setImmediate(task),
+  ledgersFor,
   ended: () => {
     code = 0;
     setTimeout(leave, GRACE).unref();
@@ -46,3 +49,12 @@ const unclosed: MessageReader = {
 };
 
 startServer(createConnection(ProposedFeatures.all, unclosed, writer, { messageStrategy: environment.door }), environment);
+
+/** A draft outside all open folders, or in none, sees the ledgers of its own folder. */
+async function ledgersFor(uri: string, roots: readonly string[]): Promise<readonly LedgerFile[]> {
+  if (!uri.startsWith('file:')) return [];
+  const draft = fileURLToPath(uri);
+  const around = roots.filter(root => root.startsWith('file:')).map(root => fileURLToPath(root)).filter(root => draft.startsWith(root.endsWith(path.sep) ? root : root + path.sep));
+  const root = around.sort((a, b) => b.length - a.length)[0] ?? path.dirname(draft);
+  return (await ledgerShelf(root, () => undefined).for(draft)).map(({ file, text }) => ({ file: pathToFileURL(path.resolve(root, file)).href, text }));
+}

@@ -13,5 +13,7 @@ startServer(createConnection(ProposedFeatures.all, reader, writer, { messageStra
   version,
   pages: null,
   defer: task => void setTimeout(task, 0),
+  // A worker sees no files of the desk.
+  ledgersFor: () => Promise.resolve([]),
   ended: () => undefined,
 });

@@ -28,6 +28,11 @@ export function cardOfId(article: Article, id: string): Card {
   return card(article, line, source, article.entities.find(e => e.id === id) ?? null);
 }
 
+/** What a ledger line declares, without any draft. */
+export function cardOfLine(line: LedgerLine): Card {
+  return { title: line.name, facts: factsOf(line, null, null, { reason: line.reason, knows: line.knows }), says: [], more: 0 };
+}
+
 export function cardOfSource(article: Article, source: Source): Card {
   return source.id === null ? card(article, null, source, entityNamed(article, source.name)) : cardOfId(article, source.id);
 }
@@ -58,6 +63,11 @@ const NAMING: Record<Naming, string> = {
 const SHOWN = 5;
 
 function card(article: Article, line: LedgerLine | null, source: Source | null, entity: Entity | null): Card {
+  const reason = line?.reason ?? words(article, source?.reason), knows = line?.knows ?? words(article, source?.knows);
+  return { title: line?.name ?? source?.name ?? entity?.name ?? '', facts: factsOf(line, source, entity, { reason, knows }), ...sayings(article, source) };
+}
+
+function factsOf(line: LedgerLine | null, source: Source | null, entity: Entity | null, said: { readonly reason: string | null; readonly knows: string | null }): readonly Fact[] {
   const facts: Fact[] = [];
   const add = (label: string, text: string | null | undefined) => {
     if (text) facts.push({ label, text });
@@ -67,11 +77,11 @@ function card(article: Article, line: LedgerLine | null, source: Source | null, 
   else if (source) add('Naming', NAMING[source.naming] + (source.anonymous ? '; anonymous' : ''));
   const count = line?.count ?? source?.count ?? null;
   add('People', count === null || count === 1 ? null : String(count));
-  add('Reason', line?.reason ?? words(article, source?.reason));
-  add('How they know', line?.knows ?? words(article, source?.knows));
+  add('Reason', said.reason);
+  add('How they know', said.knows);
   add('Mentions', entity && String(entity.mentions.length));
   if (!line) add('Ledger', 'not declared');
-  return { title: line?.name ?? source?.name ?? entity?.name ?? '', facts, ...sayings(article, source) };
+  return facts;
 }
 
 function declared(line: LedgerLine, add: (label: string, text: string | null) => void): void {

@@ -17,10 +17,15 @@ export interface Client {
   readonly foldingLimit: number;
   readonly asksForSettings: boolean;
   readonly watchesSettings: boolean;
+  readonly watchesFiles: boolean;
   readonly choosesEncoding: boolean;
+  /** URIs of the open folders. */
+  readonly roots: readonly string[];
+  /** URI of the folder with the rules' pages, where the client names one. */
+  readonly pages: string | null;
 }
 
-export function clientOf({ capabilities }: InitializeParams): Client {
+export function clientOf({ capabilities, workspaceFolders, rootUri, initializationOptions }: InitializeParams): Client {
   const { textDocument, workspace, general } = capabilities ?? {};
   const formats = textDocument?.hover?.contentFormat;
   return {
@@ -36,14 +41,17 @@ export function clientOf({ capabilities }: InitializeParams): Client {
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     asksForSettings: workspace?.configuration === true,
     watchesSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     choosesEncoding: general?.positionEncodings?.includes(PositionEncodingKind.UTF16) === true,
+    roots: Array.isArray(workspaceFolders) ? workspaceFolders.map(({ uri }) => uri) : typeof rootUri === 'string' ? [rootUri] : [],
+    pages: pagesIn(initializationOptions),
   };
 }
 
 export function capabilitiesFor(client: Client): ServerCapabilities {
   return {
     ...(client.choosesEncoding && { positionEncoding: PositionEncodingKind.UTF16 }),
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     documentSymbolProvider: true,
     completionProvider: { triggerCharacters: ['@', '['] },
@@ -51,4 +59,9 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     ...(client.codeActions && { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, acceptKind] } }),
     ...(client.folding && { foldingRangeProvider: true }),
   };
+}
+
+function pagesIn(options: unknown): string | null {
+  const pages = typeof options === 'object' && options !== null && 'pages' in options ? options.pages : null;
+  return typeof pages === 'string' && pages !== '' ? (pages.endsWith('/') ? pages : `${pages}/`) : null;
 }

@@ -6,29 +6,29 @@ import type { Problem } from '../lint/problem.ts';
 import type { Fix } from '../markup/syntax.ts';
 import type { Client } from './client.ts';
 import { diagnosticOf } from './diagnostics.ts';
-import type { Draft } from './documents.ts';
+import type { OpenDocument } from './documents.ts';
 import { offsetAt, rangeAt } from './positions.ts';
 import { acceptKind } from './protocol.ts';
 
 /** Each action carries its whole edit, so one undo takes it back. */
-export function codeActions(draft: Draft, problems: readonly Problem[], { range, context }: CodeActionParams, client: Client, pages: string | null): CodeAction[] {
-  const place = { start: offsetAt(draft.lines, range.start), end: offsetAt(draft.lines, range.end) };
+export function codeActions(document: OpenDocument, problems: readonly Problem[], { range, context }: CodeActionParams, client: Client, pages: string | null): CodeAction[] {
+  const place = { start: offsetAt(document.lines, range.start), end: offsetAt(document.lines, range.end) };
   const wanted = (kind: string) => !Array.isArray(context.only) || context.only.some(only => only === '' || only === kind || kind.startsWith(`${only}.`));
   const mends = wanted(CodeActionKind.QuickFix) ? fixes(problems, place) : [];
-  const accepted = wanted(acceptKind) ? accept(draft.article, place) : [];
+  const accepted = document.kind === 'draft' && wanted(acceptKind) ? accept(document.article, place) : [];
   return [
     ...mends.map(({ problem, fix, only }) => ({
       title: fix.title,
       kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnosticOf(draft, problem, client, pages)],
+      diagnostics: [diagnosticOf(document, problem, client, pages)],
       ...(only && client.preferredActions && { isPreferred: true }),
-      edit: editOf(draft, fix, client),
+      edit: editOf(document, fix, client),
     })),
-    ...accepted.map(fix => ({ title: fix.title, kind: acceptKind, edit: editOf(draft, fix, client) })),
+    ...accepted.map(fix => ({ title: fix.title, kind: acceptKind, edit: editOf(document, fix, client) })),
   ];
 }
 
-function editOf({ uri, version, lines }: Draft, { edits }: Fix, { versionedEdits }: Client): WorkspaceEdit {
+function editOf({ uri, version, lines }: OpenDocument, { edits }: Fix, { versionedEdits }: Client): WorkspaceEdit {
   const changes = edits.map(edit => ({ range: rangeAt(lines, edit), newText: edit.text }));
   return versionedEdits ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] } : { changes: { [uri]: changes } };
 }

@@ -1,11 +1,10 @@
 /** Ids to choose from as the protocol's completion list. */
 import { CompletionItemKind, type CompletionList } from 'vscode-languageserver';
 import type { Completions } from '../features/completion.ts';
-import type { Draft } from './documents.ts';
-import { rangeAt } from './positions.ts';
+import { type Lines, rangeAt } from './positions.ts';
 
 /** In the order of the ledger, nearest first. */
-export function completionList({ lines }: Draft, { range, list, more }: Completions): CompletionList {
+export function completionList(lines: Lines, { range, list, more }: Completions): CompletionList {
   const place = rangeAt(lines, range);
   return {
     isIncomplete: more,

@@ -1,17 +1,16 @@
 /** Where something is declared, as the protocol's locations. */
 import type { Location, LocationLink } from 'vscode-languageserver';
 import type { Definition } from '../features/definition.ts';
-import { type Sequence, sequenceOf } from '../sequence.ts';
 import type { Client } from './client.ts';
-import type { Draft } from './documents.ts';
-import { type Piece, linesOf, rangeAt } from './positions.ts';
+import { type Draft, linesOfText } from './documents.ts';
+import { rangeAt } from './positions.ts';
 
-/** `textOf` gives the text of a ledger file; a file that it does not know is left out. */
-export function definitionLinks(draft: Draft, found: readonly Definition[], { definitionLinks }: Client, textOf: (file: string) => string | undefined): Location[] | LocationLink[] {
+/** Places in ledger files are those of the text that the draft was analysed with. */
+export function definitionLinks(draft: Draft, found: readonly Definition[], { definitionLinks }: Client): Location[] | LocationLink[] {
   const links = found.flatMap(({ origin, file, range, selection }): LocationLink[] => {
-    const text = file === null ? undefined : textOf(file);
+    const text = file === null ? undefined : draft.options.ledgerFiles?.find(known => known.file === file)?.text;
     if (file !== null && text === undefined) return [];
-    const lines = text === undefined ? draft.lines : linesOf(whole(text));
+    const lines = text === undefined ? draft.lines : linesOfText(text);
     return [{
       originSelectionRange: rangeAt(draft.lines, origin),
       targetUri: file ?? draft.uri,
@@ -20,8 +19,4 @@ export function definitionLinks(draft: Draft, found: readonly Definition[], { de
     }];
   });
   return definitionLinks ? links : links.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
-}
-
-function whole(text: string): Sequence<Piece> {
-  return sequenceOf([{ text, size: text.length }]);
 }

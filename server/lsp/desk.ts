@@ -1,85 +1,111 @@
-/** The server at work: keeps the open drafts and the settings, publishes problems, and hands each request to its feature. */
-import { type CancellationToken, type Connection, DidChangeConfigurationNotification, LSPErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
-import { completion } from '../features/completion.ts';
-import { definition } from '../features/definition.ts';
-import { folding } from '../features/folding.ts';
-import { hover } from '../features/hover.ts';
-import { outline } from '../features/outline.ts';
-import type { Article } from '../article/article.ts';
+/** The server at work: keeps what is open, its ledgers and the settings, and publishes problems. Requests are left to answers.ts. */
+import { type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import type { LedgerFile } from '../article/article.ts';
 import type { LintOptions } from '../lint/levels.ts';
 import { lint } from '../lint/lint.ts';
 import type { Problem } from '../lint/problem.ts';
+import { answer } from './answers.ts';
 import type { Client } from './client.ts';
-import { codeActions } from './codeActions.ts';
-import { completionList } from './completionList.ts';
-import { definitionLinks } from './definitionLinks.ts';
 import { diagnosticsOf } from './diagnostics.ts';
-import { type Draft, drafts } from './documents.ts';
+import { type OpenDocument, changed, opened, withLedgers } from './documents.ts';
 import type { Environment } from './environment.ts';
-import { foldingRanges } from './foldingRanges.ts';
-import { hoverText } from './hoverText.ts';
-import { offsetAt } from './positions.ts';
 import { publisherOf } from './publisher.ts';
 import { optionsOf } from './settings.ts';
-import { symbolsOf } from './symbols.ts';
 
-/** `initializationOptions` are the client's, as it sent them. */
-export function openDesk(connection: Connection, environment: Environment, client: Client, initializationOptions: unknown): void {
-  const pages = pagesIn(initializationOptions) ?? environment.pages;
-  const documents = new TextDocuments(drafts);
+export function openDesk(connection: Connection, environment: Environment, client: Client): void {
+  const pages = client.pages ?? environment.pages;
+  const documents = new Map<string, OpenDocument>();
+  /** Drafts whose ledgers are still being read: published before, their problems would be wrong for a moment. */
+  const unread = new Set<string>();
   let options: LintOptions = {};
-  let problems = new WeakMap<Article, readonly Problem[]>();
+  let found = new WeakMap<OpenDocument, readonly Problem[]>();
 
-  const problemsOf = ({ article }: Draft): readonly Problem[] => {
-    const known = problems.get(article) ?? lint(article, options);
-    problems.set(article, known);
+  const problemsOf = (document: OpenDocument): readonly Problem[] => {
+    const known = found.get(document) ?? (document.kind === 'draft' ? lint(document.article, options) : document.faults.map(fault => ({ ...fault, severity: 'error' as const, related: [] })));
+    found.set(document, known);
     return known;
   };
-  const publisher = publisherOf(params => connection.sendDiagnostics(params), environment, uri => documents.get(uri), draft => diagnosticsOf(draft, problemsOf(draft), client, pages));
+  const publisher = publisherOf(
+    params => void connection.sendDiagnostics(params).catch(() => undefined),
+    environment,
+    uri => documents.get(uri),
+    document => diagnosticsOf(document, problemsOf(document), client, pages),
+  );
+  const keep = (document: OpenDocument): void => {
+    documents.set(document.uri, document);
+    if (!unread.has(document.uri)) publisher.changed(document.uri);
+  };
+
+  const readLedgers = async (uri: string): Promise<void> => {
+    const read = await environment.ledgersFor(uri, client.roots).catch(() => []);
+    unread.delete(uri);
+    const draft = documents.get(uri);
+    if (draft?.kind !== 'draft') return;
+    const files = read.map(file => ({ ...file, text: openText(documents, file.file) ?? file.text }));
+    if (same(files, draft.options.ledgerFiles ?? [])) publisher.changed(uri);
+    else keep(withLedgers(draft, files));
+  };
+  const readAllLedgers = (): void => documents.forEach(({ kind, uri }) => kind === 'draft' && void readLedgers(uri));
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    const document = opened(uri, languageId, version, text, {});
+    if (document.kind === 'draft') unread.add(uri);
+    keep(document);
+    if (document.kind === 'draft') void readLedgers(uri);
+    else readAllLedgers();
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    const before = documents.get(uri);
+    if (!before || contentChanges.length === 0) return;
+    const document = changed(before, version, contentChanges);
+    keep(document);
+    if (document.kind === 'ledger') readAllLedgers();
+  });
+  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
+    if (documents.get(uri)?.kind === 'ledger') readAllLedgers();
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    const document = documents.get(uri);
+    documents.delete(uri);
+    unread.delete(uri);
+    publisher.closed(uri);
+    if (document?.kind === 'ledger') readAllLedgers();
+  });
+  connection.onDidChangeWatchedFiles(readAllLedgers);
+
   const use = (section: unknown): void => {
     const next = optionsOf(section);
     if (JSON.stringify(next) === JSON.stringify(options)) return;
     options = next;
-    problems = new WeakMap();
-    documents.all().forEach(({ uri }) => publisher.changed(uri));
+    found = new WeakMap();
+    documents.forEach(keep);
   };
-  const ask = (): void => {
-    connection.workspace.getConfiguration('sourcemark').then(use, () => undefined);
-  };
-
-  documents.onDidChangeContent(({ document }) => publisher.changed(document.uri));
-  documents.onDidClose(({ document }) => publisher.closed(document.uri));
-  documents.listen(connection);
-
+  const ask = (): void => void connection.workspace.getConfiguration('sourcemark').then(use, () => undefined);
   connection.onInitialized(() => {
     if (client.watchesSettings) connection.client.register(DidChangeConfigurationNotification.type, { section: 'sourcemark' }).catch(() => undefined);
+    if (client.watchesFiles) connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.ledger' }] }).catch(() => undefined);
     if (client.asksForSettings) ask();
   });
   connection.onDidChangeConfiguration(change => (client.asksForSettings ? ask() : use(change?.settings?.sourcemark)));
 
-  /** A request about an open draft; `none` answers for any other document. */
-  const about = <P extends { readonly textDocument: { readonly uri: string } }, R>(none: R, answer: (draft: Draft, params: P) => R) =>
-    (params: P, token: CancellationToken): R | ResponseError => {
-      if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'The client has cancelled the request.');
-      const draft = documents.get(params.textDocument.uri);
-      return draft ? answer(draft, params) : none;
-    };
-
-  connection.onHover(about(null, (draft, { position }) => {
-    const found = hover(draft.article, offsetAt(draft.lines, position));
-    return found && hoverText(draft, found, client);
-  }));
-  connection.onCompletion(about(null, (draft, { position }) => {
-    const found = completion(draft.article, offsetAt(draft.lines, position));
-    return found && completionList(draft, found);
-  }));
-  connection.onDefinition(about(null, (draft, { position }) => definitionLinks(draft, definition(draft.article, offsetAt(draft.lines, position)), client, () => undefined)));
-  connection.onDocumentSymbol(about([], draft => symbolsOf(draft, outline(draft.article, problemsOf(draft)), client)));
-  connection.onCodeAction(about([], (draft, params) => (client.codeActions ? codeActions(draft, problemsOf(draft), params, client, pages) : [])));
-  if (client.folding) connection.onFoldingRanges(about([], draft => foldingRanges(draft, folding(draft.article), client)));
+  answer(connection, client, pages, uri => documents.get(uri), problemsOf);
 }
 
-function pagesIn(options: unknown): string | null {
-  const pages = typeof options === 'object' && options !== null && 'pages' in options ? options.pages : null;
-  return typeof pages === 'string' && pages !== '' ? (pages.endsWith('/') ? pages : `${pages}/`) : null;
+/** The text of a ledger file as it is in the editor, which may not be saved. */
+function openText(documents: ReadonlyMap<string, OpenDocument>, file: string): string | null {
+  for (const document of documents.values()) if (document.kind === 'ledger' && plain(document.uri) === plain(file)) return document.text;
+  return null;
+}
+
+/** Editors differ in which characters of a URI they escape. */
+function plain(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
+
+function same(a: readonly LedgerFile[], b: readonly LedgerFile[]): boolean {
+  return a.length === b.length && a.every(({ file, text }, i) => file === b[i]!.file && text === b[i]!.text);
 }

@@ -2,7 +2,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Problem, Severity } from '../lint/problem.ts';
 import type { Client } from './client.ts';
-import type { Draft } from './documents.ts';
+import type { OpenDocument } from './documents.ts';
 import { rangeAt } from './positions.ts';
 
 /** How many problems are published; the most severe, then the first in the text. */
@@ -16,14 +16,14 @@ const SEVERITY: Record<Severity, DiagnosticSeverity> = {
 };
 
 /** `pages` is the URI of the folder with the rules' pages. What the cap leaves out is said in a diagnostic of its own, the last. */
-export function diagnosticsOf(draft: Draft, problems: readonly Problem[], client: Client, pages: string | null): Diagnostic[] {
+export function diagnosticsOf(document: OpenDocument, problems: readonly Problem[], client: Client, pages: string | null): Diagnostic[] {
   const shown = problems.length > MOST ? mostSevere(problems) : problems;
-  const diagnostics = shown.map(problem => diagnosticOf(draft, problem, client, pages));
-  if (shown.length < problems.length) diagnostics.push(notice(draft, problems.length - shown.length));
+  const diagnostics = shown.map(problem => diagnosticOf(document, problem, client, pages));
+  if (shown.length < problems.length) diagnostics.push(notice(document, problems.length - shown.length));
   return diagnostics;
 }
 
-export function diagnosticOf({ uri, lines }: Draft, problem: Problem, client: Client, pages: string | null): Diagnostic {
+export function diagnosticOf({ uri, lines }: OpenDocument, problem: Problem, client: Client, pages: string | null): Diagnostic {
   const { code, severity, message, related } = problem;
   return {
     range: rangeAt(lines, problem),
@@ -40,7 +40,7 @@ function mostSevere(problems: readonly Problem[]): readonly Problem[] {
   return problems.toSorted((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity]).slice(0, MOST).sort((a, b) => a.start - b.start);
 }
 
-function notice({ lines }: Draft, hidden: number): Diagnostic {
+function notice({ lines }: OpenDocument, hidden: number): Diagnostic {
   const end = lines.pieces.size;
   return {
     range: rangeAt(lines, { start: end, end }),

@@ -2,10 +2,9 @@
 import type { FoldingRange } from 'vscode-languageserver';
 import type { Range } from '../range.ts';
 import type { Client } from './client.ts';
-import type { Draft } from './documents.ts';
-import { positionAt } from './positions.ts';
+import { type Lines, positionAt } from './positions.ts';
 
-export function foldingRanges({ lines }: Draft, ranges: readonly Range[], { foldingLimit }: Client): FoldingRange[] {
+export function foldingRanges(lines: Lines, ranges: readonly Range[], { foldingLimit }: Client): FoldingRange[] {
   const folds = ranges.map(({ start, end }): FoldingRange => {
     const last = positionAt(lines, end);
     return { startLine: positionAt(lines, start).line, endLine: last.character === 0 && last.line > 0 ? last.line - 1 : last.line };

@@ -3,10 +3,9 @@ import { type Hover, MarkupKind } from 'vscode-languageserver';
 import type { Card } from '../features/card.ts';
 import type { Hover as Found } from '../features/hover.ts';
 import type { Client } from './client.ts';
-import type { Draft } from './documents.ts';
-import { rangeAt } from './positions.ts';
+import { type Lines, rangeAt } from './positions.ts';
 
-export function hoverText({ lines }: Draft, { range, cards }: Found, { markdown }: Client): Hover {
+export function hoverText(lines: Lines, { range, cards }: Found, { markdown }: Client): Hover {
   const value = markdown ? cards.map(inMarkdown).join('\n\n---\n\n') : cards.map(inPlainText).join('\n\n');
   return { range: rangeAt(lines, range), contents: { kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value } };
 }

@@ -1,6 +1,6 @@
-/** Sends a draft's diagnostics once the messages that arrived with its change have been read, so a burst of edits is linted once. */
+/** Sends a document's diagnostics once the messages that arrived with its change have been read, so a burst of edits is linted once. */
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
-import type { Draft } from './documents.ts';
+import type { OpenDocument } from './documents.ts';
 import type { Environment } from './environment.ts';
 import { whenSettled } from './settled.ts';
 
@@ -12,16 +12,16 @@ export interface Publisher {
 export function publisherOf(
   send: (params: PublishDiagnosticsParams) => void,
   environment: Environment,
-  draftAt: (uri: string) => Draft | undefined,
-  diagnose: (draft: Draft) => Diagnostic[],
+  documentAt: (uri: string) => OpenDocument | undefined,
+  diagnose: (document: OpenDocument) => Diagnostic[],
 ): Publisher {
   const waiting = new Set<string>();
   const publish = (): void => {
     const uris = [...waiting];
     waiting.clear();
     for (const uri of uris) {
-      const draft = draftAt(uri);
-      if (draft) send({ uri, version: draft.version, diagnostics: diagnose(draft) });
+      const document = documentAt(uri);
+      if (document) send({ uri, version: document.version, diagnostics: diagnose(document) });
     }
   };
   return {

@@ -8,7 +8,7 @@ export function startServer(connection: Connection, environment: Environment): v
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const client = clientOf(params);
     environment.door.holdUntil(new Promise((resolve, reject) => {
-      environment.defer(() => import('./desk.ts').then(({ openDesk }) => openDesk(connection, environment, client, params.initializationOptions)).then(resolve, reject));
+      environment.defer(() => import('./desk.ts').then(({ openDesk }) => openDesk(connection, environment, client)).then(resolve, reject));
     }));
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'sourcemark', version: environment.version } };
   });

@@ -2,7 +2,7 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { OutlineKind, OutlineNode } from '../features/outline.ts';
 import type { Client } from './client.ts';
-import type { Draft } from './documents.ts';
+import type { Draft, OpenLedger } from './documents.ts';
 import { rangeAt } from './positions.ts';
 
 /** The protocol's kinds are a programmer's; these give each of ours an icon of its own. */
@@ -21,6 +21,12 @@ const KIND: Record<OutlineKind, SymbolKind> = {
 
 export function symbolsOf(draft: Draft, nodes: readonly OutlineNode[], { nestedSymbols }: Client): DocumentSymbol[] | SymbolInformation[] {
   return nestedSymbols ? nodes.map(node => nested(draft, node)) : nodes.flatMap(node => flat(draft, node, ''));
+}
+
+/** The lines of a ledger file, by name. */
+export function ledgerSymbols({ uri, lines, declarations }: OpenLedger, { nestedSymbols }: Client): DocumentSymbol[] | SymbolInformation[] {
+  const named = declarations.map(({ id, name, kind, ...line }) => ({ name: name.trim() || id, detail: `@${id} · ${kind}`, kind: SymbolKind.Interface, range: rangeAt(lines, line), selectionRange: rangeAt(lines, line.idRange) }));
+  return nestedSymbols ? named : named.map(({ name, kind, range }) => ({ name, kind, location: { uri, range } }));
 }
 
 function nested(draft: Draft, { kind, name, detail, range, selection, children }: OutlineNode): DocumentSymbol {

@@ -1,0 +1,44 @@
+/** Hands each request to its feature, and the feature's answer to its protocol shape. */
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { completion } from '../features/completion.ts';
+import { definition } from '../features/definition.ts';
+import { folding } from '../features/folding.ts';
+import { hover } from '../features/hover.ts';
+import { ledgerHover } from '../features/ledgerHover.ts';
+import { outline } from '../features/outline.ts';
+import type { Problem } from '../lint/problem.ts';
+import type { Client } from './client.ts';
+import { codeActions } from './codeActions.ts';
+import { completionList } from './completionList.ts';
+import { definitionLinks } from './definitionLinks.ts';
+import type { OpenDocument } from './documents.ts';
+import { foldingRanges } from './foldingRanges.ts';
+import { hoverText } from './hoverText.ts';
+import { offsetAt } from './positions.ts';
+import { ledgerSymbols, symbolsOf } from './symbols.ts';
+
+export function answer(connection: Connection, client: Client, pages: string | null, documentAt: (uri: string) => OpenDocument | undefined, problemsOf: (document: OpenDocument) => readonly Problem[]): void {
+  /** A request about an open document; `none` answers for any other. */
+  const about = <P extends { readonly textDocument: { readonly uri: string } }, R>(none: R, from: (document: OpenDocument, params: P) => R) =>
+    (params: P, token: CancellationToken): R | ResponseError => {
+      if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'The client has cancelled the request.');
+      const document = documentAt(params.textDocument.uri);
+      return document ? from(document, params) : none;
+    };
+
+  connection.onHover(about(null, (document, { position }) => {
+    const offset = offsetAt(document.lines, position);
+    const found = document.kind === 'draft' ? hover(document.article, offset) : ledgerHover(document.declarations, offset);
+    return found && hoverText(document.lines, found, client);
+  }));
+  connection.onCompletion(about(null, (document, { position }) => {
+    const found = document.kind === 'draft' ? completion(document.article, offsetAt(document.lines, position)) : null;
+    return found && completionList(document.lines, found);
+  }));
+  connection.onDefinition(about(null, (document, { position }) =>
+    (document.kind === 'draft' ? definitionLinks(document, definition(document.article, offsetAt(document.lines, position)), client) : null)));
+  connection.onDocumentSymbol(about([], document =>
+    (document.kind === 'draft' ? symbolsOf(document, outline(document.article, problemsOf(document)), client) : ledgerSymbols(document, client))));
+  connection.onCodeAction(about([], (document, params) => (client.codeActions ? codeActions(document, problemsOf(document), params, client, pages) : [])));
+  if (client.folding) connection.onFoldingRanges(about([], document => (document.kind === 'draft' ? foldingRanges(document.lines, folding(document.article), client) : [])));
+}
