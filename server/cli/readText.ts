@@ -4,8 +4,8 @@ import type { Readable } from 'node:stream';
 
 export type Reading = { readonly text: string } | { readonly fault: string };
 
-/** Beyond this a file is no draft, and its text may not fit one string. */
-const LARGEST = 256 * 1024 * 1024;
+/** In bytes. Beyond this a file is no draft, and its analysis may not fit the memory that Node takes by itself. */
+const LARGEST = 20 * 1024 * 1024;
 
 /** A byte-order mark stays part of the text, so that offsets are those of the file. Never throws. */
 export async function readText(path: string): Promise<Reading> {
@@ -15,7 +15,7 @@ export async function readText(path: string): Promise<Reading> {
       const stat = await file.stat();
       if (stat.isDirectory()) return { fault: 'is a folder; name a file in it' };
       if (stat.isCharacterDevice() || stat.isBlockDevice()) return { fault: 'is a device; use “-” to read standard input' };
-      if (stat.size > LARGEST) return { fault: tooLarge(stat.size) };
+      if (stat.size > LARGEST) return { fault: tooLarge() };
       return decode(await file.readFile());
     } finally {
       await file.close();
@@ -32,7 +32,7 @@ export async function readInput(input: Readable = process.stdin): Promise<Readin
   try {
     for await (const chunk of input as AsyncIterable<Buffer>) {
       size += chunk.length;
-      if (size > LARGEST) return { fault: tooLarge(size) };
+      if (size > LARGEST) return { fault: tooLarge() };
       chunks.push(chunk);
     }
     return decode(Buffer.concat(chunks));
@@ -43,6 +43,7 @@ export async function readInput(input: Readable = process.stdin): Promise<Readin
 
 /** UTF-8 bytes as text, or why they are none. */
 export function decode(bytes: Uint8Array): Reading {
+  if (bytes.length > LARGEST) return { fault: tooLarge() };
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { fault: 'is UTF-16; save it as UTF-8' };
   }
@@ -70,8 +71,8 @@ function firstBadByte(bytes: Uint8Array): string {
   return 'a byte could not be read';
 }
 
-function tooLarge(size: number): string {
-  return `is larger than ${LARGEST / 1024 / 1024} MB (${Math.round(size / 1024 / 1024)} MB); split it`;
+function tooLarge(): string {
+  return `is larger than ${LARGEST / 1024 / 1024} MB; split it`;
 }
 
 function reasonOf(error: unknown): string {

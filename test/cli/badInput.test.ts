@@ -106,10 +106,16 @@ describe('sourcemark lint and strange text', () => {
 
   it('reads 10 MB', async function () {
     this.timeout(120_000);
-    const page = 'The ferry was late, the harbormaster said. “It happens,” he added.\n\nRain fell on the quay and nobody waited for the boat.\n\n';
-    const { code, err, out } = await sourcemarkIn({ 'a.md': page.repeat(Math.ceil(10_000_000 / page.length)) }, ['lint', 'a.md', '--fail-level', 'never', '--format', 'json']);
-    assert.deepEqual({ code, err }, { code: 0, err: '' });
-    assert.equal(JSON.parse(out).files.length, 1);
+    const page = 'The ferry was late, the harbormaster said. “It happens,” he added.\n\n';
+    const text = `${page.repeat(10_000)}\n\`\`\`\n${'Rain fell on the quay.\n'.repeat(410_000)}\`\`\`\n\n${ghost}`;
+    const { code, err, out } = await sourcemarkIn({ 'a.md': text }, ['lint', 'a.md', '--format', 'json']);
+    assert.ok(text.length > 10_000_000);
+    assert.deepEqual({ code, err }, { code: 1, err: '' });
+    assert.ok(JSON.parse(out).files[0].problems.some((problem: { code: string; end: number }) => problem.code === 'undeclared-source' && problem.end > 10_000_000));
+  });
+
+  it('refuses what is too large to be a draft', async () => {
+    told(await sourcemarkIn({ 'a.md': Buffer.alloc(21 * 1024 * 1024, 'x') }, ['lint', 'a.md']), /^sourcemark: a\.md: is larger than 20 MB; split it/);
   });
 });
 
