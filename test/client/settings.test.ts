@@ -1,6 +1,6 @@
 /** The settings and commands of the extension, as a user changes and runs them. */
 import assert from 'node:assert/strict';
-import { ConfigurationTarget, commands, workspace } from 'vscode';
+import { ConfigurationTarget, Uri, commands, extensions, workspace } from 'vscode';
 import { codeOf, draft, problemsThat } from './draft.ts';
 
 const configuration = () => workspace.getConfiguration('sourcemark');
@@ -29,6 +29,16 @@ describe('settings and commands', () => {
     await problemsThat(document.uri, has('undeclared-source'));
     await commands.executeCommand('sourcemark.restartServer');
     await problemsThat(document.uri, has('undeclared-source'));
+  });
+
+  it('the keybindings take none of VS Code’s own', async () => {
+    const defaults = (await workspace.openTextDocument(Uri.parse('vscode://defaultsettings/keybindings.json'))).getText();
+    const { keybindings } = (extensions.getExtension('sourcemark.sourcemark')?.packageJSON as { contributes: { keybindings: { key: string; command: string }[] } }).contributes;
+    assert.match(defaults, /"key": "ctrl\+k ctrl\+c"/);
+    for (const { key, command } of keybindings) {
+      const others = [...defaults.matchAll(/"key": "([^"]+)",\s*"command": "([^"]+)"/g)].filter(([, taken, by]) => taken === key && by !== command);
+      assert.deepEqual(others.map(([, , by]) => by), []);
+    }
   });
 
   it('every command of the manifest is there', async () => {

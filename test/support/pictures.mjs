@@ -14,8 +14,8 @@ const themes = {
   'high-contrast': 'Default High Contrast',
 };
 
-/** What is open, the line in the middle, what the pointer rests on, and a word of the card that shows then. */
-const scene = { file: 'island-clinics.sourced.md', middle: 28, pointAt: /^member$/, card: 'member of the health board' };
+/** What is open, the line in the middle, the groups of the outline that are unfolded, what the pointer rests on, and a word of the card that shows then. */
+const scene = { file: 'island-clinics.sourced.md', middle: 28, open: ['Sources', 'Claims'], pointAt: /^member$/, card: 'member of the health board' };
 
 for (const [name, theme] of Object.entries(themes)) {
   const file = path.join(root, `images/editor-${name}.png`);
@@ -45,7 +45,7 @@ async function picture(theme, file) {
     'editor.hover.delay': 100,
     'editor.glyphMargin': false,
     'editor.folding': false,
-    'outline.collapseItems': 'alwaysExpand',
+    'outline.collapseItems': 'alwaysCollapse',
   }));
   const workbench = await openWorkbench({ profile, folder: path.join(root, 'examples'), extension: root, viewport: { width: 1360, height: 850 }, deviceScaleFactor: 1.5 });
   try {
@@ -66,13 +66,23 @@ async function arrange(page) {
   await page.waitForSelector('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning');
   await page.locator('.pane-header', { hasText: 'examples' }).click();   // folded, it leaves its room to the outline
   await command(page, 'Explorer: Focus on Outline View');
-  await page.waitForSelector('.outline-pane .monaco-list-row');
+  for (const group of scene.open) await page.locator('.outline-pane .monaco-list-row', { hasText: group }).first().locator('.monaco-tl-twistie').click();
+  await widen(page, 70);
   await page.keyboard.press('Control+G');
   await page.locator('.quick-input-widget input').fill(`:${scene.middle}`);
   await page.keyboard.press('Enter');
   const words = page.locator('.view-line span span', { hasText: scene.pointAt }).first();
   await words.hover();
   await page.locator('.monaco-hover .hover-contents', { hasText: scene.card }).first().waitFor();
+}
+
+/** Drags the edge between the side bar and the editor. */
+async function widen(page, by) {
+  const { x, width } = await page.locator('.part.sidebar').boundingBox();
+  await page.mouse.move(x + width + 2, 400);
+  await page.mouse.down();
+  await page.mouse.move(x + width + by, 400, { steps: 5 });
+  await page.mouse.up();
 }
 
 async function command(page, title) {
