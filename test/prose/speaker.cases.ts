@@ -1,0 +1,259 @@
+/** Invented passages with one source marked, and how it is presented; blank lines part them. */
+export const cases = `
+⟦Two U.S. officials and two diplomatic sources who were not authorized to speak publicly⟧ told the Courier that the envoy had left.
+  Two U.S. officials · described group 2 anonymous · why: who were not authorized to speak publicly
+  two diplomatic sources · described group 2 anonymous · why: who were not authorized to speak publicly
+
+⟦A U.S. official⟧ told the Courier the talks had failed.
+  A U.S. official · described person 1 anonymous
+
+⟦That same U.S. official⟧ declined to say more.
+  That same U.S. official · described person 1 anonymous back
+
+⟦The official⟧ said the list was long.
+  The official · described person 1 anonymous back
+
+⟦The two officials⟧ said the list was long.
+  The two officials · described group 2 anonymous back
+
+⟦She⟧ said the bridge was safe.
+  She · described person 1 back
+
+⟦They⟧ said the bridge was safe.
+  They · described group - back
+
+“The bridge is safe,” ⟦he⟧ said.
+  he · described person 1 back
+
+⟦It⟧ said the order did not exist.
+  It · described organization - back
+
+⟦A source⟧ said the minister would resign.
+  A source · vague person 1 anonymous
+
+⟦Sources⟧ said the minister would resign.
+  Sources · vague group - anonymous
+
+⟦Officials⟧ say the count is not over.
+  Officials · vague group - anonymous
+
+⟦Several insiders⟧ say the count is not over.
+  Several insiders · vague group - anonymous
+
+⟦Three officials⟧ say the count is not over.
+  Three officials · vague group 3 anonymous
+
+⟦People familiar with the matter⟧ said the buyer had withdrawn.
+  People familiar with the matter · vague group - anonymous · knows: familiar with the matter
+
+⟦A person familiar with the matter⟧ said the buyer had withdrawn.
+  A person familiar with the matter · vague person 1 anonymous · knows: familiar with the matter
+
+⟦Two people with direct knowledge of the situation⟧ said the buyer had withdrawn.
+  Two people with direct knowledge of the situation · vague group 2 anonymous · knows: with direct knowledge of the situation
+
+⟦Two bank executives with direct knowledge of the talks⟧ said the buyer had withdrawn.
+  Two bank executives with direct knowledge of the talks · described group 2 anonymous · knows: with direct knowledge of the talks
+
+⟦A person who was in the room⟧ said the minister shouted.
+  A person · described person 1 anonymous · knows: who was in the room
+
+⟦A ministry employee briefed on the plan⟧ said the vote would be held in May.
+  A ministry employee briefed on the plan · described person 1 anonymous · knows: briefed on the plan
+
+⟦An aide who attended the meeting⟧ said the minister shouted.
+  An aide · described person 1 anonymous · knows: who attended the meeting
+
+⟦A diplomat⟧, who spoke on condition of anonymity because the talks were secret, said no date was set.
+  A diplomat · described person 1 anonymous · why: who spoke on condition of anonymity because the talks were secret
+
+The talks failed, ⟦a diplomat⟧ said, speaking on condition of anonymity because he feared for his post.
+  a diplomat · described person 1 anonymous · why: speaking on condition of anonymity because he feared for his post
+
+⟦A senior officer⟧ said on condition of anonymity that the patrols had stopped.
+  A senior officer · described person 1 anonymous
+
+⟦A nurse⟧ said the ward was closed. The nurse asked not to be named because she feared losing her job.
+  A nurse · described person 1 anonymous · why: The nurse asked not to be named because she feared losing her job
+
+⟦Two guards⟧, who asked not to be identified for fear of reprisals, said the gate was open.
+  Two guards · described group 2 anonymous · why: who asked not to be identified for fear of reprisals
+
+⟦A lawyer who was not permitted to discuss the case⟧ said the file was lost.
+  A lawyer · described person 1 anonymous · why: who was not permitted to discuss the case
+
+⟦An employee⟧, who requested anonymity to discuss internal matters, called the audit a farce.
+  An employee · described person 1 anonymous · why: who requested anonymity to discuss internal matters
+
+⟦The person, who is not authorized to speak to reporters⟧, said the deal was dead.
+  The person · described person 1 anonymous back · why: who is not authorized to speak to reporters
+
+⟦Ida Venn⟧ said the water was clean.
+  Ida Venn · named person 1
+
+⟦Mayor Ida Venn⟧ said the water was clean.
+  Mayor Ida Venn · named person 1
+
+⟦Venn⟧ said the water was clean.
+  Venn · named person 1
+
+⟦Ida Venn, the mayor of Marlow,⟧ said the water was clean.
+  Ida Venn · named person 1
+
+⟦Finance Minister Ann Kovac⟧ said taxes would rise.
+  Finance Minister Ann Kovac · named person 1
+
+⟦Maria⟧, a mother of two, said she could not sleep.
+  Maria · partly person 1
+
+⟦Mr. Kovac⟧ said taxes would rise.
+  Mr. Kovac · named person 1
+
+⟦Ann Kovac and Per Aske⟧ said they would sue.
+  Ann Kovac · named person 1
+  Per Aske · named person 1
+
+⟦Kovac, Aske and Lind⟧ said they would sue.
+  Kovac · named person 1
+  Aske · named person 1
+  Lind · named person 1
+
+⟦Kovac, Aske and two neighbors⟧ said they would sue.
+  Kovac · named person 1
+  Aske · named person 1
+  two neighbors · described group 2 anonymous
+
+⟦U.S. and Ukrainian officials⟧ said a draft existed.
+  U.S. and Ukrainian officials · described group - anonymous
+
+⟦Police and prosecutors⟧ said the file was closed.
+  Police · described organization -
+  prosecutors · described organization -
+
+⟦Police⟧ said the file was closed.
+  Police · described organization -
+
+⟦The ministry⟧ said the file was closed.
+  The ministry · described organization - back
+
+⟦The White House⟧ said in a statement that no visit was planned.
+  The White House · named organization -
+
+⟦NATO⟧ said its ships had left.
+  NATO · named organization -
+
+⟦The Tessel Courier⟧ reported that the envoy had left.
+  The Tessel Courier · named publication -
+
+⟦CBS News⟧ reported that the envoy had left.
+  CBS News · named publication -
+
+⟦The Tessel Police Department⟧ said the road was open.
+  The Tessel Police Department · named organization -
+
+⟦A police spokesman⟧ said the road was open.
+  A police spokesman · described person 1
+
+⟦A spokeswoman for the harbor trust⟧ said the road was open.
+  A spokeswoman for the harbor trust · described person 1
+
+⟦The president⟧ said he would not run again.
+  The president · described person 1 back
+
+⟦The director of the museum⟧ said the vase was real.
+  The director of the museum · described person 1
+
+⟦A former director of the museum⟧ said the vase was fake.
+  A former director of the museum · described person 1 anonymous
+
+⟦One of the envoys⟧ said the map was wrong.
+  One of the envoys · described person 1 anonymous
+
+⟦Two of the envoys⟧ said the map was wrong.
+  Two of the envoys · described group 2 anonymous
+
+⟦A group of residents⟧ said the smell was worse at night.
+  A group of residents · described group - anonymous
+
+⟦Residents⟧ said the smell was worse at night.
+  Residents · described group - anonymous
+
+⟦A dozen soldiers⟧ said they had not been paid.
+  A dozen soldiers · described group 12 anonymous
+
+⟦A neighbor, Mira Dole,⟧ said she heard a crash.
+  A neighbor, Mira Dole · named person 1
+
+⟦His wife⟧ said he had slept badly.
+  His wife · described person 1 anonymous
+
+⟦Sources close to the negotiations⟧ said the map was wrong.
+  Sources close to the negotiations · described group - anonymous · knows: close to the negotiations
+
+⟦Sources in the finance ministry⟧ said the map was wrong.
+  Sources in the finance ministry · described group - anonymous
+
+⟦Critics⟧ say the dam is too old.
+  Critics · vague group - anonymous
+
+⟦Some experts⟧ say the dam is too old.
+  Some experts · vague group - anonymous
+
+⟦Others⟧ say the dam is too old.
+  Others · vague group - anonymous
+
+⟦Someone⟧ said the dam was too old.
+  Someone · vague person 1 anonymous
+
+According to ⟦the report⟧, the dam is too old.
+  the report · described document - back
+
+According to ⟦a survey by the statistics office⟧, rents fell.
+  a survey by the statistics office · described dataset -
+
+According to ⟦figures from the statistics office⟧, rents fell.
+  figures from the statistics office · described dataset -
+
+⟦State television⟧ reported that the president would speak.
+  State television · described broadcast -
+
+⟦Local media⟧ reported that the president would speak.
+  Local media · described publication -
+
+⟦Prosecutors⟧ said the captain had been drinking.
+  Prosecutors · described organization -
+
+⟦Democrats⟧ said the bill would fail.
+  Democrats · described group -
+
+⟦The mayor and his deputy⟧ said the bill would fail.
+  The mayor · described person 1 back
+  his deputy · described person 1 anonymous
+
+⟦Both officials⟧ said the bill would fail.
+  Both officials · described group 2 anonymous back
+
+⟦A Western diplomat in the capital⟧ said the bill would fail.
+  A Western diplomat in the capital · described person 1 anonymous
+
+⟦A 34-year-old teacher who gave only her first name⟧ said the roof leaked.
+  A 34-year-old teacher · described person 1 anonymous
+
+⟦Lena, a nurse who asked that her surname not be used because she feared dismissal,⟧ said the roof leaked.
+  Lena · partly person 1
+
+⟦The court⟧ ruled that the law was void.
+  The court · described organization - back
+
+⟦The Supreme Court⟧ ruled that the law was void.
+  The Supreme Court · named organization -
+
+⟦Secretary of State Orla Penn⟧ said the door was open.
+  Secretary of State Orla Penn · named person 1
+
+⟦Russia⟧ said its troops had left.
+  Russia · named place -
+
+⟦Olga Moss, the island’s envoy to the union,⟧ told the program that the text was final.
+  Olga Moss · named person 1
+`;
