@@ -9,7 +9,7 @@ import type { Model } from './attribution/model.ts';
 import { sceneOf } from './attribution/scene.ts';
 import type { Scene } from './attribution/scene.ts';
 import { describeSpeaker } from './speaker.ts';
-import { COLON, COMMA, MARK, PRON, STOP } from './tags.ts';
+import { COLON, COMMA, MARK, NOUN, PRON, STOP } from './tags.ts';
 
 export interface Attributions {
   readonly attributions: readonly Inferred[];
@@ -36,6 +36,8 @@ function settleSentence(scene: Scene, k: number, model: Model | null, settled: S
       if (last.certainty >= found.certainty) continue;
       settled.pop();
     }
+    // `said in a statement:` is one cue, its noun and colon none.
+    if (last !== undefined && settled.length > first && i < last.rightFrom && i >= last.cue.to && (found.cue.sign || scene.tags[i] === NOUN)) continue;
     const one = settle(scene, found.cue, found.certainty, model);
     if (one.rightFrom >= 0 || one.leftFrom >= 0) settled.push(one);
   }

@@ -41,9 +41,9 @@ export function settle(scene: Scene, cue: Cue, certainty: number, model: Model |
   const s = chooseSource(scene, cue, model);
   const from = s === 0 ? -1 : sourceFrom[s]!, to = s === 0 ? -1 : sourceTo[s]!;
   const frame = frameOf(scene, cue, sourceSide(s), from, to);
-  const rightFrom = chooseRightStart(scene, frame, model);
-  const rightTo = rightFrom < 0 ? -1 : chooseRightEnd(scene, frame, rightFrom, model);
   const leftFrom = chooseLeftStart(scene, frame, model);
+  const rightFrom = chooseRightStart(scene, frame, model, leftFrom < 0 ? 1 : 0);
+  const rightTo = rightFrom < 0 ? -1 : chooseRightEnd(scene, frame, rightFrom, model);
   const leftTo = leftFrom < 0 ? -1 : leftFrom < frame.cue.lo && leftEnd(scene, frame) <= frame.cue.lo ? frame.cue.lo : leftEnd(scene, frame);
   return { cue, certainty, sourceFrom: from, sourceTo: to, leftFrom: leftTo > leftFrom ? leftFrom : -1, leftTo, rightFrom, rightTo };
 }
@@ -54,10 +54,11 @@ function chooseSource(scene: Scene, cue: Cue, model: Model | null): number {
   return best(n, model, (c) => sourceFeatures(scene, cue, c));
 }
 
-function chooseRightStart(scene: Scene, frame: Frame, model: Model | null): number {
+/** `first` 1: a cue without content on its left has some on its right, if any words are there. */
+function chooseRightStart(scene: Scene, frame: Frame, model: Model | null, first: number): number {
   const n = rightStarts(scene, frame);
   if (n < 2) return -1;
-  return edges[model === null ? rightStartRule(scene, frame, n) : best(n, model, (c) => rightStartFeatures(scene, frame, c))]!;
+  return edges[model === null ? Math.max(first, rightStartRule(scene, frame, n)) : best(n, model, (c) => rightStartFeatures(scene, frame, c), first)]!;
 }
 
 function chooseRightEnd(scene: Scene, frame: Frame, start: number, model: Model | null): number {
@@ -73,9 +74,9 @@ function chooseLeftStart(scene: Scene, frame: Frame, model: Model | null): numbe
 }
 
 /** The candidate of the greatest weight, the first of equals. */
-function best(n: number, model: Model, put: (c: number) => void): number {
-  let at = 0, most = -Infinity;
-  for (let c = 0; c < n; c++) {
+function best(n: number, model: Model, put: (c: number) => void, first = 0): number {
+  let at = first, most = -Infinity;
+  for (let c = first; c < n; c++) {
     put(c);
     const sum = weigh(model);
     if (sum > most) {

@@ -1,7 +1,7 @@
 /** Finds the words that may be cues of speech (`said`, `according to`, a colon after a name), and what speaks for each. Deciding is left to rules or the model. */
 import { CAPITAL } from '../../tokens.ts';
 import { Cls, is } from '../english.ts';
-import { ADJ, ADV, AUX, COLON, COMMA, FINITE, GENITIVE, ING, MARK, NAME, NOUN, PART, PLAIN, POSS, PREP, PRON, REL, STOP, SUB, THAT, TO } from '../tags.ts';
+import { ADJ, ADV, AND, AUX, COLON, COMMA, FINITE, GENITIVE, ING, MARK, NAME, NOUN, PART, PLAIN, POSS, PREP, PRON, REL, STOP, SUB, THAT, TO } from '../tags.ts';
 import { begin, bucket, put, put2, put3 } from './features.ts';
 import { ACCORD, BLAME, COMMON, DEMAND, DOCUMENT, GROUP, headKind, HEDGE, JUDGE, lemmaHash, MANNER, MENTAL, NONSPEECH, PERSON, SAID, SAY, SHOW, speechKind, SPOKES, TALK, THIRD } from './kinds.ts';
 import type { Scene } from './scene.ts';
@@ -161,6 +161,25 @@ export function cueFeatures(scene: Scene, cue: Cue): void {
   put3(47, left.kind, right.kind, w);
   put3(48, left.kind, right.gap, kind);
   put2(49, (cue.to < hi ? quoted[cue.to] !== 0 ? 1 : 0 : 2) | (left.gap << 2), w);
+  const rule = Math.floor(cueRule(scene, cue) * 10);
+  put2(210, rule, tag);
+  put3(211, rule, subject, n1);
+  put3(212, rule, quote, left.gap);
+  let saysBefore = 0, saysAfter = 0, opener = lo - 1;
+  for (let j = Math.max(lo, i - 40); j < cue.from; j++) if (tags[j] === FINITE && (speechKind[entry[j]!]! & SPEAKS) !== 0) saysBefore++;
+  for (let j = cue.to; j < Math.min(hi, i + 40); j++) if (tags[j] === FINITE && (speechKind[entry[j]!]! & SPEAKS) !== 0) saysAfter++;
+  for (let j = cue.from - 1; j >= Math.max(lo, cue.from - 12); j--) {
+    const t = tags[j]!;
+    if (t === SUB || t === REL || t === THAT || t === COMMA || t === FINITE || t === AND || t === MARK || t === TO) {
+      opener = j;
+      break;
+    }
+  }
+  put3(213, Math.min(saysBefore, 2), Math.min(saysAfter, 2), kind);
+  put3(214, Math.min(saysBefore, 2), Math.min(saysAfter, 2), w);
+  put3(215, hashAt(opener), kind, tag);
+  put3(216, tagAt(opener), bucket(cue.from - opener), kind);
+  put3(217, hashAt(opener), w, 0);
   if (entry[i] === 0) put3(38, suffix[i]!, p1, n1);
   if ((shape[i]! & CAPITAL) !== 0) put2(39, kind, scene.reading.context.heading ? 1 : 0);
 }
@@ -232,6 +251,8 @@ function restPattern(scene: Scene, cue: Cue): number {
   }
   return p;
 }
+
+const SPEAKS = SAY | JUDGE | MANNER | DEMAND | BLAME;
 
 /** The rules' belief in a cue, 0 … 1; above a half it counts where no model is at hand. */
 export function cueRule(scene: Scene, cue: Cue): number {
