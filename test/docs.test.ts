@@ -24,11 +24,17 @@ describe('the documentation', () => {
     assert.deepEqual(pages.filter(page => page !== 'README.md' && !reached.has(page)), []);
   });
 
-  it('the markup of the README holds no fault', () => {
-    const [, sample] = /\n````\n([^]*?)\n````\n/.exec(readFileSync('README.md', 'utf8')) ?? [];
-    assert.deepEqual(faultsOf(sample!), []);
-    assert.deepEqual(lint(analyze(sample!)).filter(p => p.severity === 'error').map(p => `${p.code}: ${sample!.slice(p.start, p.end)}`), []);
-  });
+  for (const page of ['README.md', 'docs/language.md']) {
+    it(`the markup that ${page} shows holds no fault`, () => {
+      const samples = [...readFileSync(page, 'utf8').matchAll(/^````(?:sourcemark)?\n([^]*?)\n````$/gm)].map(([, sample]) => sample!);
+      assert.ok(samples.length > 0);
+      for (const sample of samples) {
+        assert.deepEqual(faultsOf(sample), []);
+        const errors = lint(analyze(sample)).filter(problem => problem.severity === 'error');
+        assert.deepEqual(errors.map(({ code, start, end }) => `${code}: ${sample.slice(start, end)}`), []);
+      }
+    });
+  }
 
   it('the annotated example holds no fault', () => {
     assert.deepEqual(faultsOf(readFileSync('examples/island-clinics.sourced.md', 'utf8')), []);
