@@ -1,41 +1,49 @@
-/** Who says something in the whole draft: attributions put down to one source each, by id, name, description or pronoun. */
-import type { EntityKind } from '../markup/syntax.ts';
-import type { Speaker } from '../prose/prose.ts';
-import { items } from '../sequence.ts';
-import type { Article, ArticleBlock, Attribution, Place, Source } from './article.ts';
-import { overSentences } from './overSentences.ts';
+/** Who says something in the whole draft: attributions put down to one source each, by id, name, description or pronoun. What a block adds is left to speech.ts. */
+import type { Range } from '../range.ts';
+import type { Chunk } from '../sequence.ts';
+import type { Article, ArticleBlock, Place, Source } from './article.ts';
+import { type Described, type Person, type Speech, speechOf } from './speech.ts';
 
-/** In order of first attribution. One pass over the attributions. */
+/** In order of first attribution. One pass over the attributions; blocks that say nothing are not visited. */
 export function sourcesOf(article: Article): readonly Source[] {
   const cast: Cast = { article, all: [], byKey: new Map(), byHead: new Map(), last: [], person: null };
-  for (const { item: block, index, start } of items(article.blocks)) {
-    if (block.attributions.length === 0 && block.mentions.length === 0) continue;
-    const people = peopleOutsideContents(block);
-    let next = 0;
-    block.attributions.forEach((attribution, i) => {
-      const at = (attribution.source[0] ?? attribution.cue[0] ?? attribution.content[0])?.start ?? 0;
-      while (next < people.length && people[next]!.start < at) cast.person = personOf(people[next++]!);
-      const speakers = resolve(cast, attribution, block);
-      for (const source of speakers) source.attributions.push({ block: index, index: i });
-      enrich(speakers, attribution.speaker, start);
-      if (speakers.length) cast.last = speakers;
-      if (speakers.length === 1 && single(speakers[0]!)) cast.person = { key: speakers[0]!.key };
-    });
-    while (next < people.length) cast.person = personOf(people[next++]!);
+  const { chunks, firsts, starts } = article.blocks;
+  for (let c = 0; c < chunks.length; c++) {
+    const chunk = chunks[c]!;
+    for (const { at, speeches, person } of speakingIn(chunk)) {
+      for (const speech of speeches) attribute(cast, speech, firsts[c]! + at, starts[c]! + chunk.offsets[at]!);
+      if (person) cast.person = person;
+    }
   }
   return cast.all;
+}
+
+interface Speaking {
+  /** Index of the block in its chunk. */
+  readonly at: number;
+  readonly speeches: readonly Speech[];
+  readonly person: Person | null;
+}
+
+const known = new WeakMap<Chunk<ArticleBlock>, readonly Speaking[]>();
+
+function speakingIn(chunk: Chunk<ArticleBlock>): readonly Speaking[] {
+  let found = known.get(chunk);
+  if (!found) {
+    const list: Speaking[] = [];
+    chunk.items.forEach((block, at) => {
+      const { speeches, person } = speechOf(block);
+      if (speeches.length || person) list.push({ at, speeches, person });
+    });
+    known.set(chunk, (found = list));
+  }
+  return found;
 }
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 interface Draft extends Open<Omit<Source, 'attributions'>> {
   readonly key: string;
   readonly attributions: Place[];
-}
-/** A person spoken of last, who may be no source yet. */
-interface Person {
-  readonly key: string;
-  readonly id?: string | null;
-  readonly name?: string;
 }
 interface Cast {
   readonly article: Article;
@@ -47,118 +55,83 @@ interface Cast {
   person: Person | null;
 }
 
-const SINGULAR = new Set(['he', 'she', 'him', 'her', 'i', 'who', 'himself', 'herself']);
-const PRONOUNS = new Set([...SINGULAR, 'they', 'them', 'it', 'we', 'you', 'this', 'that', 'these', 'those', 'both', 'which', 'others']);
+/** `block` is the index of the speech's block, `start` its absolute offset. */
+function attribute(cast: Cast, speech: Speech, block: number, start: number): void {
+  if (speech.person) cast.person = speech.person;
+  const sources = resolve(cast, speech);
+  if (sources.length === 0) return;
+  for (const source of sources) {
+    source.attributions.push({ block, index: speech.index });
+    source.reason ??= moved(speech.reason, start);
+    source.knows ??= moved(speech.knows, start);
+  }
+  cast.last = sources;
+  if (sources.length === 1 && single(sources[0]!)) cast.person = sources[0]!;
+}
 
-function resolve(cast: Cast, attribution: Attribution, block: ArticleBlock): readonly Draft[] {
-  const ids = attribution.ids.filter(id => id !== 'common' && id !== 'tk');
-  if (ids.length) return ids.map(id => declared(cast, id));
-  if (attribution.ids.length) return [];
-  if (attribution.continues) return cast.last;
-  const { speaker } = attribution;
-  if (!speaker) return [];
-  if (speaker.parts.length) return speaker.parts.map(part => described(cast, part, attribution, block));
-  if (!speaker.refersBack) return [described(cast, speaker, attribution, block)];
-  if (SINGULAR.has(speaker.head)) return cast.person ? [person(cast, cast.person)] : cast.last.slice(0, 1);
-  if (PRONOUNS.has(speaker.head)) return cast.last.length ? cast.last : [];
-  return [cast.byHead.get(speaker.head) ?? described(cast, speaker, attribution, block)];
+function resolve(cast: Cast, { manner, ids, speakers }: Speech): readonly Draft[] {
+  switch (manner) {
+    case 'nobody': return [];
+    case 'ids': return ids.map(id => declared(cast, id));
+    case 'back': case 'many': return cast.last;
+    case 'person': return cast.person ? [person(cast, cast.person)] : cast.last.slice(0, 1);
+    case 'own': return speakers.map(speaker => described(cast, speaker));
+  }
 }
 
 function declared(cast: Cast, id: string): Draft {
+  const known = cast.byKey.get(`@${id}`);
+  if (known) return known;
   const line = cast.article.ledger.byId.get(id)?.line;
   const unnamed = line !== undefined && (line.terms === 'anonymous' || line.terms === 'background' || line.terms === 'deep-background');
-  const source = draft(cast, `@${id}`, {
-    id, name: line?.name ?? (id === 'we' ? 'our own reporting' : id), naming: unnamed ? 'described' : 'named', kind: line?.kind ?? (id === 'we' ? 'publication' : 'person'),
-    anonymous: unnamed, count: line?.count ?? (line?.kind === 'person' ? 1 : null), reason: null, knows: null,
+  const source = draft(cast, {
+    key: `@${id}`, id, name: line?.name ?? (id === 'we' ? 'our own reporting' : id), naming: unnamed ? 'described' : 'named', kind: line?.kind ?? (id === 'we' ? 'publication' : 'person'),
+    anonymous: unnamed, count: line?.count ?? (line?.kind === 'person' ? 1 : null),
   });
-  if (line) cast.byHead.set(line.name.slice(line.name.lastIndexOf(' ') + 1).toLowerCase(), source);
+  if (line) cast.byHead.set(lastWord(line.name), source);
   return source;
 }
 
-/** A source the text itself presents. A surname alone joins the full name before it. */
-function described(cast: Cast, speaker: Speaker, attribution: Attribution, block: ArticleBlock): Draft {
-  const name = speaker.naming === 'named' ? namedIn(block, attribution, speaker) : speaker.words;
-  const known = speaker.naming === 'named' ? cast.byHead.get(speaker.head) : undefined;
-  if (known && known.naming === 'named' && compatible(known.name, name)) {
-    if (name.length > known.name.length) known.name = name;
+/** A source the text itself presents. A surname alone joins the full name before it, `the official` the latest official. */
+function described(cast: Cast, speaker: Described): Draft {
+  const { key, name, head, naming, kind, anonymous, count, definite } = speaker;
+  const known = cast.byHead.get(head);
+  if (known && definite) return known;
+  if (known && naming === 'named' && known.naming === 'named' && compatible(known.name, name)) {
+    if (name.length > known.name.length && known.id === null) known.name = name;
     return known;
   }
-  const source = draft(cast, keyOf(name), {
-    id: null, name, naming: speaker.naming, kind: speaker.kind as EntityKind, anonymous: speaker.anonymous, count: speaker.count, reason: null, knows: null,
-  });
-  cast.byHead.set(speaker.head, source);
-  return source;
-}
-
-function person(cast: Cast, { key, id, name }: Person): Draft {
-  if (id) return declared(cast, id);
-  return cast.byKey.get(key) ?? namedPerson(cast, key, name ?? key);
-}
-
-function namedPerson(cast: Cast, key: string, name: string): Draft {
-  const head = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-  const known = cast.byHead.get(head);
-  if (known && known.naming === 'named' && compatible(known.name, name)) return known;
-  const source = draft(cast, key, { id: null, name, naming: 'named', kind: 'person', anonymous: false, count: 1, reason: null, knows: null });
+  const source = cast.byKey.get(key) ?? draft(cast, { key, id: null, name, naming, kind, anonymous, count });
   cast.byHead.set(head, source);
   return source;
 }
 
-function draft(cast: Cast, key: string, values: Omit<Draft, 'key' | 'attributions'>): Draft {
-  let source = cast.byKey.get(key);
-  if (!source) {
-    source = { ...values, key, attributions: [] };
-    cast.byKey.set(key, source);
-    cast.all.push(source);
-  }
+function person(cast: Cast, { key, id, name }: Person): Draft {
+  if (id !== null) return declared(cast, id);
+  return cast.byKey.get(key) ?? described(cast, { key, name, head: lastWord(name), naming: 'named', kind: 'person', anonymous: false, count: 1, definite: false });
+}
+
+function draft(cast: Cast, values: Omit<Draft, 'reason' | 'knows' | 'attributions'>): Draft {
+  const source: Draft = { ...values, reason: null, knows: null, attributions: [] };
+  cast.byKey.set(source.key, source);
+  cast.all.push(source);
   return source;
 }
 
-/** `reason` and `knows` as absolute ranges; the first the text gives stays. */
-function enrich(sources: readonly Draft[], speaker: Speaker | null, start: number): void {
-  if (!speaker) return;
-  for (const source of sources) {
-    if (speaker.reason && !source.reason) source.reason = { start: start + speaker.reason.start, end: start + speaker.reason.end };
-    if (speaker.knows && !source.knows) source.knows = { start: start + speaker.knows.start, end: start + speaker.knows.end };
-  }
+function moved(range: Range | null, start: number): Range | null {
+  return range && { start: start + range.start, end: start + range.end };
 }
 
 function single(source: Draft): boolean {
   return source.kind === 'person' && (source.count ?? 1) === 1;
 }
 
-function personOf(mention: { readonly id: string | null; readonly name: string }): Person {
-  return { key: mention.id ? `@${mention.id}` : keyOf(mention.name), id: mention.id, name: mention.name };
-}
-
-/** People named in the block outside all that is said: a pronoun seldom means somebody the last speaker spoke of. */
-function peopleOutsideContents(block: ArticleBlock): ArticleBlock['mentions'] {
-  const people = block.mentions.filter(m => m.kind === 'person');
-  if (people.length === 0 || block.attributions.length === 0) return people;
-  const inside = new Set<number>();
-  for (const a of block.attributions) for (const part of a.content) overSentences(people, part, i => inside.add(i));
-  return people.filter((_, i) => !inside.has(i));
-}
-
-/** The name in a named source: `Ann Kovac` of `Finance Minister Ann Kovac, who …`. */
-function namedIn(block: ArticleBlock, attribution: Attribution, speaker: Speaker): string {
-  for (const range of attribution.source) {
-    let found: string | null = null;
-    overSentences(block.mentions, range, i => {
-      const m = block.mentions[i]!;
-      if (!found && m.end <= range.end && m.name.toLowerCase().includes(speaker.head)) found = m.name;
-    });
-    if (found) return found;
-  }
-  return speaker.words;
-}
-
 /** `Kovac` and `Ann Kovac` may be one person; `Ann Kovac` and `Ivo Kovac` are two. */
 function compatible(a: string, b: string): boolean {
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
-  return long === short || long.endsWith(` ${short}`) || (short.split(' ').length > 1 && short.split(' ')[0] === long.split(' ')[0]);
+  return long === short || long.endsWith(` ${short}`) || (short.includes(' ') && short.split(' ')[0] === long.split(' ')[0]);
 }
 
-function keyOf(words: string): string {
-  return words.toLowerCase().replace(/^(?:the|a|an|that|this|one)\s+(?:same\s+)?/, '').replace(/\s+/g, ' ').trim();
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 }

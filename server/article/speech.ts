@@ -1,0 +1,126 @@
+/** What one block adds to the question who speaks: each attribution boiled down to keys, so that the whole draft is resolved without reading any text again. */
+import type { EntityKind } from '../markup/syntax.ts';
+import type { Naming, Speaker } from '../prose/prose.ts';
+import type { Range } from '../range.ts';
+import type { ArticleBlock, Attribution, Mention } from './article.ts';
+import { overSentences } from './overSentences.ts';
+
+/** An attribution, for identity. */
+export interface Speech {
+  /** Index in the block's attributions. */
+  readonly index: number;
+  /** Ids that speak; `@common` and `@tk` are nobody. */
+  readonly ids: readonly string[];
+  /** `back`: goes on with whoever spoke last; `person`: a pronoun for one; `many`: another pronoun; `own`: names or describes its speakers. */
+  readonly manner: 'ids' | 'back' | 'person' | 'many' | 'own' | 'nobody';
+  readonly speakers: readonly Described[];
+  /** The last person named in the block before it, outside all that is said. */
+  readonly person: Person | null;
+  /** From the block's start. */
+  readonly reason: Range | null;
+  readonly knows: Range | null;
+}
+
+/** A source as the text presents it. */
+export interface Described {
+  readonly key: string;
+  readonly name: string;
+  readonly head: string;
+  readonly naming: Naming;
+  readonly kind: EntityKind;
+  readonly anonymous: boolean;
+  readonly count: number | null;
+  /** `the official`: points back to the latest source with this head. */
+  readonly definite: boolean;
+}
+
+/** Somebody spoken of, who may be no source yet. */
+export interface Person {
+  readonly key: string;
+  readonly id: string | null;
+  readonly name: string;
+}
+
+export interface BlockSpeech {
+  readonly speeches: readonly Speech[];
+  /** The last person named behind the last attribution. */
+  readonly person: Person | null;
+}
+
+/** Remembered for the block: it never changes. */
+export function speechOf(block: ArticleBlock): BlockSpeech {
+  if (block.attributions.length === 0 && block.mentions.length === 0) return silence;
+  let found = known.get(block);
+  if (!found) known.set(block, (found = read(block)));
+  return found;
+}
+
+/** `the`, `a` and white space aside, in lower case. */
+export function keyOf(words: string): string {
+  return words.toLowerCase().replace(/^(?:the|a|an|that|this|one)\s+(?:same\s+)?/, '').replace(/\s+/g, ' ').trim();
+}
+
+const known = new WeakMap<ArticleBlock, BlockSpeech>();
+const silence: BlockSpeech = { speeches: [], person: null };
+
+function read(block: ArticleBlock): BlockSpeech {
+  const people = peopleOutsideContents(block);
+  let next = 0, person: Person | null = null;
+  const speeches = block.attributions.map((attribution, index) => {
+    const at = (attribution.source[0] ?? attribution.cue[0] ?? attribution.content[0])?.start ?? 0;
+    while (next < people.length && people[next]!.start < at) person = personOf(people[next++]!);
+    const speech = speechFrom(block, attribution, index, person);
+    if (speech.manner !== 'nobody') person = null;
+    return speech;
+  });
+  if (next < people.length) person = personOf(people[people.length - 1]!);
+  return { speeches, person };
+}
+
+const PERSON = new Set(['he', 'she', 'him', 'her', 'i', 'who', 'himself', 'herself']);
+const MANY = new Set(['they', 'them', 'it', 'we', 'you', 'this', 'that', 'these', 'those', 'both', 'which', 'others']);
+
+function speechFrom(block: ArticleBlock, attribution: Attribution, index: number, person: Person | null): Speech {
+  const { speaker } = attribution;
+  const ids = attribution.ids.filter(id => id !== 'common' && id !== 'tk');
+  const own = { index, ids, person, reason: speaker?.reason ?? null, knows: speaker?.knows ?? null };
+  if (ids.length) return { ...own, manner: 'ids', speakers: [] };
+  if (attribution.ids.length) return { ...own, manner: 'nobody', speakers: [] };
+  if (attribution.continues) return { ...own, manner: 'back', speakers: [] };
+  if (!speaker) return { ...own, manner: 'nobody', speakers: [] };
+  if (speaker.refersBack && PERSON.has(speaker.head)) return { ...own, manner: 'person', speakers: [] };
+  if (speaker.refersBack && MANY.has(speaker.head)) return { ...own, manner: 'many', speakers: [] };
+  const parts = speaker.parts.length ? speaker.parts : [speaker];
+  return { ...own, manner: 'own', speakers: parts.map(part => describedFrom(block, attribution, part)) };
+}
+
+function describedFrom(block: ArticleBlock, attribution: Attribution, speaker: Speaker): Described {
+  const name = speaker.naming === 'named' ? namedIn(block, attribution, speaker) : speaker.words;
+  const { head, naming, kind, anonymous, count, refersBack } = speaker;
+  return { key: keyOf(name), name, head, naming, kind, anonymous, count, definite: refersBack };
+}
+
+/** The name in a named source: `Ann Kovac` of `Finance Minister Ann Kovac, who …`. */
+function namedIn(block: ArticleBlock, attribution: Attribution, speaker: Speaker): string {
+  let found: string | null = null;
+  for (const range of attribution.source) {
+    overSentences(block.mentions, range, i => {
+      const m = block.mentions[i]!;
+      if (!found && m.end <= range.end && m.name.toLowerCase().includes(speaker.head)) found = m.name;
+    });
+  }
+  return found ?? speaker.words;
+}
+
+function personOf(mention: Mention): Person {
+  return { key: mention.id ? `@${mention.id}` : keyOf(mention.name), id: mention.id, name: mention.name };
+}
+
+/** People named in the block outside all that is said: a pronoun seldom means somebody the last speaker spoke of. */
+function peopleOutsideContents(block: ArticleBlock): readonly Mention[] {
+  const people = block.mentions.filter(m => m.kind === 'person');
+  if (people.length === 0 || block.attributions.length === 0) return people;
+  const inside = new Set<number>();
+  for (const a of block.attributions) for (const part of a.content) overSentences(people, part, i => inside.add(i));
+  return people.filter((_, i) => !inside.has(i));
+}
