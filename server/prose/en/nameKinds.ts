@@ -1,10 +1,11 @@
 /** What a run of capital words names: titles and nations before a name are parted from it, the rest is read by its words, else by its surroundings. */
 import type { Name } from '../prose.ts';
 import type { Reading } from '../reading.ts';
+import { hashOf } from '../lexicon.ts';
 import { CAPITAL, CAPS, CLITIC, DIGITS, HYPHENED, INNER_CAPITAL, LETTERS, NUMBER, WORD } from '../tokens.ts';
 import { Cls, is } from './english.ts';
 import {
-  COMMON, DEMONYM, DIRECTION, EVENT_HEAD, GIVEN, OPENS_PHRASE, ORGANIZATION, ORGANIZATION_HEAD, PARTICLE, PLACE, PLACE_HEAD, PLACE_OPENER, ROLE, TITLE, TITLE_PART, WORK_HEAD, bitsAt, phraseAt,
+  COMMON, DEMONYM, DIRECTION, EVENT_HEAD, GIVEN, OPENS_PHRASE, ORGANIZATION, ORGANIZATION_HEAD, PARTICLE, PLACE, PLACE_HEAD, PLACE_OPENER, ROLE, TITLE, TITLE_PART, WORK_HEAD, bitsAt, phraseAt, wordBits,
 } from './gazetteer.ts';
 import type { Sighted } from './names.ts';
 
@@ -100,13 +101,15 @@ function one(reading: Reading, i: number, standing: Standing, found: Sighted[]):
   if ((bits & PLACE) !== 0 && !(standing.opens && entry[i] !== 0) && !((s & CAPS) === 0 && isShortState(tokens.text, tokens.start[i]!, tokens.end[i]!))) {
     return add((bits & GIVEN) !== 0 && personContext(reading, i, i + 1, standing) ? 'person' : 'place', (bits & GIVEN) !== 0 ? 0.65 : 0.9);
   }
+  if ((s & HYPHENED) !== 0 && tokens.text.slice(tokens.start[i]!, tokens.end[i]!).split('-').every((part) => (wordBits(hashOf(part.toLowerCase())) & (PLACE | DEMONYM)) !== 0)) return i + 1;
+  if ((bits & DIRECTION) !== 0) return i + 1;
   if ((bits & ORGANIZATION) !== 0) return add('organization', standing.opens && (s & (CAPS | INNER_CAPITAL)) === 0 ? 0.7 : 0.9);
   if (standing.shouting) return i + 1;
   if ((s & LETTERS) !== 0) return tokens.end[i]! - tokens.start[i]! > 3 ? add('organization', 0.6) : i + 1;
   if ((s & CAPS) !== 0 && entry[i] !== 0 && isFunction(entry[i]!)) return i + 1;
   if ((s & CAPS) !== 0 && (s & DIGITS) !== 0) return add('unknown', 0.3);
   if ((s & CAPS) !== 0) return NOT_BODIES.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) || tokens.end[i]! - tokens.start[i]! > 6 ? i + 1 : add('organization', 0.6);
-  if ((s & INNER_CAPITAL) !== 0 && (s & HYPHENED) === 0) return add('organization', 0.55);
+  if ((s & INNER_CAPITAL) !== 0 && (s & HYPHENED) === 0) return /^(?:Mc|Mac|O['’]|De|Di|La|Le|Du|Van|Fitz)\p{Lu}/u.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? add('person', 0.6) : add('organization', 0.55);
   const person = personContext(reading, i, i + 1, standing);
   if ((bits & GIVEN) !== 0 && !(standing.opens && entry[i] !== 0 && !person)) return add('person', person ? 0.75 : 0.6);
   if (!standing.opens) {
@@ -223,7 +226,9 @@ function isRole(reading: Reading, i: number, limit: number, behind?: true): bool
   if ((shape[i + 1]! & NUMBER) !== 0 && (code[i + 2] === 44 || code[i + 2] === 46)) return true;
   if (!is(entry[i + 1]!, Cls.article) && !is(entry[i + 1]!, Cls.possessive) && (bitsAt(tokens, i + 1) & ROLE) === 0) return false;
   for (let j = i + 1; j < Math.min(limit, i + 5) && (shape[j]! & WORD) !== 0 && !is(entry[j]!, Cls.preposition); j++) {
-    if ((shape[j]! & CAPITAL) === 0 && (bitsAt(tokens, j) & ROLE) !== 0 && !is(entry[j]!, Cls.nounPlural)) return true;
+    if ((shape[j]! & CAPITAL) !== 0 || (bitsAt(tokens, j) & ROLE) === 0 || is(entry[j]!, Cls.nounPlural)) continue;
+    // `Kovac, the mayor, said`; not `in the north, the mayor said`.
+    return j + 1 >= limit || (shape[j + 1]! & WORD) === 0 || is(entry[j + 1]!, Cls.preposition) || is(entry[j + 1]!, Cls.who);
   }
   return false;
 }

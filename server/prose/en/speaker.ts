@@ -38,7 +38,7 @@ function trimmed({ tokens }: Reading, from: number, to: number): readonly [numbe
   const { shape, entry } = tokens;
   let a = from, b = Math.max(to, from + 1);
   while (a + 1 < b && ((shape[a]! & (WORD | NUMBER)) === 0 || is(entry[a]!, Cls.coordinator) || is(entry[a]!, Cls.linker))) a++;
-  while (b - 1 > a && (shape[b - 1]! & (WORD | NUMBER)) === 0) b--;
+  while (b - 1 > a && ((shape[b - 1]! & (WORD | NUMBER)) === 0 || (shape[b - 1]! & CLITIC) !== 0)) b--;
   return [a, b];
 }
 
@@ -62,14 +62,14 @@ function describeOne(reading: Reading, a: number, b: number, tail: number): Spea
   const base = { words, reason: null, knows: null, parts: [] as readonly Speaker[] };
   if (named) {
     const last = end[named.to - 1]!, surname = text.slice(start[named.to - 1]!, last).toLowerCase();
-    const naming: Naming = named.kind === 'person' && named.to - named.from === 1 && (bitsAt(tokens, named.from) & GIVEN) !== 0 && !(named.from > a && (bitsAt(tokens, named.from - 1) & TITLE) !== 0) ? 'partly' : 'named';
+    const naming: Naming = named.kind === 'person' && named.to - named.from === 1 && (named.from === a || (bitsAt(tokens, named.from - 1) & TITLE) === 0) && isIntroduced(reading, named.to) && (bitsAt(tokens, named.from) & GIVEN) !== 0 ? 'partly' : 'named';
     return { ...base, naming, kind: named.kind, refersBack: false, anonymous: false, count: named.kind === 'person' ? 1 : null, head: surname };
   }
   const kind = kindOf(reading, head, of > 0 && of !== a), definite = isDefinite(reading, a), person = kind === 'person' || kind === 'group';
   const plural = isPlural(reading, head);
   const count = !person ? null : counted ?? (kind === 'group' || plural ? null : 1);
   const bare = core === b || tokens.code[core] === 44;
-  const refersBack = definite && bare && of <= 0;
+  const refersBack = definite && bare && of <= 0 && !isTold(reading, first, head, person);
   return {
     ...base, naming: person ? namingOf(reading, first, core, head, tail, refersBack) : isEmptyBody(reading, first, b, head) ? 'vague' : 'described', kind: count === 1 && kind === 'group' ? 'person' : kind, refersBack,
     anonymous: person && !isOfficial(reading, first, head, definite), count, head: text.slice(start[head]!, end[head]!).toLowerCase(),
@@ -82,8 +82,8 @@ const ONE_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'i',
 /** A source that is one pronoun: who it is, is told elsewhere. */
 function asPronoun(reading: Reading, a: number, b: number): Speaker | null {
   const { tokens, text } = reading, e = tokens.entry[a]!, word = text.slice(tokens.start[a]!, tokens.end[a]!).toLowerCase();
-  if (b - a > 1 && !(is(e, Cls.subjectPronoun) || is(e, Cls.indefinite) || ((word === 'both' || word === 'others') && (tokens.shape[a + 1]! & WORD) !== 0 && !is(tokens.entry[a + 1]!, Cls.nounPlural)))) return null;
-  const back = BACK.has(word) && (tokens.shape[a]! & CAPS) === 0;
+  if (b - a > 1 && !(is(e, Cls.subjectPronoun) && word !== 'it' || is(e, Cls.indefinite) || ((word === 'both' || word === 'others') && (tokens.shape[a + 1]! & WORD) !== 0 && !is(tokens.entry[a + 1]!, Cls.nounPlural)))) return null;
+  const back = BACK.has(word) && (tokens.shape[a]! & CAPS) === 0 && b - a === 1;
   if (!back && !is(e, Cls.indefinite) && !VAGUE_ALONE.has(word)) return null;
   return {
     words: text.slice(tokens.start[a]!, tokens.end[a]!), naming: back ? 'described' : 'vague', kind: word === 'it' ? 'organization' : word === 'they' || word === 'them' || word === 'these' || word === 'those' || word === 'both' || word === 'we' || (!back && !is(e, Cls.indefinite)) ? 'group' : 'person',
@@ -100,7 +100,7 @@ function coreEnd({ tokens, quoted }: Reading, a: number, b: number): number {
     const e = entry[i]!;
     if (i === a && !isNameWord(tokens, a)) continue;
     if ((shape[i]! & (WORD | NUMBER)) === 0) {
-      if (tokens.code[i] === 45 || tokens.code[i] === 38 || tokens.code[i] === 46) continue;
+      if (INNER_SIGNS.has(tokens.code[i]!)) continue;
       return i;
     }
     if ((shape[i]! & CAPITAL) !== 0 && (shape[i]! & CLITIC) === 0) {
@@ -108,12 +108,14 @@ function coreEnd({ tokens, quoted }: Reading, a: number, b: number): number {
       if (isNameWord(tokens, i)) i = Math.min(b, runEnd(tokens, i, b, quoted)) - 1;
       continue;
     }
-    if (is(e, Cls.who) || is(e, Cls.relative) || is(e, Cls.preposition) || is(e, Cls.knowingWord) || is(e, Cls.subordinator) || is(e, Cls.verbIng) && !is(entry[i + 1] ?? 0, Cls.personNoun) || is(e, Cls.be) || is(e, Cls.have) || is(e, Cls.reflexive)) return i;
+    if (is(e, Cls.who) || is(e, Cls.relative) || is(e, Cls.preposition) || is(e, Cls.knowingWord) || is(e, Cls.subordinator) || is(e, Cls.verbIng) && !is(entry[i + 1] ?? 0, Cls.personNoun) || i > a && is(e, Cls.verbParticiple) && (is(entry[i - 1]!, Cls.nounSingular) || is(entry[i - 1]!, Cls.nounPlural)) || is(e, Cls.be) || is(e, Cls.have) || is(e, Cls.reflexive)) return i;
     if (i + 1 < b && tokens.hash[i] === CLOSE && is(entry[i + 1]!, Cls.to)) return i;
   }
   return b;
 }
 const CLOSE = hashOf('close');
+/** Hyphen, ampersand, period, slash, apostrophes: a phrase goes on over them. */
+const INNER_SIGNS: ReadonlySet<number> = new Set([45, 38, 46, 47, 39, 0x2019]);
 
 /** The last word of the phrase that is no ending. */
 function headOf({ tokens }: Reading, a: number, core: number): number {
@@ -139,6 +141,7 @@ function nameOf(reading: Reading, a: number, core: number, head: number): { kind
   if ((bits & TITLE) !== 0 && (bits & GIVEN) === 0 && (head === a || !isNameWord(tokens, head - 1) || (bitsAt(tokens, head - 1) & GIVEN) === 0) && is(entry[head]!, Cls.personNoun)) return null;
   // A capital that only opens the sentence: `Officials said`, `Police said`.
   if (head === a && isFirst(reading, a) && entry[head] !== 0 && (bits & (PLACE | ORGANIZATION)) === 0 && ((bits & GIVEN) === 0 || is(entry[head]!, Cls.personNoun)) && (is(entry[head]!, Cls.nounPlural) || is(entry[head]!, Cls.nounSingular))) return null;
+  if (head === a && isFirst(reading, a) && entry[head] === 0 && /(?:ists|ions|ments|ings)$/.test(tokens.text.slice(tokens.start[a]!, tokens.end[a]!))) return null;
   let from = head;
   while (from > a && (isNameWord(tokens, from - 1) || (isNameWord(tokens, Math.max(a, from - 2)) && from - 2 >= a && (shape[from - 1]! & CAPITAL) === 0 && runEnd(tokens, from - 2, core, reading.quoted) > from))) from--;
   const found: Sighted[] = [];
@@ -165,12 +168,20 @@ function nameBehind(reading: Reading, core: number, tail: number): { kind: Sourc
   return last && (last.kind === 'person' || last.kind === 'unknown') && last.to === stop ? { kind: 'person', from: last.from, to: last.to } : null;
 }
 
+/** `Maria, 34,` or `Maria, a mother of two`: a given name is all the reader is told. A surname may look the same further down the draft, but is not introduced there. */
+function isIntroduced({ tokens, to, sentenceOf }: Reading, i: number): boolean {
+  if (i + 1 >= to[sentenceOf[i - 1]!]! || tokens.code[i] !== 44) return false;
+  const word = tokens.text.slice(tokens.start[i + 1]!, tokens.end[i + 1]!);
+  return word === 'a' || word === 'an' || (tokens.shape[i + 1]! & NUMBER) !== 0;
+}
+
 function isFirst({ tokens, from, sentenceOf, quoted }: Reading, i: number): boolean {
   return i === from[sentenceOf[i]!] || (i > 0 && (tokens.shape[i - 1]! & (WORD | NUMBER)) === 0 && quoted[i] !== quoted[i - 1]);
 }
 
 function kindOf({ tokens }: Reading, head: number, grouped: boolean): SourceKind {
   const e = tokens.entry[head]!, bits = bitsAt(tokens, head);
+  if (tokens.hash[head] === PERCENT || (tokens.shape[head]! & NUMBER) !== 0) return 'group';
   if (is(e, Cls.postNoun)) return 'post';
   if (is(e, Cls.institutional)) return 'organization';
   if (is(e, Cls.vagueSource) || is(e, Cls.personNoun) || is(e, Cls.people) || is(e, Cls.kinNoun) || is(e, Cls.spokesNoun) || (bits & DEMONYM) !== 0) {
@@ -186,6 +197,8 @@ function kindOf({ tokens }: Reading, head: number, grouped: boolean): SourceKind
   return grouped ? 'group' : isPersonEnding(tokens.text.slice(tokens.start[head]!, tokens.end[head]!)) ? (isPlural({ tokens }, head) ? 'group' : 'person') : e === 0 || (tokens.shape[head]! & NUMBER) !== 0 ? 'person' : 'document';
 }
 
+const PERCENT = hashOf('percent');
+
 function isPersonEnding(word: string): boolean {
   return /(?:er|or|ist|ian|ant|man|woman|men|women|people|eer|ee)s?$/.test(word);
 }
@@ -200,6 +213,16 @@ function isPlural({ tokens }: { readonly tokens: Reading['tokens'] }, head: numb
 function isDefinite({ tokens }: Reading, a: number): boolean {
   return tokens.hash[a] === THE || is(tokens.entry[a]!, Cls.demonstrative) || tokens.hash[a] === BOTH;
 }
+/** `the Orrin campaign`, `the finance ministry`: the words tell which one. `The U.S. official` points back all the same. */
+function isTold({ tokens }: Reading, a: number, head: number, person: boolean): boolean {
+  if (tokens.hash[a] !== THE) return false;
+  for (let i = a + 1; i < head; i++) {
+    if (!person && !is(tokens.entry[i]!, Cls.numberWord)) return true;
+    if (isNameWord(tokens, i) && (bitsAt(tokens, i) & (PLACE | DEMONYM | TITLE)) === 0) return true;
+  }
+  return false;
+}
+
 const THE = hashOf('the'), BOTH = hashOf('both');
 
 function namingOf(reading: Reading, a: number, core: number, head: number, tail: number, refersBack: boolean): Naming {
@@ -222,7 +245,7 @@ function isEmptyBody({ tokens }: Reading, a: number, b: number, head: number): b
 /** Speaks as an office or for a body: not unnamed in the sense of anonymity. */
 function isOfficial({ tokens }: Reading, a: number, head: number, definite: boolean): boolean {
   const e = tokens.entry[head]!;
-  if (is(e, Cls.spokesNoun) || is(e, Cls.institutional)) return true;
+  if (is(e, Cls.spokesNoun) || is(e, Cls.institutional) || tokens.hash[head] === PERCENT) return true;
   if ((bitsAt(tokens, head) & DEMONYM) !== 0) return true;
   if (!is(e, Cls.soleOffice) || isPlural({ tokens }, head)) return false;
   return definite || (tokens.shape[a]! & CAPITAL) !== 0 && !is(tokens.entry[a]!, Cls.article) || is(tokens.entry[a]!, Cls.possessive);
@@ -242,7 +265,7 @@ function countIn(reading: Reading, a: number, core: number): number | null {
 
 function numberOf({ tokens }: Reading, i: number): number | null {
   const word = tokens.text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase();
-  if ((tokens.shape[i]! & NUMBER) !== 0) return /^\d{1,4}$/.test(word) ? Number(word) : null;
+  if ((tokens.shape[i]! & NUMBER) !== 0) return /^(?!(?:19|20)\d\d$)\d{1,3}(?:,?\d{3})*$/.test(word) ? Number(word.replaceAll(',', '')) : null;
   const n = COUNTS.indexOf(word);
   return n >= 0 ? n + 1 : word === 'dozen' ? 12 : word === 'twenty' ? 20 : word === 'pair' ? 2 : null;
 }
