@@ -180,6 +180,17 @@ export function cueFeatures(scene: Scene, cue: Cue): void {
   put3(215, hashAt(opener), kind, tag);
   put3(216, tagAt(opener), bucket(cue.from - opener), kind);
   put3(217, hashAt(opener), w, 0);
+  put3(218, hashAt(opener), subject, kind);
+  put3(219, tagAt(opener), opener - 1 >= lo ? tags[opener - 1]! : 30, kind);
+  put3(220, hashAt(lo), kind, Math.min(saysBefore, 1));
+  put3(221, opener === lo - 1 ? 1 : 0, subject, w);
+  put3(222, scene.reading.sentences[cue.sentence]!.paragraph === 0 && cue.sentence === 0 ? 1 : 0, kind, tokens.code[hi - 1]!);
+  put3(223, h1, k1, tag);
+  put3(224, n1, k2, w);
+  put3(225, hashAt(i - 2), h1, tag);
+  put3(226, k1, k2, hashAt(cue.to + 2));
+  put3(227, tagAt(opener), n1, w);
+  put3(228, left.kind, tagAt(opener), tag);
   if (entry[i] === 0) put3(38, suffix[i]!, p1, n1);
   if ((shape[i]! & CAPITAL) !== 0) put2(39, kind, scene.reading.context.heading ? 1 : 0);
 }
