@@ -17,7 +17,7 @@ const mayImport: { readonly [room: string]: readonly string[] } = {
   'server/lsp/protocol.ts': [],
   'server/cli': ['server', 'server/markup', 'server/prose', 'server/article', 'server/lint', 'server/exports', 'node', 'package.json', 'commander', 'picocolors', 'tinyglobby'],
   'server/cliMain.ts': ['server/cli', 'server/nodeMain.ts', 'server/lsp', 'node', 'package.json', 'commander'],
-  'server/nodeMain.ts': ['server/lsp', 'node', 'package.json', 'vscode-languageserver'],
+  'server/nodeMain.ts': ['server/lsp', 'server/cli', 'server/article', 'node', 'package.json', 'vscode-languageserver'],
   'server/workerMain.ts': ['server/lsp', 'package.json', 'vscode-languageserver'],
   'server/index.ts': ['server', 'server/markup', 'server/prose', 'server/article', 'server/lint', 'server/exports'],
   'client': ['server/lsp/protocol.ts', 'vscode', 'vscode-languageclient', 'node'],
