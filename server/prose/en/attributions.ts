@@ -44,9 +44,9 @@ function settleSentence(scene: Scene, k: number, model: Model | null, settled: S
 }
 
 function assemble(scene: Scene, settled: readonly Settled[]): Attributions {
-  const { reading, tags } = scene, { tokens, quoted, sentences, from, to, entry } = reading, list: Inferred[] = [];
+  const { reading, tags } = scene, { tokens, sentences, from, to, entry } = reading, list: Inferred[] = [];
   // The attribution whose quotation a bare one may go on with: its index, -1 none, -2 one of the text before.
-  let s = 0, carrier = entry.speakerInForce ? -2 : -1;
+  let s = 0, carrier = entry.speakerInForce ? -2 : -1, quotes = entry.speakerInForce;
   for (let k = 0; k < from.length; k++) {
     const first = s, a = from[k]!, b = to[k]!, opens = k === 0 || sentences[k]!.paragraph !== sentences[k - 1]!.paragraph;
     let carries = false;
@@ -55,17 +55,23 @@ function assemble(scene: Scene, settled: readonly Settled[]): Attributions {
       list.push(inferred(scene, one));
       carries = carries || hasQuote(scene, one) || (one.rightFrom < 0 || one.rightTo >= b - 1) && tags[b - 1] === COLON;
     }
-    const range = { start: tokens.start[a]!, end: tokens.end[b - 1]! };
-    if (s > first) carrier = carries ? list.length - 1 : -1;
-    else if (carrier !== -1 && isQuoted(scene, a, b)) {
+    if (s > first) {
+      carrier = list.length - 1;
+      quotes = carries;
+      continue;
+    }
+    const end = carrier === -1 || (opens && !quotes) ? a : bareQuotation(scene, a, b);
+    if (end > a) {
+      const range = { start: tokens.start[a]!, end: tokens.end[end - 1]! };
+      quotes = true;
       if (!opens && carrier >= 0) list[carrier] = { ...list[carrier]!, content: extended(list[carrier]!.content, range) };
       else {
         list.push({ source: [], cue: [], content: [range], quote: 'direct', certainty: CONTINUED, evidence: ['continued quotation'], in: null, speaker: null, continues: true, negative: false });
         carrier = list.length - 1;
       }
-    } else if (quoted[a] === 0 || s > first) carrier = -1;
+    } else if (carrier !== -1) carrier = -1;
   }
-  return { attributions: list, speakerInForce: carrier !== -1 };
+  return { attributions: list, speakerInForce: carrier !== -1 && quotes };
 }
 /** How sure a bare quotation goes on with the speaker before. */
 const CONTINUED = 0.8;
@@ -82,12 +88,12 @@ function hasQuote(scene: Scene, one: Settled): boolean {
   return (one.leftFrom >= 0 && quoted[one.leftTo - 1] !== 0) || (one.rightFrom >= 0 && (quoted[one.rightFrom] !== 0 || quoted[one.rightTo - 1] !== 0));
 }
 
-/** Whether a sentence is all in quotation marks. */
-function isQuoted(scene: Scene, from: number, to: number): boolean {
+/** End of the quotation that opens, or goes on through, a sentence and holds three words or more of it; its start where there is none. */
+function bareQuotation(scene: Scene, from: number, to: number): number {
   const { quoted } = scene.reading;
-  let inside = 0;
-  for (let i = from; i < to; i++) if (quoted[i] !== 0) inside++;
-  return inside >= 3 && inside >= (to - from) * 0.9;
+  let end = from;
+  while (end < to && quoted[end] !== 0) end++;
+  return end - from >= 4 ? end : from;
 }
 
 function inferred(scene: Scene, one: Settled): Inferred {
