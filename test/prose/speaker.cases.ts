@@ -256,4 +256,22 @@ According to ⟦figures from the statistics office⟧, rents fell.
 
 ⟦Olga Moss, the island’s envoy to the union,⟧ told the program that the text was final.
   Olga Moss · named person 1
+
+⟦An adviser⟧ said, on the condition of anonymity to offer a frank view, that the plan was dead.
+  An adviser · described person 1 anonymous · why: on the condition of anonymity to offer a frank view
+
+⟦An officer who had reviewed the footage⟧ said the gate was open.
+  An officer · described person 1 anonymous · knows: who had reviewed the footage
+
+⟦Sixty percent of voters⟧ said they had no opinion.
+  Sixty percent of voters · described group -
+
+⟦The Orrin campaign⟧ said it would sue.
+  The Orrin campaign · described organization -
+
+⟦A court filing⟧ says the loan was never repaid.
+  A court filing · described document -
+
+⟦Three soldiers of the garrison⟧, fearing retribution, said they had been beaten.
+  Three soldiers of the garrison · described group 3 anonymous
 `;

@@ -23,7 +23,7 @@ export function readRun(reading: Reading, from: number, to: number, standing: St
   const { tokens } = reading, { entry } = tokens;
   let a = from;
   if (standing.opens) {
-    while (a < to && isOpener(reading, a, to)) a++;
+    while (a < to && isOpener(reading, a, to) && !(a > from && is(entry[a - 1]!, Cls.article))) a++;
     if (a === to) return;
   }
   while (a < to && (is(entry[a]!, Cls.article) || is(entry[a]!, Cls.possessive)) && (tokens.shape[a]! & CAPS) === 0) a++;
@@ -205,7 +205,9 @@ function isOpener({ tokens }: Reading, i: number, to: number): boolean {
   if ((tokens.shape[i]! & CAPS) !== 0) return false;
   const e = tokens.entry[i]!, bits = bitsAt(tokens, i);
   if ((bits & (GIVEN | PLACE | ORGANIZATION | TITLE | OPENS_PHRASE)) !== 0 && !isFunction(e)) return false;
-  if (isFunction(e) || (bits & COMMON) !== 0) return true;
+  // `Will Moss left.`, `Per Aske left.`
+  if ((bits & GIVEN) !== 0 && i + 1 < to && (bitsAt(tokens, i + 1) & (ORGANIZATION | PLACE)) === 0) return false;
+  if (isFunction(e) || ((bits & COMMON) !== 0 && to - i === 1)) return true;
   return to - i > 1 && e !== 0 && (bits & (ORGANIZATION_HEAD | PLACE_HEAD | EVENT_HEAD)) === 0 && (is(e, Cls.verbBase) || is(e, Cls.verbIng) || is(e, Cls.verbParticiple) || is(e, Cls.nounPlural)) && !isNoun(tokens.entry[i + 1]!);
 }
 

@@ -17,7 +17,7 @@ export function describeSpeaker(reading: Reading, from: number, to: number): Spe
   const parts = partsOf(reading, a, b);
   const speakers = parts.map(([start, end], i) => describeOne(reading, start, end, i === parts.length - 1 ? b : end));
   const people = speakers.some((s) => s.anonymous), reason = reasonIn(reading, a, b, people), knows = basisIn(reading, a, b, people);
-  const all = speakers.map((s): Speaker => (s.kind === 'person' || s.kind === 'group' ? { ...s, reason: s.naming === 'named' ? null : reason, knows } : s));
+  const all = speakers.map((s): Speaker => (s.kind === 'person' || s.kind === 'group' ? { ...s, reason: s.naming === 'named' ? null : reason, knows: s.naming === 'named' || s.naming === 'partly' ? null : knows } : s));
   const hidden = reason !== null;
   const told = all.map((s) => (hidden && s.naming !== 'named' && !s.refersBack && (s.kind === 'person' || s.kind === 'group') ? { ...s, anonymous: true } : s));
   if (told.length === 1) return told[0]!;
@@ -108,7 +108,7 @@ function coreEnd({ tokens, quoted }: Reading, a: number, b: number): number {
       if (isNameWord(tokens, i)) i = Math.min(b, runEnd(tokens, i, b, quoted)) - 1;
       continue;
     }
-    if (is(e, Cls.who) || is(e, Cls.relative) || is(e, Cls.preposition) || is(e, Cls.knowingWord) || is(e, Cls.subordinator) || is(e, Cls.verbIng) && !is(entry[i + 1] ?? 0, Cls.personNoun) || i > a && is(e, Cls.verbParticiple) && (is(entry[i - 1]!, Cls.nounSingular) || is(entry[i - 1]!, Cls.nounPlural)) || is(e, Cls.be) || is(e, Cls.have) || is(e, Cls.reflexive)) return i;
+    if (is(e, Cls.who) || is(e, Cls.relative) || is(e, Cls.preposition) || is(e, Cls.knowingWord) || is(e, Cls.subordinator) || is(e, Cls.verbIng) && !is(e, Cls.nounSingular) && !is(entry[i + 1] ?? 0, Cls.personNoun) || i > a && is(e, Cls.verbParticiple) && (is(entry[i - 1]!, Cls.nounSingular) || is(entry[i - 1]!, Cls.nounPlural)) || is(e, Cls.be) || is(e, Cls.have) || is(e, Cls.reflexive)) return i;
     if (i + 1 < b && tokens.hash[i] === CLOSE && is(entry[i + 1]!, Cls.to)) return i;
   }
   return b;

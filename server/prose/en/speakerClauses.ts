@@ -39,6 +39,7 @@ function gives({ tokens }: Reading, i: number, last: number): boolean {
   if (is(e, Cls.reasonOpener)) return true;
   if (hash[i] === CITING || is(e, Cls.fearWord)) return true;
   if (hash[i] === FOR || hash[i] === OUT) return is(next, Cls.fearWord) || (i + 3 < last && is(entry[i + 2]!, Cls.fearWord)) || (i + 2 < last && hash[i] === FOR && is(entry[i + 2]!, Cls.reasonNoun));
+  if (hash[i] === TO && is(entry[i - 1]!, Cls.anonymityWord)) return is(next, Cls.verbBase) || next === 0;
   return hash[i] === TO && (is(next, Cls.speakWord) && !is(next, Cls.be) || hash[i + 1] === PROTECT || hash[i + 1] === AVOID) && !is(entry[i - 1]!, Cls.allowedWord);
 }
 
@@ -111,8 +112,8 @@ function clauseStart({ tokens }: Reading, i: number, a: number): number {
     if (is(e, Cls.who) && (shape[j]! & CAPITAL) === 0) return j;
     if (hash[j] === SPEAKING) return j;
     if ((shape[j]! & (WORD | NUMBER)) === 0 && tokens.code[j] !== 45) return Math.min(i, j + 1);
-    if (j < i && (is(e, Cls.sayNeutral) || is(e, Cls.sayJudging)) && is(e, Cls.verbPast) && hash[j + 1] !== OF) return j + 1;
-    if ((hash[j] === ON || hash[j] === UNDER) && (hash[j + 1] === CONDITION || is(entry[j + 2] ?? 0, Cls.anonymityWord)) && (j - 1 <= a || !is(entry[j - 1]!, Cls.sayTalk))) return j;
+    if (j < i && (is(e, Cls.sayNeutral) || is(e, Cls.sayJudging)) && is(e, Cls.verbPast) && !is(e, Cls.namingWord) && hash[j + 1] !== OF) return j + 1;
+    if ((hash[j] === ON || hash[j] === UNDER) && (hash[j + 1] === CONDITION || hash[j + 2] === CONDITION || is(entry[j + 1] ?? 0, Cls.anonymityWord)) && (j - 1 <= a || !is(entry[j - 1]!, Cls.sayTalk))) return j;
   }
   return Math.max(a, i - REACH);
 }

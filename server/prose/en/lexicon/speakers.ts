@@ -17,7 +17,7 @@ export const speakerWords = {
   fearWord: { meaning: 'what a source fears', words: 'fear fears feared fearing retaliation retribution reprisal reprisals' },
   knowingWord: { meaning: 'how somebody knows, before with, of, on, to, in', words: 'familiar knowledge briefed privy aware involved present informed insight access acquainted' },
   knowingAdjective: { meaning: 'before knowledge', words: 'direct first-hand firsthand intimate inside detailed personal close some specific' },
-  witnessVerb: { meaning: 'what makes somebody know', words: 'attended attend attends witnessed saw seen sees read reads reviewed heard participated viewed watched observed helped knows know worked works received took takes examined studied sat listened' },
+  witnessVerb: { meaning: 'what makes somebody know', words: 'attended attend attends witnessed saw seen sees read reads reviewed heard participated viewed watched observed received examined studied sat listened overheard' },
   reasonOpener: { meaning: 'opens a reason', words: 'because since as citing due given owing' },
   reasonNoun: { meaning: 'for … reasons', words: 'reasons safety security fear privacy concern' },
   matterNoun: { meaning: 'what insiders are close to', words: 'talks negotiations matter investigation inquiry probe deal discussions deliberations process case situation issue negotiation campaign project decision plan plans' },

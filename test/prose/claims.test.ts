@@ -1,0 +1,66 @@
+/** Claims: text in, `severity: kind “words”` out. */
+import { deepEqual, ok } from 'node:assert/strict';
+import { findClaims } from '../../server/prose/en/claims.ts';
+import { readingOf } from '../accuracy/readingOf.ts';
+import { labelled } from './claims.labelled.ts';
+
+describe('Claims', () => {
+  check('money and its amount', 'The repairs cost the city $40 million last year.', 'serious', 'money “$40”');
+  check('the dead and the injured', 'Two deckhands were killed and eleven people were injured in the blast.', 'serious', 'casualty “killed”');
+  check('an accusation', 'The mayor hid the report and lied to parliament about the theft.', 'serious', 'accusation “hid”');
+  check('a superlative', 'It is the largest sale of public property in the history of the town.', 'normal', 'superlative “largest”');
+  check('a rank among its kind', 'This was the club’s first victory on foreign soil since 1988.', 'normal', 'superlative “first”');
+  check('a comparison', 'Production fell by 14 percent in the third quarter.', 'normal', 'comparison “fell”');
+  check('a prediction', 'The government will fall before the summer.', 'normal', 'prediction “will”');
+  check('a state of mind', 'The prime minister fears a vote of confidence in his own party.', 'normal', 'state of mind “fears”');
+  check('a cause', 'The closure has caused long delays for drivers.', 'normal', 'cause “caused”');
+  check('an event', 'The army sealed off the road within an hour and rejected all requests.', 'normal', 'event “rejected”');
+
+  for (const sentence of [
+    'It is not clear who gave the order.', 'It remains unclear whether the bridge can be repaired.', 'It was not immediately known how many people were hurt.', 'How many people were killed is unknown.',
+    'Little is known about the man who drafted the order.', 'Officials have not said why the road was closed.', 'Whether the talks will go on remains an open question for now and remains unknown.',
+    'There was no immediate comment from the company.', 'The cause of the fire has not been determined.',
+  ]) none('says that something is not known', sentence);
+  for (const sentence of ['Who profits from the sale?', 'So where does this leave the mayor?']) none('a question', sentence);
+  for (const sentence of ['Photo: Jon Reld / Tessel Courier', 'Ida Venn (left) and Per Aske at the town hall in May.', 'Sign up for our newsletter.', 'This story has been updated.', 'Bring a raincoat.', 'If you want to avoid the queues, come early.']) {
+    none('a part of the page, a caption, advice', sentence);
+  }
+  it('a sentence that asserts something before it says what is unknown is a claim', () => {
+    deepEqual(read('Nine people were killed in the blast, but it is unclear who planted the bomb.').length, 1);
+  });
+  it('every claim shows the words that made it one, inside its sentence', () => {
+    for (const line of labelled.split('\n').filter(Boolean)) {
+      const text = line.slice(line.indexOf('| ') + 2);
+      for (const claim of read(text)) ok(claim.evidence.length > 0 && claim.evidence.every((e) => e.start >= claim.start && e.end <= claim.end), text);
+    }
+  });
+  it('finds what the labelled sentences ask for', () => {
+    let tp = 0, fp = 0, fn = 0;
+    for (const line of labelled.split('\n').filter(Boolean)) {
+      const [label, text] = [line.slice(0, line.indexOf(' |')), line.slice(line.indexOf('| ') + 2)];
+      if (!/^[SKN]/.test(label)) continue;
+      const hit = read(text).length > 0, yes = label.startsWith('S');
+      if (hit && yes) tp++;
+      else if (hit) fp++;
+      else if (yes) fn++;
+    }
+    ok(tp / (tp + fp) > 0.8 && tp / (tp + fn) > 0.9, `P ${tp / (tp + fp)} R ${tp / (tp + fn)}`);
+  });
+});
+
+/** As in running text: a short line alone would be read as a headline. */
+function read(text: string): ReturnType<typeof findClaims> {
+  return findClaims(readingOf(text, { openQuotation: '', speakerInForce: false, begun: true }), []);
+}
+
+function check(law: string, text: string, severity: string, evidence: string): void {
+  it(law, () => {
+    const [claim] = read(text);
+    ok(claim, `no claim in: ${text}`);
+    deepEqual([claim.severity, ...claim.evidence.map((e) => `${e.kind} “${text.slice(e.start, e.end)}”`).filter((e) => e === evidence)].slice(0, 2), [severity, evidence]);
+  });
+}
+
+function none(law: string, text: string): void {
+  it(`${law}: ${text}`, () => deepEqual(read(text), []));
+}

@@ -1,0 +1,40 @@
+/** Names in unmarked copy: text in, `kind name` out. */
+import { deepEqual } from 'node:assert/strict';
+import { findNames } from '../../server/prose/en/names.ts';
+import { readingOf } from '../accuracy/readingOf.ts';
+
+describe('Names', () => {
+  check('a title and a possessive are no part of a name', 'The deal came after Secretary Moss’s visit to Abu Dhabi.', 'person Moss', 'place Abu Dhabi');
+  check('an office of several words goes before the name', 'Secretary of State Orla Penn met Army Secretary Dan Quill.', 'person Orla Penn', 'person Dan Quill');
+  check('a nation before a title is a place of its own', 'U.S. President Ida Venn spoke.', 'place U.S.', 'person Ida Venn');
+  check('an adjective of a nation is no name', 'French officials met Kenyan farmers.');
+  check('an employer before a role', 'Facebook founder Tom Aske left.', 'organization Facebook', 'person Tom Aske');
+  check('initials and small words', 'Ludwig van Moss met John F. Lind and Maria de la Cruz.', 'person Ludwig van Moss', 'person John F. Lind', 'person Maria de la Cruz');
+  check('a surname takes the kind of the full name', 'Mira Dole lives on the quay. “It was loud,” Dole recalled. On Monday, Dole left.', 'person Mira Dole', 'person Dole', 'person Dole');
+  check('heads of organizations', 'The Harbor Trust sued the Orrin Police Department, the Bank of Tessel and the Food and Drug Administration.', 'organization Harbor Trust', 'organization Orrin Police Department', 'organization Bank of Tessel', 'organization Food and Drug Administration');
+  check('letters', 'NATO and the BBC agreed; the TV was off.', 'organization NATO', 'organization BBC');
+  check('words that are letters only in capitals', 'WHO staff came to the US. Who told us?', 'organization WHO', 'place US');
+  check('heads of places', 'Lake Orrin flooded Mill Street.', 'place Lake Orrin', 'place Mill Street');
+  check('a town before its state', 'He was born in Marlow, Texas.', 'place Marlow', 'place Texas');
+  check('a place behind its preposition', 'The ferry sank near Vessa.', 'place Vessa');
+  check('events', 'The Summer Olympics opened in Paris.', 'event Summer Olympics', 'place Paris');
+  check('works in quotation marks', 'She read “The Long Way Home” twice.', 'work The Long Way Home');
+  check('laws', 'The Clean Harbor Act passed.', 'work Clean Harbor Act');
+  check('days and months are no names', 'On Monday and in March, nothing happened.');
+  check('the first word of a sentence is no name by its capital', 'Traffic stopped. Several cars burned. Police came. Engineers had warned.');
+  check('an unknown first word that acts may be one', 'Kovac left the hall.', 'unknown Kovac');
+  check('a role in lower case', 'They asked captain Rael Onso about it.', 'person Rael Onso');
+  check('an age or an apposition behind', 'Police found Dolan, 34, at home. Brask, the mayor, was away.', 'person Dolan', 'person Brask');
+  check('teams of a match report', 'Sweden scored in the 20th minute and won the match 2-0 with a late penalty in Paris.', 'organization Sweden', 'place Paris');
+  check('hashtags and addresses are no names', 'She wrote #OpenTheGate to @HarborTrust and to mail@Harbor.org.');
+  check('a name does not cross a sentence', 'He met Ann Kovac. Per Aske left.', 'person Ann Kovac', 'person Per Aske');
+
+  it('is cut from the text it is found in', () => {
+    const text = 'Mayor Ida Venn of Marlow told the Tessel Courier that Clearbrook Holdings had paid.';
+    for (const { start, end, name } of findNames(readingOf(text))) deepEqual(text.slice(start, end), name);
+  });
+});
+
+function check(law: string, text: string, ...expected: string[]): void {
+  it(law, () => deepEqual(findNames(readingOf(text)).map(({ kind, name }) => `${kind} ${name}`), expected));
+}
