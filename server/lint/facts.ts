@@ -1,8 +1,9 @@
 /** What document rules need of the blocks, gathered once for every chunk of blocks and remembered with it. What it means is left to the rules. */
-import type { Article, ArticleBlock } from '../article/article.ts';
-import type { Control, MarkedMention, Span } from '../markup/syntax.ts';
+import type { Article, ArticleBlock, Attribution } from '../article/article.ts';
+import type { Control, Span } from '../markup/syntax.ts';
 import type { Range } from '../range.ts';
 import type { Chunk } from '../sequence.ts';
+import { hull, moved } from './ranges.ts';
 
 /** An id in a tag. Offsets from the chunk's start, or from the block's. */
 export interface Citation extends Range {
@@ -12,11 +13,29 @@ export interface Citation extends Range {
   readonly value: Range;
 }
 
+/** An unnamed source as the text presents it. */
+export interface Unnamed extends Range {
+  readonly words: string;
+  /** Head words, in the singular: `official`; of a compound source several. */
+  readonly heads: readonly string[];
+  /** The text says why there. */
+  readonly explained: boolean;
+  /** `the official`: presented before. */
+  readonly refersBack: boolean;
+}
+
+/** Offsets from the chunk's start. */
 export interface Facts {
   readonly citations: readonly Citation[];
-  /** Marked mentions; their offsets count from `base`, which counts from the chunk's start. */
-  readonly mentions: readonly { readonly mention: MarkedMention; readonly base: number }[];
   readonly controls: readonly { readonly control: Control; readonly text: string; readonly base: number }[];
+  /** Every id that a tag, a mention or a name in the text refers to. */
+  readonly used: ReadonlySet<string>;
+  /** Where something is first attributed to an id: its tag, else the words. */
+  readonly sources: ReadonlyMap<string, Range>;
+  /** Ids of whom the text says why they are not named, and how they know. */
+  readonly explained: ReadonlySet<string>;
+  readonly founded: ReadonlySet<string>;
+  readonly unnamed: readonly Unnamed[];
 }
 
 /** The facts of every chunk with the chunk's absolute start, in order. */
@@ -25,11 +44,14 @@ export function factsOf(article: Article): readonly { readonly facts: Facts; rea
   return chunks.map((chunk, i) => ({ facts: factsOfChunk(chunk), start: starts[i]! }));
 }
 
-/** Ids that tags cite as a source or as the way it came, `we`, `common` and `tk` included. */
-export function citedIds(article: Article): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const { facts } of factsOf(article)) for (const { id } of facts.citations) ids.add(id);
-  return ids;
+/** The ids that a span's tag cites; offsets from the span's block plus `base`. */
+export function citationsOf(span: Span, base = 0): readonly Citation[] {
+  const found: Citation[] = [];
+  for (const item of span.tag.items) {
+    const as = item.name === 'source' ? 'source' : item.name === 'via' ? 'via' : null;
+    if (as !== null && item.value !== '') found.push({ id: item.value, as, value: moved(item.valueRange, base), ...moved(item, base) });
+  }
+  return found;
 }
 
 const remembered = new WeakMap<Chunk<ArticleBlock>, Facts>();
@@ -37,28 +59,54 @@ const remembered = new WeakMap<Chunk<ArticleBlock>, Facts>();
 function factsOfChunk(chunk: Chunk<ArticleBlock>): Facts {
   const known = remembered.get(chunk);
   if (known) return known;
-  const citations: Citation[] = [];
-  const mentions: { mention: MarkedMention; base: number }[] = [];
-  const controls: { control: Control; text: string; base: number }[] = [];
-  chunk.items.forEach(({ markup }, i) => {
-    const base = chunk.offsets[i]!;
-    for (const span of markup.spans) citations.push(...citationsOf(span, base));
-    for (const mention of markup.mentions) mentions.push({ mention, base });
-    for (const control of markup.controls) controls.push({ control, text: markup.text, base });
-  });
-  const facts = { citations, mentions, controls };
+  const facts = { citations: [], controls: [], used: new Set<string>(), sources: new Map<string, Range>(), explained: new Set<string>(), founded: new Set<string>(), unnamed: [] };
+  chunk.items.forEach((block, i) => gather(block, chunk.offsets[i]!, facts));
   remembered.set(chunk, facts);
   return facts;
 }
 
-/** The ids that a span's tag cites; offsets from the span's block plus `base`. */
-export function citationsOf(span: Span, base = 0): readonly Citation[] {
-  const found: Citation[] = [];
-  for (const item of span.tag.items) {
-    const as = item.name === 'source' ? 'source' : item.name === 'via' ? 'via' : null;
-    if (as === null || item.value === '') continue;
-    const value = { start: base + item.valueRange.start, end: base + item.valueRange.end };
-    found.push({ id: item.value, as, value, start: base + item.start, end: base + item.end });
+interface Gathered {
+  readonly citations: Citation[];
+  readonly controls: { readonly control: Control; readonly text: string; readonly base: number }[];
+  readonly used: Set<string>;
+  readonly sources: Map<string, Range>;
+  readonly explained: Set<string>;
+  readonly founded: Set<string>;
+  readonly unnamed: Unnamed[];
+}
+
+function gather(block: ArticleBlock, base: number, facts: Gathered): void {
+  const { markup, mentions, attributions } = block;
+  for (const span of markup.spans) {
+    for (const citation of citationsOf(span, base)) {
+      facts.citations.push(citation);
+      facts.used.add(citation.id);
+    }
   }
-  return found;
+  for (const control of markup.controls) facts.controls.push({ control, text: markup.text, base });
+  for (const { id } of mentions) if (id !== null) facts.used.add(id);
+  for (const attribution of attributions) {
+    for (const id of attribution.ids) {
+      facts.used.add(id);
+      const place = attribution.tag ?? hull(attribution.source) ?? hull(attribution.cue);
+      if (place && !facts.sources.has(id)) facts.sources.set(id, moved(place, base));
+      if (attribution.speaker?.reason) facts.explained.add(id);
+      if (attribution.speaker?.knows) facts.founded.add(id);
+    }
+    if (attribution.ids.length === 0 && markup.kind !== 'heading') noteUnnamed(block, attribution, base, facts.unnamed);
+  }
+}
+
+function noteUnnamed({ markup }: ArticleBlock, { speaker, source }: Attribution, base: number, found: Unnamed[]): void {
+  const range = hull(source);
+  if (!range || !speaker) return;
+  const parts = speaker.parts.length ? speaker.parts : [speaker];
+  if (!parts.some((part) => part.anonymous)) return;
+  found.push({
+    ...moved(range, base),
+    words: markup.text.slice(range.start, range.end),
+    heads: parts.filter((part) => part.anonymous).map(({ head }) => head.replace(/s$/u, '')),
+    explained: speaker.reason !== null || parts.some(({ reason }) => reason !== null),
+    refersBack: speaker.refersBack,
+  });
 }

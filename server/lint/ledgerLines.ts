@@ -4,15 +4,18 @@ import { declarationStart } from '../article/declarations.ts';
 import type { Fix } from '../markup/syntax.ts';
 import { textOf } from '../markup/text.ts';
 import type { Range } from '../range.ts';
-import { sourcePlace } from './anonymous.ts';
+import { factsOf } from './facts.ts';
 import { moved } from './ranges.ts';
 
 /** The line's id where the document declares it; for a line of a ledger file the first place where the draft attributes something to it; else null. Absolute. */
 export function lineRange(article: Article, declaration: Declaration): Range | null {
   const { file, line } = declaration;
   if (file === null) return moved(line.idRange, declarationStart(article, declaration));
-  const source = article.sources.find(({ id }) => id === line.id);
-  return source ? sourcePlace(article, source) : null;
+  for (const { facts, start } of factsOf(article)) {
+    const place = facts.sources.get(line.id);
+    if (place) return moved(place, start);
+  }
+  return null;
 }
 
 /** An empty field at the end of the line, for the writer to fill; not a second one, and not in another file. */

@@ -3,7 +3,7 @@ import type { Document } from '../markup/syntax.ts';
 import type { Range } from '../range.ts';
 import { indexAt, itemAt, startOf } from '../sequence.ts';
 
-/** From the first character of the line to behind its line end (LF, CRLF, CR). Absolute offsets. */
+/** From the first character of the line to behind its line end (LF, CRLF, CR). Absolute offsets; the cost follows the length of the line. */
 export function lineOf(document: Document, offset: number): Range {
   const { blocks } = document;
   const at = indexAt(blocks, offset);
@@ -12,23 +12,51 @@ export function lineOf(document: Document, offset: number): Range {
   let start = 0;
   for (let i = at; i >= 0; i--) {
     const base = startOf(blocks, i);
-    const before = lineEnds(itemAt(blocks, i).text).filter((end) => base + end <= offset).at(-1);
-    if (before === undefined) continue;
-    start = base + before;
+    const found = lastLineEnd(itemAt(blocks, i).text, offset - base);
+    if (found === null) continue;
+    start = base + found;
     break;
   }
   let end = blocks.size;
   for (let i = at; i < blocks.count; i++) {
     const base = startOf(blocks, i);
-    const next = lineEnds(itemAt(blocks, i).text).find((e) => base + e > offset);
-    if (next === undefined) continue;
-    end = base + next;
+    const found = nextLineEnd(itemAt(blocks, i).text, Math.max(0, offset - base));
+    if (found === null) continue;
+    end = base + found;
     break;
   }
   return { start, end };
 }
 
-/** Offsets behind each line end. */
-function lineEnds(text: string): number[] {
-  return [...text.matchAll(/\r\n|\n|\r/g)].map((m) => m.index + m[0].length);
+/** `lineOf` for offsets that mostly ascend: many marks in one long line look it up once. */
+export function linesOf(document: Document): (offset: number) => Range {
+  let last: readonly Range[] = [];
+  return (offset) => {
+    const known = last.find(({ start, end }) => start <= offset && offset < end);
+    if (known) return known;
+    const line = lineOf(document, offset);
+    last = [line, ...last].slice(0, 2);
+    return line;
+  };
 }
+
+/** Offset behind the last line end that closes at or before `offset`. */
+function lastLineEnd(text: string, offset: number): number | null {
+  for (let i = Math.min(offset, text.length); i > 0; i--) {
+    const c = text.charCodeAt(i - 1);
+    if (c === LF || (c === CR && text.charCodeAt(i) !== LF)) return i;
+  }
+  return null;
+}
+
+/** Offset behind the first line end that closes after `offset`. */
+function nextLineEnd(text: string, offset: number): number | null {
+  for (let i = offset; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === LF || (c === CR && text.charCodeAt(i + 1) !== LF)) return i + 1;
+  }
+  return null;
+}
+
+const LF = 10;
+const CR = 13;

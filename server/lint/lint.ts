@@ -6,7 +6,7 @@ import { type LintOptions, isOff, severityOf } from './levels.ts';
 import type { Problem, Severity } from './problem.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules } from './rules.ts';
-import { suppress } from './suppress.ts';
+import { silencerOf } from './suppress.ts';
 
 export type { LintOptions } from './levels.ts';
 
@@ -24,22 +24,28 @@ export interface Found {
  */
 export function lint(article: Article, options: LintOptions = {}): readonly Problem[] {
   const status = options.status ?? article.head.status;
-  const all = [...foundInBlocks(article), ...foundInDocument(article)].filter(({ rule }) => !isOff(rule, options));
+  const silence = silencerOf(article, options);
   const problems: Problem[] = [];
-  for (const found of suppress(article, all, options)) {
+  const add = (found: Found): void => {
+    if (isOff(found.rule, options) || silence.takes(found)) return;
     const severity = severityOf(found.rule, found.finding, status, options);
     if (severity) problems.push(problemOf(article, found, severity));
-  }
+  };
+  for (const found of foundInBlocks(article)) add(found);
+  for (const found of foundInDocument(article)) add(found);
+  for (const found of silence.unheeded()) add(found);
   return problems.sort(byPlace);
 }
 
-function* foundInBlocks({ blocks, ledger }: Article): Generator<Found> {
+function foundInBlocks({ blocks, ledger }: Article): readonly Found[] {
   const { chunks, starts, firsts } = blocks;
+  const all: Found[] = [];
   for (let c = 0; c < chunks.length; c++) {
     for (const { rule, finding, index, offset } of foundInChunk(chunks[c]!, ledger)) {
-      yield { rule, finding, block: firsts[c]! + index, start: starts[c]! + offset };
+      all.push({ rule, finding, block: firsts[c]! + index, start: starts[c]! + offset });
     }
   }
+  return all;
 }
 
 function* foundInDocument(article: Article): Generator<Found> {

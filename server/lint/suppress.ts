@@ -6,7 +6,7 @@ import type { Range } from '../range.ts';
 import { items } from '../sequence.ts';
 import { factsOf } from './facts.ts';
 import { type LintOptions, isOff } from './levels.ts';
-import { lineOf } from './lineOf.ts';
+import { lineOf, linesOf } from './lineOf.ts';
 import type { Found } from './lint.ts';
 import { quoted } from './quoted.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -14,24 +14,39 @@ import { codes, rules } from './rules.ts';
 import { suppressionNoReason } from './rules/suppression-no-reason.ts';
 import { unusedSuppression } from './rules/unused-suppression.ts';
 
-/** The findings that stay, with those on the comments themselves, which no comment can silence. */
-export function suppress(article: Article, all: readonly Found[], options: LintOptions): readonly Found[] {
+/** What the comments of one article do in one run: `takes` is asked once for every finding, `unheeded` at the end. */
+export interface Silence {
+  /** True where a comment with a reason silences the finding. */
+  readonly takes: (found: Found) => boolean;
+  /** Findings on the comments themselves, which no comment can silence. */
+  readonly unheeded: () => readonly Found[];
+}
+
+export function silencerOf(article: Article, options: LintOptions): Silence {
   const placed = controlsOf(article);
-  if (placed.length === 0) return all;
   const own: Found[] = [];
-  const report = (rule: Rule, finding: Finding) => {
-    if (!isOff(rule, options)) own.push({ rule, finding, block: 0, start: 0 });
+  const report = (rule: Rule, finding: Finding): void => {
+    own.push({ rule, finding, block: 0, start: 0 });
   };
   const silencers: Silencer[] = [];
+  const rangesOf = ranges(article, placed);
   placed.forEach((p, i) => {
     if (p.control.action === 'enable') return;
     if (p.control.reason === null) report(suppressionNoReason, noReason(p));
-    else silencers.push({ placed: p, over: rangesOf(article, placed, i), used: new Set() });
+    else silencers.push({ placed: p, over: rangesOf(i), used: new Set() });
   });
-  const left = all.filter((found) => !silenced(found, silencers));
-  for (const silencer of silencers) for (const finding of unused(silencer, article, options)) report(unusedSuppression, finding);
-  return [...left, ...own];
+  if (silencers.length === 0) return { takes: () => false, unheeded: () => own };
+  const stretches = stretchesOf(silencers);
+  return {
+    takes: (found) => !OWN.has(found.rule) && silences(stretches, found),
+    unheeded: () => {
+      for (const silencer of silencers) for (const finding of unused(silencer, article, options)) report(unusedSuppression, finding);
+      return own;
+    },
+  };
 }
+
+const OWN = new Set<Rule>([suppressionNoReason, unusedSuppression]);
 
 /** A comment with its absolute place. */
 interface Placed extends Range {
@@ -53,42 +68,94 @@ function controlsOf(article: Article): readonly Placed[] {
   })));
 }
 
-/** Where the comment at `index` silences, for each of its rules (null: all). A problem is where it starts. */
-function rangesOf(article: Article, placed: readonly Placed[], index: number): Silencer['over'] {
-  const { control, start, end } = placed[index]!;
-  const size = article.blocks.size;
+/** Where the comment at an index silences, for each of its rules (null: all). */
+function ranges(article: Article, placed: readonly Placed[]): (index: number) => Silencer['over'] {
+  // The last line has no end of its own, and a finding may stand at the very end of the text.
+  const size = article.blocks.size, end = size + 1;
+  const lineAt = linesOf(article.document);
   const line = (offset: number): Range => {
-    const at = lineOf(article.document, offset);
-    // The last line has no end of its own, and a finding may stand at the very end of the text.
-    return at.end >= size ? { start: at.start, end: size + 1 } : at;
+    const at = lineAt(offset);
+    return at.end >= size ? { start: at.start, end } : at;
   };
-  return (control.rules.length ? control.rules : [null]).map((rule) => {
-    switch (control.action) {
-      case 'disable-file': return { rule, start: 0, end: size + 1 };
-      case 'disable-line': return { rule, ...line(start) };
-      case 'disable-next-line': {
-        const own = line(end);
-        return { rule, ...(own.end > size ? { start: size + 1, end: size + 1 } : line(own.end)) };
+  const enabled = enabledAfter(placed, end);
+  return (index) => {
+    const { control, start, end: behind } = placed[index]!;
+    return (control.rules.length ? control.rules : [null]).map((rule) => {
+      switch (control.action) {
+        case 'disable-file': return { rule, start: 0, end };
+        case 'disable-line': return { rule, ...line(start) };
+        case 'disable-next-line': {
+          const own = line(behind);
+          return { rule, ...(own.end === end ? { start: end, end } : line(own.end)) };
+        }
+        default: return { rule, start: behind, end: enabled(index, rule) };
       }
-      default: {
-        const back = placed.find((p, i) => i > index && p.control.action === 'enable' && (p.control.rules.length === 0 || (rule !== null && p.control.rules.includes(rule))));
-        return { rule, start: end, end: back ? back.start : size + 1 };
-      }
-    }
-  });
+    });
+  };
 }
 
-function silenced(found: Found, silencers: readonly Silencer[]): boolean {
-  const at = found.start + found.finding.start;
-  let hit = false;
-  for (const { over, used } of silencers) {
-    for (const { rule, start, end } of over) {
-      if ((rule !== null && rule !== found.rule.code) || at < start || at >= end) continue;
-      used.add(found.rule.code);
-      hit = true;
+/** Where the next `enable` of a rule, or of all, stands behind a comment; else the end. One pass from behind. */
+function enabledAfter(placed: readonly Placed[], end: number): (index: number, rule: string | null) => number {
+  const after: ReadonlyMap<string | null, number>[] = [];
+  let next: ReadonlyMap<string | null, number> = new Map();
+  for (let i = placed.length - 1; i >= 0; i--) {
+    after[i] = next;
+    const { control, start } = placed[i]!;
+    if (control.action !== 'enable') continue;
+    // An enable without names ends whatever was disabled before it.
+    next = control.rules.length ? new Map([...next, ...control.rules.filter((rule) => codes.has(rule)).map((rule) => [rule, start] as const)]) : new Map([[null, start]]);
+  }
+  return (index, rule) => after[index]!.get(rule) ?? after[index]!.get(null) ?? end;
+}
+
+/**
+ * The text cut where a silenced stretch begins or ends; each piece with the comment that silences a rule in it (of several the
+ * first, so that the others show as superfluous). A finding looks itself up instead of asking every comment.
+ */
+interface Stretches {
+  readonly starts: readonly number[];
+  readonly active: readonly ReadonlyMap<string | null, Set<string>>[];
+}
+
+function stretchesOf(silencers: readonly Silencer[]): Stretches {
+  const all = silencers.flatMap(({ over, used }) => over.filter(({ rule, start, end }) => end > start && (rule === null || codes.has(rule))).map((o) => ({ ...o, used })));
+  const turns = all.flatMap((o) => [{ at: o.start, opens: o, closes: null }, { at: o.end, opens: null, closes: o }]).sort((a, b) => a.at - b.at);
+  const now = new Map<string | null, Set<(typeof all)[number]>>();
+  const starts: number[] = [-1], active: Map<string | null, Set<string>>[] = [new Map()];
+  for (const { at, opens, closes } of turns) {
+    if (closes) now.get(closes.rule)!.delete(closes);
+    if (opens && !now.get(opens.rule)?.add(opens)) now.set(opens.rule, new Set([opens]));
+    const heads = new Map([...now].flatMap(([rule, list]) => (list.size ? [[rule, first(list).used] as const] : [])));
+    if (starts[starts.length - 1] === at) active[active.length - 1] = heads;
+    else {
+      starts.push(at);
+      active.push(heads);
     }
   }
+  return { starts, active };
+}
+
+/** A problem is where it starts. */
+function silences({ starts, active }: Stretches, { rule, finding, start }: Found): boolean {
+  const at = start + finding.start;
+  let low = 0, high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  let hit = false;
+  for (const key of [rule.code, null]) {
+    const used = active[low]!.get(key);
+    used?.add(rule.code);
+    hit ||= used !== undefined;
+  }
   return hit;
+}
+
+function first<T>(set: ReadonlySet<T>): T {
+  for (const value of set) return value;
+  throw new RangeError('an empty set has no first value');
 }
 
 function noReason({ control, start, end }: Placed): Finding {

@@ -3,9 +3,11 @@ import type { Article } from '../../article/article.ts';
 import type { Fix } from '../../markup/syntax.ts';
 import { textOf } from '../../markup/text.ts';
 import type { Range } from '../../range.ts';
-import { sourcePlace, speakersOf, unnamedLines } from '../anonymous.ts';
+import { unnamedLines } from '../anonymous.ts';
+import { factsOf } from '../facts.ts';
 import { addField, lineRange } from '../ledgerLines.ts';
 import { quoted } from '../quoted.ts';
+import { moved } from '../ranges.ts';
 import type { Finding, Levels, Rule } from '../rule.ts';
 
 export const anonNoReason: Rule = {
@@ -18,33 +20,40 @@ export const anonNoReason: Rule = {
 const INFERRED: Levels = ['information', 'warning'];
 
 function declared(article: Article): Finding[] {
-  return unnamedLines(article).flatMap(({ declaration, source }) => {
-    const place = lineRange(article, declaration);
-    if (declaration.line.reason !== null || source?.reason || !place) return [];
+  return unnamedLines(article).flatMap(({ declaration, told }) => {
+    const place = declaration.line.reason === null && !told.reason ? lineRange(article, declaration) : null;
+    if (!place) return [];
     return [{ ...place, message: `Nothing says why ${quoted(`@${declaration.line.id}`)} is not named.`, fixes: addField(article, declaration, 'reason') }];
   });
 }
 
+/** Each source once, where the text first speaks of it. */
 function inferred(article: Article): Finding[] {
-  const explained = new Set<string>();
+  const all = factsOf(article).flatMap(({ facts, start }) => facts.unnamed.map((unnamed) => ({ ...unnamed, ...moved(unnamed, start) })));
+  const explained = new Set<string>(), explainedWords = new Set(all.filter((u) => u.explained).map(({ words }) => keyOf(words)));
+  const seen = new Set<string>();
   const found: Finding[] = [];
-  for (const source of article.sources) {
-    const heads = speakersOf(article, source).map(({ head }) => head.replace(/s$/u, ''));
-    if (source.reason) heads.forEach((head) => explained.add(head));
-    if (source.id !== null || !source.anonymous || source.reason || !heads.some((head) => MAY_HIDE.has(head))) continue;
-    // One of the officials of whom the text said so above.
-    if (heads.some((head) => explained.has(head))) continue;
-    const place = sourcePlace(article, source);
-    if (place) {
-      found.push({
-        ...place,
-        message: `The text does not say why ${quoted(source.name)} is quoted without a name.`,
-        levels: INFERRED,
-        fixes: sayWhy(article, place),
-      });
-    }
+  for (const { start, end, words, heads, explained: here, refersBack } of all) {
+    const key = keyOf(words);
+    if (here) heads.forEach((head) => explained.add(head));
+    // Presented before; or one of the officials of whom the text has said why.
+    if (refersBack || seen.has(key) || explainedWords.has(key) || heads.some((head) => explained.has(head))) continue;
+    seen.add(key);
+    if (!heads.some((head) => MAY_HIDE.has(head))) continue;
+    found.push({
+      start,
+      end,
+      message: `The text does not say why ${quoted(words)} is quoted without a name.`,
+      levels: INFERRED,
+      offer: () => sayWhy(article, { start, end }),
+    });
   }
   return found;
+}
+
+/** `A city official` and `the city official` are one. */
+function keyOf(words: string): string {
+  return words.toLowerCase().replace(/\s+/gu, ' ').replace(/^(?:the|an?|that|this|one)\s+(?:same\s+)?/u, '').replace(/,.*$/u, '').trim();
 }
 
 /** Sources who, in news copy, are mostly unnamed because they asked for it. Residents and protesters seldom are, and spokespeople speak for an office. */

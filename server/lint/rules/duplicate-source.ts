@@ -1,5 +1,6 @@
 /** One name declared under two ids. One id declared twice is duplicate-id's. */
 import type { Article, Declaration } from '../../article/article.ts';
+import { items } from '../../sequence.ts';
 import { factsOf } from '../facts.ts';
 import { lineRange, wholeLine } from '../ledgerLines.ts';
 import { quoted } from '../quoted.ts';
@@ -46,10 +47,16 @@ function merge(article: Article, declaration: Declaration, id: string): ReturnTy
   const citations = facts.flatMap(({ facts: f, start }) => f.citations.map((c) => ({ ...c, value: moved(c.value, start) })));
   const mine = citations.filter((c) => c.id === own);
   const together = citations.some((c) => c.id === id && mine.some((m) => Math.abs(m.value.start - c.value.start) < NEAR));
-  const referred = facts.some(({ facts: f }) => f.mentions.some(({ mention }) => mention.key === own)) || article.ledger.lines.some(({ line }) => line.of === own);
+  const referred = mentioned(article, own) || article.ledger.lines.some(({ line }) => line.of === own);
   if (together || referred) return [];
   const renamed = mine.map(({ value }) => ({ ...value, text: id }));
   return [{ title: `Merge into “@${id}”`, edits: [...renamed, { ...wholeLine(article, declaration), text: '' }] }];
+}
+
+/** The offer is made seldom, so the blocks are simply gone through. */
+function mentioned({ document }: Article, id: string): boolean {
+  for (const { item } of items(document.blocks)) if (item.mentions.some(({ key }) => key === id)) return true;
+  return false;
 }
 
 /** Two ids this close may stand in one tag. */

@@ -1,7 +1,7 @@
 /** Lines of the document's own ledger that nothing refers to. Lines of ledger files are the desk's affair. */
 import type { Article, Declaration } from '../../article/article.ts';
 import { declarationStart } from '../../article/declarations.ts';
-import { citedIds } from '../facts.ts';
+import { factsOf } from '../facts.ts';
 import { wholeLine } from '../ledgerLines.ts';
 import { quoted } from '../quoted.ts';
 import { moved } from '../ranges.ts';
@@ -13,19 +13,15 @@ export const unusedSource: Rule = {
   levels: ['hint', 'information'],
   document(article) {
     const own = article.ledger.lines.filter(({ file, line }) => file === null && line.id !== 'we');
-    if (own.length === 0) return [];
-    const used = usedIds(article);
-    return own.filter(({ line }) => !used.has(line.id)).map((declaration) => finding(article, declaration));
+    const idle = new Set(own.map(({ line }) => line.id));
+    for (const { line } of article.ledger.lines) if (line.of !== null) idle.delete(line.of);
+    for (const { facts } of factsOf(article)) {
+      if (idle.size === 0) return [];
+      for (const id of idle) if (facts.used.has(id)) idle.delete(id);
+    }
+    return own.filter(({ line }) => idle.has(line.id)).map((declaration) => finding(article, declaration));
   },
 };
-
-function usedIds(article: Article): ReadonlySet<string> {
-  const used = new Set(citedIds(article));
-  for (const { id } of article.sources) if (id !== null) used.add(id);
-  for (const { id } of article.entities) if (id !== null) used.add(id);
-  for (const { line } of article.ledger.lines) if (line.of !== null) used.add(line.of);
-  return used;
-}
 
 function finding(article: Article, declaration: Declaration): Finding {
   const { id, idRange } = declaration.line;
