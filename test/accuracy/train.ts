@@ -68,6 +68,8 @@ class Decisions {
   }
 }
 
+/** 1 for a decision learned without its word. */
+const masked: number[] = [];
 const cues = new Decisions(), sources = new Decisions(), starts = new Decisions(), ends = new Decisions(), lefts = new Decisions();
 
 const [train, out] = process.argv.slice(2);
@@ -113,12 +115,15 @@ function learnBlock(reading: Reading, start: number, golds: readonly Gold[], art
     cueFeatures(scene, cue);
     cues.add();
     cues.close(gold === undefined ? 0 : 1);
+    masked.push(0);
     if (random() < MASKED) {
       // Once more with a word never seen before, so that its kind and place learn to carry the decision.
       cues.begin(article);
-      cueFeatures(scene, { ...cue, word: Math.floor(random() * 0x7fffffff) });
+      const unknown = { ...cue, word: Math.floor(random() * 0x7fffffff) };
+      cueFeatures(scene, unknown);
       cues.add();
       cues.close(gold === undefined ? 0 : 1);
+      masked.push(1);
     }
     if (gold === undefined) continue;
     const at = (spans: Gold['source']): Set<number> => {
@@ -306,8 +311,9 @@ function push(d: Decisions, c: number, gradient: number): void {
   for (let f = a; f < b; f++) update(d.feats[f]!, gradient);
 }
 
-function epochCues(d: Decisions): void {
+function epochCues(d: Decisions, mayLearn: (article: number) => boolean): void {
   for (const k of shuffled(d.right.length)) {
+    if (!mayLearn(d.article[k]!)) continue;
     const p = 1 / (1 + Math.exp(-score(d, d.first[k]!, w)));
     step++;
     push(d, d.first[k]!, d.right[k]! - p);
@@ -338,10 +344,19 @@ function epochRank(d: Decisions): number {
   return good / d.right.length;
 }
 
-// The cues' features and the rankings' have templates of their own, so each is averaged over its own steps.
-const averaged = new Float64Array(SLOTS);
+// First without a fifth of the articles, to find threshold and certainty on articles not learned from; then on all.
+const FOLD = 5;
 pull = CUE_PULL;
-for (let epoch = 0; epoch < CUE_EPOCHS; epoch++) epochCues(cues);
+for (let epoch = 0; epoch < CUE_EPOCHS; epoch++) epochCues(cues, (article) => article % FOLD !== 0);
+const averaged = new Float64Array(SLOTS);
+average();
+const figures = calibrate();
+for (const list of [w, sum, seen, averaged]) list.fill(0);
+g2.fill(1e-6);
+step = 0;
+
+// The cues' features and the rankings' have templates of their own, so each is averaged over its own steps.
+for (let epoch = 0; epoch < CUE_EPOCHS; epoch++) epochCues(cues, () => true);
 average();
 pull = PULL;
 for (const d of [sources, starts, ends, lefts]) {
@@ -358,7 +373,45 @@ for (const d of [sources, starts, ends, lefts]) {
 function average(): void {
   for (let i = 0; i < SLOTS; i++) if (sum[i] !== 0 || seen[i] !== 0) averaged[i] = (sum[i]! + w[i]! * (step - seen[i]!)) / step;
 }
-const model = pack(kept.hashes, averaged, Number(process.env.BIAS ?? 0));
+
+/** Threshold and certainty, on the fold left out. */
+function calibrate(): { bias: number; slope: number; offset: number } {
+  const model = pack(kept.hashes, averaged, { bias: 0, slope: 1, offset: 0 });
+  const cases: { sum: number; right: number }[] = [];
+  const held = (id: number): number => Math.max(-127, Math.min(127, Math.round(averaged[id]! / model.scale))) * model.scale;
+  for (let k = 0; k < cues.right.length; k++) {
+    if (cues.article[k]! % FOLD !== 0 || masked[k] === 1) continue;
+    const c = cues.first[k]!, a = cues.candidates[c]!, b = c + 1 < cues.candidates.length ? cues.candidates[c + 1]! : cues.used;
+    let all = 0;
+    for (let f = a; f < b; f++) all += held(cues.feats[f]!);
+    cases.push({ sum: all, right: cues.right[k]! });
+  }
+  cases.sort((x, y) => y.sum - x.sum);
+  const positives = cases.filter((x) => x.right === 1);
+  let good = 0, most = 0, bias = 0;
+  cases.forEach((x, n) => {
+    good += x.right;
+    const f = (2 * good) / (n + 1 + positives.length);
+    if (f > most) {
+      most = f;
+      bias = -x.sum;
+    }
+  });
+  let slope = 1, offset = 0;
+  for (let pass = 0; pass < 200; pass++) {
+    let ds = 0, d0 = 0;
+    for (const x of cases) {
+      const e = x.right - 1 / (1 + Math.exp(-(slope * (x.sum + bias) + offset)));
+      ds += e * (x.sum + bias);
+      d0 += e;
+    }
+    slope += ds / cases.length / 4;
+    offset += d0 / cases.length;
+  }
+  console.log(`fold left out: F1 ${most.toFixed(3)} bias ${bias.toFixed(2)} slope ${slope.toFixed(2)} offset ${offset.toFixed(2)}`);
+  return { bias, slope, offset };
+}
+const model = pack(kept.hashes, averaged, figures);
 let filled = 0;
 for (const slot of model.slots) if (slot !== 0) filled++;
 console.log(`table: ${filled} of ${model.slots.length} slots`);

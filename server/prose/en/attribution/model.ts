@@ -19,7 +19,7 @@ export interface Model {
 /** log2 of the number of buckets. */
 const BUCKET_BITS = 15;
 const SLOTS = 4 << BUCKET_BITS;
-const MAGIC = 0x324d4d53;
+const MAGIC = 0x334d4d53;
 const HEADER = 20;
 
 /** Decodes a model file; null where the bytes are none. */
@@ -45,7 +45,7 @@ export function bytesOf(model: Model): Uint8Array {
 }
 
 /** The table of these weights: the heavier first, as long as their buckets have room. */
-export function pack(hashes: readonly number[], weights: Float64Array, bias: number): Model {
+export function pack(hashes: readonly number[], weights: Float64Array, figures: Pick<Model, 'bias' | 'slope' | 'offset'>): Model {
   const order = Array.from(weights.keys()).filter((i) => weights[i] !== 0).sort((a, b) => Math.abs(weights[b]!) - Math.abs(weights[a]!) || a - b);
   const scale = Math.abs(weights[order[Math.floor(order.length * 0.001)]!]!) / 127;
   const slots = new Uint16Array(SLOTS);
@@ -58,7 +58,7 @@ export function pack(hashes: readonly number[], weights: Float64Array, bias: num
       break;
     }
   }
-  return { slots, scale, bias, slope: 1, offset: 0 };
+  return { slots, scale, ...figures };
 }
 
 /** The weight of the features now in the scratch list. */
