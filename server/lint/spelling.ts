@@ -1,37 +1,42 @@
 /** When two spellings may be of one name: folding of marks and transliteration, and a few edits in a long word. Whose name it is, is left to the rule. */
 import { distance } from './distance.ts';
 
-/** Equal for `Müller` and `Muller`, `Jean-Luc` and `Jean Luc`, `al-Amin` and `Al Amin`. */
-export function folded(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[øłđıßæœð]/gu, (c) => SPECIAL[c]!).replace(/[-‐‑’'`\s.]+/gu, '');
+/** A word with the two forms in which it is compared, worked out once. */
+export interface Spelt {
+  readonly word: string;
+  /** Without marks, hyphens, apostrophes: equal for `Müller` and `Muller`, `Jean-Luc` and `Jean Luc`. */
+  readonly folded: string;
+  /** Also equal for `Sergei` and `Sergey`, `Mohamed` and `Mohammed`, `Khaled` and `Kaled`. */
+  readonly sound: string;
 }
 
-/** Also equal for `Sergei` and `Sergey`, `Mohamed` and `Mohammed`, `Khaled` and `Kaled`. */
-export function transliterated(name: string): string {
-  return folded(name).replace(/^(?:al|el)(?=\p{L}{4})/u, 'al').replace(/kh|gh|ck|ph|ou|w/gu, (c) => SOUNDS[c]!).replace(/[iy]+/gu, 'i').replace(/(\p{L})\1+/gu, '$1');
+export function spelt(word: string): Spelt {
+  const folded = word.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[øłđıßæœð]/gu, (c) => SPECIAL[c]!).replace(/[-‐‑’'`\s.]+/gu, '');
+  const sound = folded.replace(/^(?:al|el)(?=\p{L}{4})/u, 'al').replace(/kh|gh|ck|ph|ou|w/gu, (c) => SOUNDS[c]!).replace(/[iy]+/gu, 'i').replace(/(\p{L})\1+/gu, '$1');
+  return { word, folded, sound };
 }
 
 export type Likeness = 'marks' | 'sound' | 'edits';
 
-/** How `b` is like `a`, or null. Singular and plural, possessives and the adjectives of nations are never alike. */
-export function likeness(a: string, b: string): Likeness | null {
-  const x = folded(a), y = folded(b);
+/** How one spelling is like the other, or null. Singular and plural, possessives and the adjectives of nations are never alike. */
+export function likeness(a: Spelt, b: Spelt): Likeness | null {
+  const x = a.folded, y = b.folded;
   // Capitals alone (`NATO` and `Nato`, `The Hague` and `the Hague`) are a matter of style.
-  if (x === y) return a.toLowerCase() === b.toLowerCase() ? null : 'marks';
+  if (x === y) return a.word.toLowerCase() === b.word.toLowerCase() ? null : 'marks';
   if (isDerived(x, y)) return null;
   const shorter = Math.min(x.length, y.length);
-  if (shorter >= 4 && transliterated(a) === transliterated(b)) return 'sound';
+  if (shorter >= 4 && a.sound === b.sound) return 'sound';
   const limit = shorter >= LONG ? 2 : shorter >= MEDIUM ? 1 : 0;
   return limit > 0 && x[0] === y[0] && distance(x, y, limit) <= limit ? 'edits' : null;
 }
 
 /** True for surnames under one first name: then one letter in five is enough. */
-export function isNear(a: string, b: string): boolean {
+export function isNear(a: Spelt, b: Spelt): boolean {
   if (likeness(a, b) !== null) return true;
-  const x = folded(a), y = folded(b);
-  if (isDerived(x, y)) return false;
-  const limit = Math.min(x.length, y.length) >= LONG ? 2 : 1;
-  return x !== y && Math.min(x.length, y.length) >= 5 && distance(x, y, limit) <= limit;
+  const x = a.folded, y = b.folded, shorter = Math.min(x.length, y.length);
+  if (x === y || shorter < 5 || isDerived(x, y)) return false;
+  const limit = shorter >= LONG ? 2 : 1;
+  return distance(x, y, limit) <= limit;
 }
 
 const SPECIAL: { readonly [c: string]: string } = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd' };

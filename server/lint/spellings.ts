@@ -1,9 +1,11 @@
 /** Names of a draft that are spelled in more than one way, and which way to prefer. Spellings that the ledger refuses outright are refusedSpellings.ts's. */
 import type { Article } from '../article/article.ts';
+import type { LedgerLine } from '../markup/syntax.ts';
 import type { Range } from '../range.ts';
 import { distance } from './distance.ts';
-import { type NamedKind, namesIn, type UsedName } from './namesIn.ts';
-import { folded, isNear, likeness, transliterated } from './spelling.ts';
+import { type NamedKind, nameOf, namesIn, type UsedName } from './namesIn.ts';
+import { moved } from './ranges.ts';
+import { isNear, likeness, type Spelt, spelt } from './spelling.ts';
 
 export interface Spelling {
   readonly spelling: string;
@@ -19,21 +21,23 @@ export interface Spelling {
 export function spellings(article: Article): readonly Spelling[] {
   const forms = formsOf(article);
   const found = new Map<string, Spelling>();
-  const add = (a: Written, b: Written, key: (bad: Written) => string) => {
+  const add = (a: Written, b: Written, what: string): void => {
     const [good, bad] = better(a, b) ? [a, b] : [b, a];
+    const key = `${what} ${bad.spelt.word}`;
     // Two declared spellings are both meant; of three spellings one is the model of both others.
-    if (bad.declared || bad.places.length === 0 || found.has(key(bad))) return;
-    found.set(key(bad), { spelling: bad.word, preferred: good.word, declared: good.declared, places: bad.places, model: good.places[0] ?? null });
+    if (bad.declared || bad.count === 0 || found.has(key)) return;
+    found.set(key, { spelling: bad.spelt.word, preferred: good.spelt.word, declared: good.declared, places: placesOf(bad), model: placesOf(good)[0] ?? null });
   };
-  for (const [a, b] of candidates(forms)) if (isOne(a, b)) add(a, b, ({ word }) => `${a.kind} ${word}`);
-  for (const { given } of forms) for (const [a, b] of pairs([...given.values()])) if (isOneGiven(a.first, b.first)) add(a, b, ({ word }) => `full ${word}`);
+  for (const [a, b] of candidates(forms)) if (isOne(a, b)) add(a, b, a.kind);
+  for (const { given } of forms) if (given.size > 1) for (const [a, b] of pairs([...given.values()])) if (isOneGiven(a.first, b.first)) add(a, b, 'full name');
   return [...found.values()];
 }
 
-/** A way to write a name, and where it is written so. */
+/** A way to write a name, and the lists of places where it is written so. */
 interface Written {
-  readonly word: string;
-  readonly places: Range[];
+  readonly spelt: Spelt;
+  readonly uses: { readonly places: readonly Range[]; readonly base: number }[];
+  count: number;
   declared: boolean;
 }
 
@@ -45,60 +49,69 @@ interface Form extends Written {
   guess: boolean;
 }
 interface FullName extends Written {
-  readonly first: string;
+  readonly first: Spelt;
 }
 
 function formsOf(article: Article): readonly Form[] {
   const forms = new Map<string, Form>();
   for (const { line } of article.ledger.lines) {
-    const kind = line.kind === 'person' || line.kind === 'place' ? line.kind : line.kind === 'organization' || line.kind === 'publication' ? 'organization' : null;
-    // A description (`person who attended`) is no name.
-    if (kind === null || line.terms !== 'on-record') continue;
-    for (const name of [line.name, ...line.aka]) if (/^\p{Lu}/u.test(name)) note(forms, { kind, name, places: [] }, DECLARED);
+    const kind = kindOf(line);
+    if (kind === null) continue;
+    for (const name of [line.name, ...line.aka]) if (/^\p{Lu}/u.test(name)) for (const written of note(forms, nameOf(kind, name), 0)) written.declared = true;
   }
-  const used = namesIn(article);
-  for (const name of used) if (name.kind !== 'unknown') note(forms, name, USED);
-  for (const { name, places } of used.filter(({ kind, name: n }) => kind === 'unknown' && !/\s/u.test(n))) {
-    if (forms.has(`place ${name}`) || forms.has(`organization ${name}`)) continue;
-    const known = forms.has(`person ${name}`);
-    note(forms, { kind: 'person', name, places }, USED);
-    forms.get(`person ${name}`)!.guess = !known;
+  const unknown: { readonly name: UsedName; readonly start: number }[] = [];
+  for (const { names, start } of namesIn(article)) {
+    for (const name of names) {
+      if (name.kind !== 'unknown') note(forms, name, start);
+      else if (!/\s/u.test(name.name)) unknown.push({ name, start });
+    }
+  }
+  for (const { name, start } of unknown) {
+    if (forms.has(`place ${name.name}`) || forms.has(`organization ${name.name}`)) continue;
+    const known = forms.get(`person ${name.name}`);
+    const [form] = note(forms, { ...name, kind: 'person' }, start);
+    if (!known) form.guess = true;
   }
   return [...forms.values()];
 }
 
-interface How {
-  readonly declared: boolean;
+/** The kind by which a declared name is compared; null for descriptions (`person who attended`) and for what has no fixed spelling. */
+function kindOf({ kind, terms }: LedgerLine): NamedKind | null {
+  if (terms !== 'on-record') return null;
+  if (kind === 'person' || kind === 'place') return kind;
+  return kind === 'organization' || kind === 'publication' ? 'organization' : null;
 }
-const DECLARED: How = { declared: true }, USED: How = { declared: false };
 
-function note(forms: Map<string, Form>, { kind, name, places }: UsedName, how: How): void {
-  const [first, word] = parted(kind, name);
-  const key = `${kind} ${word}`;
+/** The form of the surname (or the whole name) and, where there are first names, that of the full name. */
+function note(forms: Map<string, Form>, { kind, name, first, last, places }: UsedName, base: number): readonly [Form, ...Written[]] {
+  const key = `${kind} ${last.word}`;
   let form = forms.get(key);
-  if (!form) forms.set(key, (form = { kind, word, given: new Map(), places: [], declared: false, guess: false }));
-  for (const { end } of places) form.places.push({ start: end - word.length, end });
-  form.declared ||= how.declared;
-  if (first === '') return;
-  let full = form.given.get(first);
-  if (!full) form.given.set(first, (full = { first, word: name, places: [], declared: false }));
-  full.places.push(...places);
-  full.declared ||= how.declared;
+  if (!form) forms.set(key, (form = { kind, spelt: last, given: new Map(), uses: [], count: 0, declared: false, guess: false }));
+  use(form, places, base);
+  if (first.word === '') return [form];
+  let full = form.given.get(first.word);
+  if (!full) form.given.set(first.word, (full = { first, spelt: { ...last, word: name }, uses: [], count: 0, declared: false }));
+  use(full, places, base);
+  return [form, full];
 }
 
-/** Of a person first names and surname; of others the whole name. */
-function parted(kind: NamedKind, name: string): readonly [given: string, word: string] {
-  if (kind !== 'person') return ['', name];
-  const at = name.lastIndexOf(' ') + 1;
-  return [name.slice(0, at).trim(), name.slice(at)];
+function use(written: Written, places: readonly Range[], base: number): void {
+  if (places.length === 0) return;
+  written.uses.push({ places, base });
+  written.count += places.length;
+}
+
+/** A surname stands at the end of the name it is part of. */
+function placesOf({ spelt: { word }, uses }: Written): readonly Range[] {
+  return uses.flatMap(({ places, base }) => places.map(({ end }) => moved({ start: end - word.length, end }, base)));
 }
 
 /** Pairs of one kind whose spellings begin alike; comparing every name with every other would take too long in a long text. */
 function* candidates(forms: readonly Form[]): Generator<readonly [Form, Form]> {
   const buckets = new Map<string, Form[]>();
   for (const form of forms) {
-    if (form.word.length < SHORTEST) continue;
-    const key = `${form.kind} ${transliterated(form.word).slice(0, 2)}`;
+    if (form.spelt.word.length < SHORTEST) continue;
+    const key = `${form.kind} ${form.spelt.sound.slice(0, 2)}`;
     const bucket = buckets.get(key);
     if (!bucket) {
       buckets.set(key, [form]);
@@ -112,36 +125,35 @@ function* candidates(forms: readonly Form[]): Generator<readonly [Form, Form]> {
 const SHORTEST = 4;
 
 function isOne(a: Form, b: Form): boolean {
-  return a.kind === 'person' ? isOnePerson(a, b) : isOneThing(a, b);
+  return a.kind === 'person' ? isOnePerson(a, b) : isOneThing(a.spelt, b.spelt);
 }
 
 function isOnePerson(a: Form, b: Form): boolean {
   if (a.given.size > 0 && b.given.size > 0) {
     // Known by different first names they are two people, however alike the surnames.
-    return [...a.given.keys()].some((x) => [...b.given.keys()].some((y) => x === y || isOneGiven(x, y))) && isNear(a.word, b.word);
+    return isNear(a.spelt, b.spelt) && [...a.given.values()].some((x) => [...b.given.values()].some((y) => x.first.word === y.first.word || isOneGiven(x.first, y.first)));
   }
   if ((a.guess && b.given.size === 0) || (b.guess && a.given.size === 0)) return false;
-  const like = likeness(a.word, b.word);
+  const like = likeness(a.spelt, b.spelt);
   // Without a first name on either side only marks and sound are evidence enough.
   return like !== null && (like !== 'edits' || a.given.size > 0 || b.given.size > 0);
 }
 
 /** `José` and `Jose`, `Sergei` and `Sergey`. */
-function isOneGiven(a: string, b: string): boolean {
+function isOneGiven(a: Spelt, b: Spelt): boolean {
   const like = likeness(a, b);
   return like === 'marks' || like === 'sound';
 }
 
 /** Whole names alike in marks; or all words the same but one long word, one letter apart. */
-function isOneThing(a: Form, b: Form): boolean {
-  const like = likeness(a.word, b.word);
-  if (like === 'marks') return true;
+function isOneThing(a: Spelt, b: Spelt): boolean {
+  if (a.folded === b.folded) return likeness(a, b) === 'marks';
+  // The whole is then one letter apart as well.
+  if (distance(a.folded, b.folded, 1) > 1) return false;
   const x = a.word.split(/\s+/u), y = b.word.split(/\s+/u);
   if (x.length !== y.length || x.length < 2) return false;
-  const apart = x.map((word, i) => [word, y[i]!] as const).filter(([p, q]) => p !== q);
-  if (apart.length !== 1) return false;
-  const [p, q] = apart[0]!;
-  return Math.min(folded(p).length, folded(q).length) >= 6 && Math.abs(p.length - q.length) <= 1 && likeness(p, q) !== null && distance(folded(p), folded(q), 1) <= 1;
+  const apart = x.map((word, i) => [spelt(word), spelt(y[i]!)] as const).filter(([p, q]) => p.word !== q.word);
+  return apart.length === 1 && apart.every(([p, q]) => Math.min(p.folded.length, q.folded.length) >= 6 && likeness(p, q) !== null);
 }
 
 function* pairs<T>(list: readonly T[]): Generator<readonly [T, T]> {
@@ -151,6 +163,6 @@ function* pairs<T>(list: readonly T[]): Generator<readonly [T, T]> {
 /** Declared before used, used often before seldom, first before later. */
 function better(a: Written, b: Written): boolean {
   if (a.declared !== b.declared) return a.declared;
-  if (a.places.length !== b.places.length) return a.places.length > b.places.length;
-  return (a.places[0]?.start ?? 0) <= (b.places[0]?.start ?? 0);
+  if (a.count !== b.count) return a.count > b.count;
+  return (placesOf(a)[0]?.start ?? 0) <= (placesOf(b)[0]?.start ?? 0);
 }

@@ -1,9 +1,9 @@
 /** Silences findings where a control comment with a reason stands, and finds comments that lack a reason or silence nothing. */
 import type { Article } from '../article/article.ts';
 import { nearest } from '../markup/nearest.ts';
-import type { Control } from '../markup/syntax.ts';
+import type { Control, Fix } from '../markup/syntax.ts';
+import { textOf } from '../markup/text.ts';
 import type { Range } from '../range.ts';
-import { items } from '../sequence.ts';
 import { factsOf } from './facts.ts';
 import { type LintOptions, isOff } from './levels.ts';
 import { lineOf, linesOf } from './lineOf.ts';
@@ -40,7 +40,7 @@ export function silencerOf(article: Article, options: LintOptions): Silence {
   return {
     takes: (found) => !OWN.has(found.rule) && silences(stretches, found),
     unheeded: () => {
-      for (const silencer of silencers) for (const finding of unused(silencer, article, options)) report(unusedSuppression, finding);
+      for (const silencer of silencers) for (const finding of unused(silencer, options)) report(unusedSuppression, finding);
       return own;
     },
   };
@@ -163,33 +163,31 @@ function noReason({ control, start, end }: Placed): Finding {
   return { start, end, message: `${quoted(control.action)} for ${quoted(what)} gives no reason and therefore silences nothing.` };
 }
 
-function unused({ placed, used }: Silencer, article: Article, options: LintOptions): Finding[] {
+function unused({ placed, used }: Silencer, options: LintOptions): Finding[] {
   const { control } = placed;
-  if (control.rules.length === 0) return used.size ? [] : [idle(placed, 'It silences nothing here', [remove(placed, article)])];
+  if (control.rules.length === 0) return used.size ? [] : [idle(placed, 'It silences nothing here.', (article) => [remove(placed, article)])];
   // A rule that is switched off has no findings to silence; that is not the comment's fault.
-  const off = new Set(rules.filter((rule) => isOff(rule, options)).map((rule) => rule.code));
-  const idleRules = control.rules.filter((rule) => !used.has(rule) && !off.has(rule));
+  const idleRules = control.rules.filter((rule) => !used.has(rule) && !rules.some((r) => r.code === rule && isOff(r, options)));
   return idleRules.map((rule) => {
-    const fix = idleRules.length === control.rules.length ? remove(placed, article) : drop(placed, rule);
-    if (codes.has(rule)) return idle(placed, `${quoted(rule)} is silenced here but finds nothing`, [fix]);
+    const mend = (article: Article): Fix => (idleRules.length === control.rules.length ? remove(placed, article) : drop(placed, rule));
+    if (codes.has(rule)) return idle(placed, `${quoted(rule)} is silenced here but finds nothing.`, (article) => [mend(article)]);
     const meant = nearest(rule, codes);
-    return idle(placed, `${quoted(rule)} is no rule${meant ? `; did you mean ${quoted(meant)}?` : ''}`, [...(meant ? [rename(placed, rule, meant)] : []), fix]);
+    const says = meant === null ? `${quoted(rule)} is no rule.` : `${quoted(rule)} is no rule; did you mean ${quoted(meant)}?`;
+    return idle(placed, says, (article) => [...(meant === null ? [] : [rename(placed, rule, meant)]), mend(article)]);
   });
 }
 
-type Mend = NonNullable<Finding['fixes']>[number];
-
-function idle({ start, end }: Placed, says: string, fixes: readonly Mend[]): Finding {
-  return { start, end, message: says.endsWith('?') ? says : `${says}.`, fixes };
+function idle({ start, end }: Placed, message: string, fixes: (article: Article) => readonly Fix[]): Finding {
+  return { start, end, message, offer: ({ article }) => fixes(article) };
 }
 
-function rename(placed: Placed, rule: string, meant: string): Mend {
+function rename(placed: Placed, rule: string, meant: string): Fix {
   const start = placed.start + placed.words.indexOf(rule);
   return { title: `Silence “${meant}” instead`, edits: [{ start, end: start + rule.length, text: meant }] };
 }
 
 /** One name out of the list, with a comma beside it. */
-function drop(placed: Placed, rule: string): Mend {
+function drop(placed: Placed, rule: string): Fix {
   const at = placed.words.indexOf(rule), after = placed.words.slice(at + rule.length);
   const comma = /^[ \t]*,[ \t]*/.exec(after)?.[0].length ?? 0;
   const before = comma ? 0 : (/,[ \t]*$/.exec(placed.words.slice(0, at))?.[0].length ?? 0);
@@ -197,19 +195,10 @@ function drop(placed: Placed, rule: string): Mend {
 }
 
 /** The comment alone, or its whole line where it fills one. */
-function remove({ start, end }: Placed, article: Article): Mend {
+function remove({ start, end }: Placed, article: Article): Fix {
   const title = 'Remove the comment';
   const line = lineOf(article.document, start);
-  const text = textIn(article, line);
+  const text = textOf(article.document, line);
   const alone = end <= line.end && text.slice(0, start - line.start).trim() === '' && text.slice(end - line.start).trim() === '';
   return { title, edits: [alone ? { ...line, text: '' } : { start, end, text: '' }] };
-}
-
-function textIn(article: Article, range: Range): string {
-  let text = '';
-  for (const { item, start } of items(article.document.blocks)) {
-    if (start >= range.end) break;
-    if (start + item.size > range.start) text += item.text.slice(Math.max(0, range.start - start), range.end - start);
-  }
-  return text;
 }

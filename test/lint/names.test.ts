@@ -1,7 +1,10 @@
 /** Spellings of names: what counts as one name in two spellings, and what does not. */
 import assert from 'node:assert/strict';
-import { isNear, likeness } from '../../server/lint/spelling.ts';
+import { isNear as near, likeness as alike, spelt } from '../../server/lint/spelling.ts';
 import { check } from './check.ts';
+
+const likeness = (a: string, b: string) => alike(spelt(a), spelt(b));
+const isNear = (a: string, b: string) => near(spelt(a), spelt(b));
 
 describe('likeness of two spellings', () => {
   const cases: readonly (readonly [string, string, ReturnType<typeof likeness>])[] = [

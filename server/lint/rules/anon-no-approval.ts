@@ -11,6 +11,6 @@ export const anonNoApproval: Rule = {
   document: (article) => unnamedLines(article).flatMap(({ declaration }) => {
     const place = lineRange(article, declaration);
     if (declaration.line.approved !== null || !place) return [];
-    return [{ ...place, message: `No editor has approved the unnamed source ${quoted(`@${declaration.line.id}`)}.`, fixes: addField(article, declaration, 'approved') }];
+    return [{ ...place, message: `No editor has approved the unnamed source ${quoted(`@${declaration.line.id}`)}.`, offer: () => addField(article, declaration, 'approved') }];
   }),
 };

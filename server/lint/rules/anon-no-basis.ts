@@ -11,6 +11,6 @@ export const anonNoBasis: Rule = {
   document: (article) => unnamedLines(article).flatMap(({ declaration, told }) => {
     const place = declaration.line.knows === null && !told.knows ? lineRange(article, declaration) : null;
     if (!place) return [];
-    return [{ ...place, message: `Nothing says how ${quoted(`@${declaration.line.id}`)} knows.`, fixes: addField(article, declaration, 'knows') }];
+    return [{ ...place, message: `Nothing says how ${quoted(`@${declaration.line.id}`)} knows.`, offer: () => addField(article, declaration, 'knows') }];
   }),
 };

@@ -23,7 +23,7 @@ function declared(article: Article): Finding[] {
   return unnamedLines(article).flatMap(({ declaration, told }) => {
     const place = declaration.line.reason === null && !told.reason ? lineRange(article, declaration) : null;
     if (!place) return [];
-    return [{ ...place, message: `Nothing says why ${quoted(`@${declaration.line.id}`)} is not named.`, fixes: addField(article, declaration, 'reason') }];
+    return [{ ...place, message: `Nothing says why ${quoted(`@${declaration.line.id}`)} is not named.`, offer: () => addField(article, declaration, 'reason') }];
   });
 }
 

@@ -6,7 +6,7 @@ import { lineRange, wholeLine } from '../ledgerLines.ts';
 import { quoted } from '../quoted.ts';
 import { moved } from '../ranges.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { folded } from '../spelling.ts';
+import { spelt } from '../spelling.ts';
 
 export const duplicateSource: Rule = {
   code: 'duplicate-source',
@@ -19,7 +19,7 @@ export const duplicateSource: Rule = {
       const { line, file } = declaration;
       // Two unnamed sources may well be described in the same words.
       if (line.terms !== 'on-record' || !/^\p{Lu}/u.test(line.name)) continue;
-      const key = `${line.kind} ${folded(line.name)}`;
+      const key = `${line.kind} ${spelt(line.name).folded}`;
       const other = first.get(key);
       if (!other) first.set(key, declaration);
       else if (file === null) found.push(finding(article, declaration, other));

@@ -28,6 +28,6 @@ function finding(article: Article, declaration: Declaration): Finding {
   return {
     ...moved(idRange, declarationStart(article, declaration)),
     message: `The source ${quoted(`@${id}`)} is declared, but nothing cites or mentions it.`,
-    fixes: [{ title: `Remove the line of “@${id}”`, edits: [{ ...wholeLine(article, declaration), text: '' }] }],
+    offer: () => [{ title: `Remove the line of “@${id}”`, edits: [{ ...wholeLine(article, declaration), text: '' }] }],
   };
 }
