@@ -1,7 +1,7 @@
 /** A draft in the editor, and waiting for what the extension makes of it. */
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity, Position, Range, Selection, Uri, languages, window, workspace } from 'vscode';
-import type { Diagnostic, Disposable, Event, TextDocument, TextEditor } from 'vscode';
+import type { Diagnostic, TextDocument, TextEditor } from 'vscode';
 
 export interface Draft {
   readonly document: TextDocument;
@@ -28,11 +28,24 @@ export function fileUri(path: string): Uri {
   return Uri.joinPath(folder.uri, ...rest);
 }
 
-/** Resolves as soon as `holds` of the problems at `uri`. The test's own time limit ends the wait. */
+/** Just under the time limit of a test: long enough for a slow machine, and the failure says what was there instead. */
+const PATIENCE = 55_000;
+
+/** Resolves to the problems at `uri` as soon as `holds` is true of them. */
 export function problemsThat(uri: Uri, holds: (problems: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]> {
-  return once(languages.onDidChangeDiagnostics, () => {
-    const problems = ours(uri);
-    return holds(problems) ? problems : null;
+  return new Promise((resolve, reject) => {
+    const listener = languages.onDidChangeDiagnostics(look);
+    const late = setTimeout(() => end(() => reject(new Error(`still waiting; the problems are: ${ours(uri).map(codeOf).join(', ') || 'none'}`))), PATIENCE);
+    const end = (settle: () => void) => {
+      listener.dispose();
+      clearTimeout(late);
+      settle();
+    };
+    look();
+    function look(): void {
+      const problems = ours(uri);
+      if (holds(problems)) end(() => resolve(problems));
+    }
   });
 }
 
@@ -47,21 +60,6 @@ export function listed(document: TextDocument, problems: readonly Diagnostic[]):
 
 export function codeOf({ code }: Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
-}
-
-/** Resolves to what `read` gives, now or after one of the events, as soon as it is not null. */
-export function once<T>(event: Event<unknown>, read: () => T | null): Promise<T> {
-  return new Promise(resolve => {
-    let listener: Disposable | undefined;
-    const look = () => {
-      const found = read();
-      if (found === null) return false;
-      listener?.dispose();
-      resolve(found);
-      return true;
-    };
-    if (!look()) listener = event(look);
-  });
 }
 
 export function whole(document: TextDocument): Range {
