@@ -1,14 +1,12 @@
 /** What can be folded away: sections, the head, ledger blocks, fenced code. */
 import type { Article } from '../article/article.ts';
 import type { Range } from '../range.ts';
-import { items } from '../sequence.ts';
+import { landmarks } from './landmarks.ts';
 import { type Section, sections } from './sections.ts';
 
 /** Absolute offsets, by start. */
 export function folding(article: Article): readonly Range[] {
-  const blocks = [...items(article.document.blocks)]
-    .filter(({ item: { kind } }) => kind === 'head' || kind === 'ledger' || kind === 'code')
-    .map(({ item, start }) => ({ start, end: start + item.size }));
+  const blocks = landmarks(article.document).filter(({ block }) => block.kind !== 'heading').map(({ block, start }) => ({ start, end: start + block.size }));
   return [...blocks, ...all(sections(article)).filter(({ selection, range }) => selection.end < range.end).map(({ range }) => range)].sort((a, b) => a.start - b.start);
 }
 

@@ -4,8 +4,8 @@ import { shifted } from '../article/places.ts';
 import { toSource } from '../markup/projection.ts';
 import type { Block } from '../markup/syntax.ts';
 import type { Range } from '../range.ts';
-import { items } from '../sequence.ts';
 import { shorten } from './excerpt.ts';
+import { landmarks } from './landmarks.ts';
 
 /** Absolute offsets; `selection`, the heading's words, lies in `range`, and so do the sections inside. `name` is never empty. */
 export interface Section {
@@ -16,14 +16,14 @@ export interface Section {
 }
 
 export function sections(article: Article): readonly Section[] {
-  const headings = [...items(article.document.blocks)].filter(({ item }) => item.kind === 'heading');
+  const headings = landmarks(article.document).filter(({ block }) => block.kind === 'heading');
   let next = 0;
   const below = (rank: number): readonly Section[] => {
     const found: Section[] = [];
-    while (next < headings.length && headings[next]!.item.level > rank) {
-      const { item, start } = headings[next++]!;
-      const children = below(item.level);
-      found.push({ ...titleOf(item, start), range: { start, end: headings[next]?.start ?? article.document.blocks.size }, children });
+    while (next < headings.length && headings[next]!.block.level > rank) {
+      const { block, start } = headings[next++]!;
+      const children = below(block.level);
+      found.push({ ...titleOf(block, start), range: { start, end: headings[next]?.start ?? article.document.blocks.size }, children });
     }
     return found;
   };

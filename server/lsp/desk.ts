@@ -17,11 +17,13 @@ export function openDesk(connection: Connection, environment: Environment, clien
   const documents = new Map<string, OpenDocument>();
   /** Drafts whose ledgers are still being read: published before, their problems would be wrong for a moment. */
   const unread = new Set<string>();
+  /** Settings by document where the client is asked for them, else one for all. */
+  const settings = new Map<string, LintOptions>();
   let options: LintOptions = {};
-  let found = new WeakMap<OpenDocument, readonly Problem[]>();
+  const found = new WeakMap<OpenDocument, readonly Problem[]>();
 
   const problemsOf = (document: OpenDocument): readonly Problem[] => {
-    const known = found.get(document) ?? (document.kind === 'draft' ? lint(document.article, options) : document.faults.map(fault => ({ ...fault, severity: 'error' as const, related: [] })));
+    const known = found.get(document) ?? (document.kind === 'draft' ? lint(document.article, settings.get(document.uri) ?? options) : document.faults.map(fault => ({ ...fault, severity: 'error' as const, related: [] })));
     found.set(document, known);
     return known;
   };
@@ -30,10 +32,25 @@ export function openDesk(connection: Connection, environment: Environment, clien
     environment,
     uri => documents.get(uri),
     document => diagnosticsOf(document, problemsOf(document), client, pages),
+    // The name alone: a message might hold words of the draft.
+    error => connection.console.error(`The lint failed: ${error instanceof Error ? error.name : 'unknown error'}.`),
   );
   const keep = (document: OpenDocument): void => {
     documents.set(document.uri, document);
     if (!unread.has(document.uri)) publisher.changed(document.uri);
+  };
+
+  const relint = (document: OpenDocument): void => {
+    found.delete(document);
+    keep(document);
+  };
+  const askFor = (uri: string): void => {
+    connection.workspace.getConfiguration({ scopeUri: uri, section: 'sourcemark' }).then(section => {
+      const document = documents.get(uri), before = settings.get(uri) ?? {}, next = optionsOf(section);
+      if (!document || JSON.stringify(before) === JSON.stringify(next)) return;
+      settings.set(uri, next);
+      relint(document);
+    }, () => undefined);
   };
 
   const readLedgers = async (uri: string): Promise<void> => {
@@ -51,6 +68,7 @@ export function openDesk(connection: Connection, environment: Environment, clien
     const document = opened(uri, languageId, version, text, {});
     if (document.kind === 'draft') unread.add(uri);
     keep(document);
+    if (client.asksForSettings) askFor(uri);
     if (document.kind === 'draft') void readLedgers(uri);
     else readAllLedgers();
   });
@@ -68,25 +86,21 @@ export function openDesk(connection: Connection, environment: Environment, clien
     const document = documents.get(uri);
     documents.delete(uri);
     unread.delete(uri);
+    settings.delete(uri);
     publisher.closed(uri);
     if (document?.kind === 'ledger') readAllLedgers();
   });
   connection.onDidChangeWatchedFiles(readAllLedgers);
 
-  const use = (section: unknown): void => {
-    const next = optionsOf(section);
-    if (JSON.stringify(next) === JSON.stringify(options)) return;
-    options = next;
-    found = new WeakMap();
-    documents.forEach(keep);
-  };
-  const ask = (): void => void connection.workspace.getConfiguration('sourcemark').then(use, () => undefined);
   connection.onInitialized(() => {
     if (client.watchesSettings) connection.client.register(DidChangeConfigurationNotification.type, { section: 'sourcemark' }).catch(() => undefined);
     if (client.watchesFiles) connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.ledger' }] }).catch(() => undefined);
-    if (client.asksForSettings) ask();
   });
-  connection.onDidChangeConfiguration(change => (client.asksForSettings ? ask() : use(change?.settings?.sourcemark)));
+  connection.onDidChangeConfiguration(change => {
+    if (client.asksForSettings) return documents.forEach(({ uri }) => askFor(uri));
+    options = optionsOf(change?.settings?.sourcemark);
+    documents.forEach(relint);
+  });
 
   answer(connection, client, pages, uri => documents.get(uri), problemsOf);
 }

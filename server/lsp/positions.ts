@@ -85,9 +85,15 @@ function lineEnd(lines: Lines, line: number): number {
   return unitAt(lines.pieces, end) === 10 && unitAt(lines.pieces, end - 1) === 13 ? end - 1 : end;
 }
 
+/** A piece begins with a whole character, so its first needs no look at the piece before. */
 function whole(pieces: Sequence<Piece>, offset: number): number {
-  const unit = unitAt(pieces, offset), previous = unitAt(pieces, offset - 1);
-  const split = (unit === 10 && previous === 13) || ((unit & 0xfc00) === 0xdc00 && (previous & 0xfc00) === 0xd800);
+  if (offset >= pieces.size) return offset;
+  const index = indexAt(pieces, offset), at = offset - startOf(pieces, index);
+  if (at === 0) return offset;
+  const { text } = itemAt(pieces, index), unit = text.charCodeAt(at);
+  if (unit !== 10 && (unit & 0xfc00) !== 0xdc00) return offset;
+  const previous = text.charCodeAt(at - 1);
+  const split = unit === 10 ? previous === 13 : (previous & 0xfc00) === 0xd800;
   return split ? offset - 1 : offset;
 }
 

@@ -14,6 +14,7 @@ export function publisherOf(
   environment: Environment,
   documentAt: (uri: string) => OpenDocument | undefined,
   diagnose: (document: OpenDocument) => Diagnostic[],
+  failed: (error: unknown) => void,
 ): Publisher {
   const waiting = new Set<string>();
   const publish = (): void => {
@@ -21,7 +22,11 @@ export function publisherOf(
     waiting.clear();
     for (const uri of uris) {
       const document = documentAt(uri);
-      if (document) send({ uri, version: document.version, diagnostics: diagnose(document) });
+      try {
+        if (document) send({ uri, version: document.version, diagnostics: diagnose(document) });
+      } catch (error) {
+        failed(error);
+      }
     }
   };
   return {

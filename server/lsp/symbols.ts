@@ -30,12 +30,13 @@ export function ledgerSymbols({ uri, lines, declarations }: OpenLedger, { nested
 }
 
 function nested(draft: Draft, { kind, name, detail, range, selection, children }: OutlineNode): DocumentSymbol {
+  const place = rangeAt(draft.lines, range);
   return {
     name,
     ...(detail && { detail }),
     kind: KIND[kind],
-    range: rangeAt(draft.lines, range),
-    selectionRange: rangeAt(draft.lines, selection),
+    range: place,
+    selectionRange: selection === range ? place : rangeAt(draft.lines, selection),
     ...(children.length && { children: children.map(child => nested(draft, child)) }),
   };
 }
