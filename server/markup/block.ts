@@ -9,10 +9,11 @@ import { emptyInline, readInline, type Inline } from './inline.ts';
 import { readLedger } from './ledger.ts';
 import { afterLineEnd, endOfLine } from './characters.ts';
 import { closesFence, fenceLength } from './lines.ts';
-import { proseOfBlock } from './prose.ts';
+import { proseOfBlock, type Signs } from './prose.ts';
 import type { Block, BlockKind, BlockState, Control, Edit, Fault, Head, Inert, LedgerLine, MarkedMention, Note, Projection, Span } from './syntax.ts';
 
 const nothing: readonly never[] = [];
+const noSigns: Signs = { unread: nothing, emphasis: false };
 
 /** A block with what its projections are made of. A class for the sake of the two getters alone: both are pure, and most blocks of a long text are never asked. */
 export class ParsedBlock implements Block {
@@ -24,17 +25,16 @@ export class ParsedBlock implements Block {
   readonly controls: readonly Control[];
   readonly inert: readonly Inert[];
   readonly faults: readonly Fault[];
-  private cleaned: Projection | null = null;
-  private read: Projection | null = null;
+  #clean: Projection | null = null;
+  #prose: Projection | null = null;
+  readonly #signs: Signs;
 
   constructor(
     readonly kind: BlockKind, readonly text: string, readonly entry: BlockState, readonly exit: BlockState, readonly level: number, inline: Inline,
     readonly ledger: readonly LedgerLine[], readonly head: Head | null,
-    /** Flat pairs that clean text keeps and prose drops, in no order. */
-    readonly unread: readonly number[],
-    /** Whether a `*` or `_` stands in the text. */
-    readonly emphasis: boolean,
+    signs: Signs,
   ) {
+    this.#signs = signs;
     this.size = text.length;
     this.spans = inline.spans;
     this.mentions = inline.mentions;
@@ -46,11 +46,11 @@ export class ParsedBlock implements Block {
   }
 
   get clean(): Projection {
-    return this.cleaned ??= cleanBlock(this);
+    return this.#clean ??= cleanBlock(this);
   }
 
   get prose(): Projection {
-    return this.read ??= proseOfBlock(this);
+    return this.#prose ??= proseOfBlock(this, this.#signs);
   }
 }
 
@@ -59,23 +59,24 @@ export function blockOf(blocks: Blocks): Block {
   const { kind, start, end, entry, exit, level, scan } = blocks;
   const text = blocks.text.slice(start, end);
   switch (kind) {
-    case 'blank': return new ParsedBlock(kind, text, entry, exit, level, blocks.markers.length > 0 ? withMarkers(blocks, emptyInline) : emptyInline, nothing, null, blocks.markers, false);
+    case 'blank': return new ParsedBlock(kind, text, entry, exit, level, blocks.markers.length > 0 ? withMarkers(blocks, emptyInline) : emptyInline, nothing, null, noSigns);
     case 'head': {
       const { head, faults } = readHead(text);
-      return new ParsedBlock(kind, text, entry, exit, level, { ...emptyInline, faults }, nothing, head, nothing, false);
+      return new ParsedBlock(kind, text, entry, exit, level, { ...emptyInline, faults }, nothing, head, noSigns);
     }
     case 'ledger': return ledgerBlock(text, entry, exit);
-    case 'block-tag': return new ParsedBlock(kind, text, entry, exit, level, { ...emptyInline, faults: readTagLine(text).faults }, nothing, null, nothing, false);
+    case 'block-tag': return new ParsedBlock(kind, text, entry, exit, level, { ...emptyInline, faults: readTagLine(text).faults }, nothing, null, noSigns);
     case 'code': case 'table-rule': case 'reference': case 'break': {
       const what = kind === 'code' ? 'code' : kind === 'reference' ? 'destination' : 'marker';
-      return new ParsedBlock(kind, text, entry, exit, level, { ...emptyInline, inert: [{ what, start: 0, end: text.length }] }, nothing, null, nothing, false);
+      return new ParsedBlock(kind, text, entry, exit, level, { ...emptyInline, inert: [{ what, start: 0, end: text.length }] }, nothing, null, noSigns);
     }
     default: {
       let inline: Inline = emptyInline;
       if (scan.markCount > 0 || blocks.markers.length > 0 || blocks.inertEnd > start) inline = withMarkers(blocks, inline);
       if (entry.blockTag !== '' && (entry.within === '' || goesOn(entry.within, kind, exit.within))) inline = { ...inline, spans: blockTagSpan(kind, text, blocks.from - start, entry, inline.spans) };
       const unread = blocks.markers.length > 0 ? [...inline.unread, ...blocks.markers.map((offset) => offset - start)] : inline.unread;
-      return new ParsedBlock(kind, text, entry, exit, level, inline, nothing, null, unread, scan.emphasis);
+      const signs = unread.length === 0 && !scan.emphasis ? noSigns : { unread, emphasis: scan.emphasis };
+      return new ParsedBlock(kind, text, entry, exit, level, inline, nothing, null, signs);
     }
   }
 }
@@ -114,5 +115,5 @@ function ledgerBlock(text: string, entry: BlockState, exit: BlockState): Block {
   const ends = /[\r\n]$/.test(text);
   const unclosed = closed ? [] : [fault('unclosed-ledger', open, open + length, 'This ledger is not closed.',
     [fix('Close the ledger', { start: text.length, end: text.length, text: ends ? `${fence}\n` : `\n${fence}\n` })])];
-  return new ParsedBlock('ledger', text, entry, exit, 0, { ...emptyInline, faults: [...unclosed, ...faults] }, lines, null, nothing, false);
+  return new ParsedBlock('ledger', text, entry, exit, 0, { ...emptyInline, faults: [...unclosed, ...faults] }, lines, null, noSigns);
 }

@@ -1,0 +1,25 @@
+/** Pieces of drafts that writers type and paste, and generators of texts and edits made from them. */
+import fc from 'fast-check';
+
+export const pieces: readonly string[] = [
+  'a', ' ', ' ', '\n', '\n', '\r\n', '\r', '\n\n', '. ', ', ', '“', '”', '"', '\'', '’', '‘', '«', '»', '„', '‚', '「', '」', '[', ']', '(', ')', '{', '}', '|', '@', '+', '!', '~', '?', '=', ':', '*', '_', '`', '<', '>', '#', '-', '\\',
+  '{@kovac}', '{@aide ?}', '{+}', '{+@aide}', '{@kovac via=@post on=2026-05-01 at="p. 4"}', '{@kovac note=“two calls”}', '{conf=likely}', '{@we .opinion}', '{@a foo}', '[[', ']]', '[[kovac|the minister]]', '[[Ann Kovac]]',
+  '[^1]', '[ ] ', '[x] ', '[a](http://b.example/c_d "e")', '![alt](x.png)', '[a](', '[label]: /x "y"\n', '```\n', '```ledger\n', '````\n', '~~~\n', '> ', '- ', '1. ', '# ', '===\n', '---\n', '...\n', 'title: x\n', 'kovac: Ann Kovac | aka: Kovac\n',
+  '| a | b |\n', '|---|---|\n', '{@kovac}\n', '{>>', '<<}', '{>>@jd: who?<<}', '<!--', '-->', '<!-- sourcemark-disable-line x: y -->', '<b>', '</b>', '<div>\n', '<script>', '</script>', '{++', '++}', '{--', '--}', '{~~', '~>', '~~}', '{==', '==}',
+  'https://example.org/a_b', 'www.example.org', '<https://example.org>', '😀', '\ud83d', '\ude00', 'e\u0301', '\ufeff', '\u00a0', '\u2028', 'TK', 'The talks failed on Sunday.', 'Ann Kovac', '\\[', '\\"', '    ',
+];
+
+/** Texts made of pieces, with some noise. */
+export const drafts: fc.Arbitrary<string> = fc.array(fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) }), { maxLength: 40 }).map((p) => p.join(''));
+
+export interface Change { readonly at: number; readonly drop: number; readonly typed: string }
+
+/** Edits at places given as fractions of the text. */
+export const changes: fc.Arbitrary<readonly Change[]> = fc.array(fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  drop: fc.oneof(fc.constant(0), fc.nat({ max: 3 }), fc.nat({ max: 40 })),
+  typed: fc.oneof(fc.constantFrom(...pieces), fc.constant(''), drafts),
+}), { minLength: 1, maxLength: 20 });
+
+/** How many cases a property runs: more on demand. */
+export const runs = (count: number): fc.Parameters<unknown> => ({ numRuns: Math.round(count * Number(process.env["RUNS_FACTOR"] ?? 1)), interruptAfterTimeLimit: 60_000 * Math.max(1, Number(process.env["RUNS_FACTOR"] ?? 1)), markInterruptAsFailure: false, endOnFailure: process.env["SHRINK"] === undefined });
