@@ -1,4 +1,4 @@
-/** The words a finding is about: their line, cut to the width of the terminal, with carets under them. Colour is left to pretty.ts. */
+/** The words a finding is about: their line, cut to the width of the terminal, with carets under them. Color is left to pretty.ts. */
 import type { Range } from '../range.ts';
 import { widthOf } from './displayWidth.ts';
 import { lineColumn, lineEnd, type Lines } from './lines.ts';

@@ -1,4 +1,4 @@
-/** Findings for a person at a terminal: place, severity, words, message, code; at the end the figures. Colour never carries a meaning alone. */
+/** Findings for a person at a terminal: place, severity, words, message, code; at the end the figures. Color never carries a meaning alone. */
 import { createColors } from 'picocolors';
 import type { Problem, Severity } from '../lint/problem.ts';
 import { severities, type Counts } from './counts.ts';
@@ -10,7 +10,7 @@ import { printable } from './printable.ts';
 import type { Report } from './report.ts';
 
 export interface Look {
-  readonly colour: 'on' | 'off';
+  readonly color: 'on' | 'off';
   /** Columns of the terminal. */
   readonly width: number;
   /** A last line after the figures, or null. */
@@ -23,14 +23,14 @@ export function lookOf(env: NodeJS.ProcessEnv, terminal: { readonly isTTY?: bool
   const wanted = !env['NO_COLOR'] && (forced || (terminal.isTTY === true && env['TERM'] !== 'dumb'));
   const width = terminal.columns ?? Number(env['COLUMNS']);
   return {
-    colour: wanted ? 'on' : 'off',
+    color: wanted ? 'on' : 'off',
     width: width > 0 ? Math.max(40, Math.min(width, 160)) : 100,
     farewell: env['npm_lifecycle_event'] === 'start' ? 'npm run code        opens the examples in VS Code, with the same findings as you type' : null,
   };
 }
 
 export function pretty(look: Look): Report {
-  const paint = createColors(look.colour === 'on');
+  const paint = createColors(look.color === 'on');
   const hue = { error: paint.red, warning: paint.yellow, information: paint.cyan, hint: paint.gray } as const;
   return {
     begin: () => '',
@@ -47,14 +47,14 @@ export function pretty(look: Look): Report {
   //   3 │ The levee has failed twice.
   //     │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^
   function finding({ file }: FileReport, lines: Lines, problem: Problem): string {
-    const { line, column } = lineColumn(lines, problem.start), colour = hue[problem.severity];
+    const { line, column } = lineColumn(lines, problem.start), color = hue[problem.severity];
     const gutter = String(line).length, shown = excerpt(lines, problem, look.width - gutter - 5);
     const edge = (number: string): string => paint.dim(`  ${number.padStart(gutter)} │ `);
     const out = [
-      `${paint.bold(`${printable(file)}:${line}:${column}`)}  ${colour(problem.severity)}  ${paint.dim(problem.code)}`,
+      `${paint.bold(`${printable(file)}:${line}:${column}`)}  ${color(problem.severity)}  ${paint.dim(problem.code)}`,
       ...wrapped(problem.message, look.width - 2).map(text => `  ${text}`),
       edge(String(line)) + shown.words,
-      edge('') + colour(shown.carets),
+      edge('') + color(shown.carets),
     ];
     for (const { start, message } of problem.related) {
       const place = lineColumn(lines, start);

@@ -1,4 +1,4 @@
-/** Text made safe for a terminal: what a draft or a file's name holds may not move the cursor, colour the screen or turn the line round. */
+/** Text made safe for a terminal: what a draft or a file's name holds may not move the cursor, color the screen or turn the line round. */
 
 /** Same length in UTF-16 units; control and direction characters become `·`, a tab a space. */
 export function printable(text: string): string {

@@ -108,11 +108,11 @@ describe('sourcemark lint', () => {
     assert.deepEqual(report.files[0].summary, report.summary);
   });
 
-  it('colour follows NO_COLOR and FORCE_COLOR', async () => {
-    const coloured = async (env: { [name: string]: string }): Promise<boolean> => /\u001b\[/.test((await sourcemarkIn({ 'a.md': ghost }, ['lint', 'a.md'], { env })).out);
-    assert.equal(await coloured({ NO_COLOR: '', FORCE_COLOR: '1' }), true);
-    assert.equal(await coloured({ NO_COLOR: '1', FORCE_COLOR: '1' }), false);
-    assert.equal(await coloured({ NO_COLOR: '' }), false);
+  it('color follows NO_COLOR and FORCE_COLOR', async () => {
+    const colored = async (env: { [name: string]: string }): Promise<boolean> => /\u001b\[/.test((await sourcemarkIn({ 'a.md': ghost }, ['lint', 'a.md'], { env })).out);
+    assert.equal(await colored({ NO_COLOR: '', FORCE_COLOR: '1' }), true);
+    assert.equal(await colored({ NO_COLOR: '1', FORCE_COLOR: '1' }), false);
+    assert.equal(await colored({ NO_COLOR: '' }), false);
   });
 
   it('fits the width it is given', async () => {
