@@ -4,6 +4,7 @@ import type { Control, Span } from '../markup/syntax.ts';
 import type { Range } from '../range.ts';
 import type { Chunk } from '../sequence.ts';
 import { hull, moved } from './ranges.ts';
+import { isHeadline } from './scan.ts';
 
 /** An id in a tag. Offsets from the chunk's start, or from the block's. */
 export interface Citation extends Range {
@@ -16,6 +17,8 @@ export interface Citation extends Range {
 /** An unnamed source as the text presents it. */
 export interface Unnamed extends Range {
   readonly words: string;
+  /** Equal for `a city official` and `the city official`. */
+  readonly key: string;
   /** Head words, in the singular: `official`; of a compound source several. */
   readonly heads: readonly string[];
   /** The text says why there. */
@@ -93,18 +96,20 @@ function gather(block: ArticleBlock, base: number, facts: Gathered): void {
       if (attribution.speaker?.reason) facts.explained.add(id);
       if (attribution.speaker?.knows) facts.founded.add(id);
     }
-    if (attribution.ids.length === 0 && markup.kind !== 'heading') noteUnnamed(block, attribution, base, facts.unnamed);
+    if (attribution.ids.length === 0) noteUnnamed(block, attribution, base, facts.unnamed);
   }
 }
 
-function noteUnnamed({ markup }: ArticleBlock, { speaker, source }: Attribution, base: number, found: Unnamed[]): void {
+function noteUnnamed(block: ArticleBlock, { speaker, source }: Attribution, base: number, found: Unnamed[]): void {
   const range = hull(source);
-  if (!range || !speaker) return;
+  if (!range || !speaker || isHeadline(block, range)) return;
   const parts = speaker.parts.length ? speaker.parts : [speaker];
   if (!parts.some((part) => part.anonymous)) return;
+  const words = block.markup.text.slice(range.start, range.end);
   found.push({
     ...moved(range, base),
-    words: markup.text.slice(range.start, range.end),
+    words,
+    key: words.toLowerCase().replace(/\s+/gu, ' ').replace(/^(?:the|an?|that|this|one)\s+(?:same\s+)?/u, '').replace(/,.*$/u, '').trim(),
     heads: parts.filter((part) => part.anonymous).map(({ head }) => head.replace(/s$/u, '')),
     explained: speaker.reason !== null || parts.some(({ reason }) => reason !== null),
     refersBack: speaker.refersBack,

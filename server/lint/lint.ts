@@ -3,7 +3,7 @@ import type { Article, ArticleBlock, Ledger } from '../article/article.ts';
 import type { Fix } from '../markup/syntax.ts';
 import type { Chunk } from '../sequence.ts';
 import { type LintOptions, isOff, severityOf } from './levels.ts';
-import type { Problem, Severity } from './problem.ts';
+import type { Problem, Related, Severity } from './problem.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { silencerOf } from './suppress.ts';
@@ -31,21 +31,13 @@ export function lint(article: Article, options: LintOptions = {}): readonly Prob
     const severity = severityOf(found.rule, found.finding, status, options);
     if (severity) problems.push(problemOf(article, found, severity));
   };
-  for (const found of foundInBlocks(article)) add(found);
+  const { chunks, starts, firsts } = article.blocks;
+  for (let c = 0; c < chunks.length; c++) {
+    for (const { rule, finding, index, offset } of foundInChunk(chunks[c]!, article.ledger)) add({ rule, finding, block: firsts[c]! + index, start: starts[c]! + offset });
+  }
   for (const found of foundInDocument(article)) add(found);
   for (const found of silence.unheeded()) add(found);
   return problems.sort(byPlace);
-}
-
-function foundInBlocks({ blocks, ledger }: Article): readonly Found[] {
-  const { chunks, starts, firsts } = blocks;
-  const all: Found[] = [];
-  for (let c = 0; c < chunks.length; c++) {
-    for (const { rule, finding, index, offset } of foundInChunk(chunks[c]!, ledger)) {
-      all.push({ rule, finding, block: firsts[c]! + index, start: starts[c]! + offset });
-    }
-  }
-  return all;
 }
 
 function* foundInDocument(article: Article): Generator<Found> {
@@ -91,13 +83,15 @@ function problemOf(article: Article, { rule, finding, block, start }: Found, sev
     start: start + finding.start,
     end: start + finding.end,
     message: finding.message,
-    related: (finding.related ?? []).map((r) => ({ message: r.message, start: start + r.start, end: start + r.end })),
+    related: finding.related?.map((r) => ({ message: r.message, start: start + r.start, end: start + r.end })) ?? NONE,
     // Few of many problems are ever mended: their fixes are made when somebody asks.
     get fixes() {
       return [...(finding.fixes ?? []).map((fix) => shifted(fix, start)), ...(finding.offer?.({ article, block, start }) ?? [])];
     },
   };
 }
+
+const NONE: readonly Related[] = [];
 
 function shifted(fix: Fix, by: number): Fix {
   return { title: fix.title, edits: fix.edits.map((e) => ({ start: e.start + by, end: e.end + by, text: e.text })) };

@@ -11,6 +11,8 @@ export interface UsedName {
   /** Of a person the first names, else empty; and the surname, or the whole name. */
   readonly first: Spelt;
   readonly last: Spelt;
+  /** Kind and last: equal for all names compared as one form. */
+  readonly key: string;
   /** In order. */
   readonly places: readonly Range[];
 }
@@ -24,7 +26,8 @@ export function namesIn({ blocks }: Article): readonly { readonly names: Iterabl
 /** A name without a place: one that a ledger declares. */
 export function nameOf(kind: NamedKind, name: string, places: readonly Range[] = []): UsedName {
   const at = kind === 'person' ? name.lastIndexOf(' ') + 1 : 0;
-  return { name, kind, first: spelt(name.slice(0, at).trim()), last: spelt(name.slice(at)), places };
+  const last = name.slice(at);
+  return { name, kind, first: spelt(name.slice(0, at).trim()), last: spelt(last), key: `${kind} ${last}`, places };
 }
 
 /** Names of which the machine is less sure are not compared; of a name of unknown kind it is never sure. */

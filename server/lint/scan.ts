@@ -26,6 +26,11 @@ export function isQuoted(block: ArticleBlock, range: Range): boolean {
   return block.quotations.some((q) => q.start <= range.start && range.end <= q.end);
 }
 
+/** True in a headline, where there is no room for more than `officials say`. */
+export function isHeadline({ markup, sentences }: ArticleBlock, range: Range): boolean {
+  return markup.kind === 'heading' || sentences.some((s) => s.kind === 'headline' && s.start <= range.start && range.start < s.end);
+}
+
 const PUBLISHED = ['headline', 'standfirst', 'byline', 'dateline'];
 const AROUND = 80;
 

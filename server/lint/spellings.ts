@@ -36,7 +36,9 @@ export function spellings(article: Article): readonly Spelling[] {
 /** A way to write a name, and the lists of places where it is written so. */
 interface Written {
   readonly spelt: Spelt;
-  readonly uses: { readonly places: readonly Range[]; readonly base: number }[];
+  readonly uses: (readonly Range[])[];
+  /** From where the places of each use count. */
+  readonly bases: number[];
   count: number;
   declared: boolean;
 }
@@ -69,7 +71,7 @@ function formsOf(article: Article): readonly Form[] {
   for (const { name, start } of unknown) {
     if (forms.has(`place ${name.name}`) || forms.has(`organization ${name.name}`)) continue;
     const known = forms.get(`person ${name.name}`);
-    const [form] = note(forms, { ...name, kind: 'person' }, start);
+    const [form] = note(forms, { ...name, kind: 'person', key: `person ${name.name}` }, start);
     if (!known) form.guess = true;
   }
   return [...forms.values()];
@@ -83,27 +85,27 @@ function kindOf({ kind, terms }: LedgerLine): NamedKind | null {
 }
 
 /** The form of the surname (or the whole name) and, where there are first names, that of the full name. */
-function note(forms: Map<string, Form>, { kind, name, first, last, places }: UsedName, base: number): readonly [Form, ...Written[]] {
-  const key = `${kind} ${last.word}`;
+function note(forms: Map<string, Form>, { kind, key, name, first, last, places }: UsedName, base: number): readonly [Form, ...Written[]] {
   let form = forms.get(key);
-  if (!form) forms.set(key, (form = { kind, spelt: last, given: new Map(), uses: [], count: 0, declared: false, guess: false }));
+  if (!form) forms.set(key, (form = { kind, spelt: last, given: new Map(), uses: [], bases: [], count: 0, declared: false, guess: false }));
   use(form, places, base);
   if (first.word === '') return [form];
   let full = form.given.get(first.word);
-  if (!full) form.given.set(first.word, (full = { first, spelt: { ...last, word: name }, uses: [], count: 0, declared: false }));
+  if (!full) form.given.set(first.word, (full = { first, spelt: { ...last, word: name }, uses: [], bases: [], count: 0, declared: false }));
   use(full, places, base);
   return [form, full];
 }
 
 function use(written: Written, places: readonly Range[], base: number): void {
   if (places.length === 0) return;
-  written.uses.push({ places, base });
+  written.uses.push(places);
+  written.bases.push(base);
   written.count += places.length;
 }
 
 /** A surname stands at the end of the name it is part of. */
-function placesOf({ spelt: { word }, uses }: Written): readonly Range[] {
-  return uses.flatMap(({ places, base }) => places.map(({ end }) => moved({ start: end - word.length, end }, base)));
+function placesOf({ spelt: { word }, uses, bases }: Written): readonly Range[] {
+  return uses.flatMap((places, i) => places.map(({ end }) => moved({ start: end - word.length, end }, bases[i]!)));
 }
 
 /** Pairs of one kind whose spellings begin alike; comparing every name with every other would take too long in a long text. */
@@ -111,7 +113,7 @@ function* candidates(forms: readonly Form[]): Generator<readonly [Form, Form]> {
   const buckets = new Map<string, Form[]>();
   for (const form of forms) {
     if (form.spelt.word.length < SHORTEST) continue;
-    const key = `${form.kind} ${form.spelt.sound.slice(0, 2)}`;
+    const key = form.kind[0]! + form.spelt.sound.slice(0, 2);
     const bucket = buckets.get(key);
     if (!bucket) {
       buckets.set(key, [form]);

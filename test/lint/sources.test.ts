@@ -21,8 +21,8 @@ describe('unsourced-claim', () => {
   const codes = ['unsourced-claim'];
 
   it('shows the words that make the claim', () => check(`
-The council paid the builder $4 million for the bridge.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unsourced-claim: Nobody is named as the source of this claim: money “$4 million”.
+The council paid the builder $400,000 for the bridge.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unsourced-claim: Nobody is named as the source of this claim: money “$400,000”.
 `, { codes }));
 
   it('is silent where words or a tag say who says so', () => check(`

@@ -29,31 +29,24 @@ function declared(article: Article): Finding[] {
 
 /** Each source once, where the text first speaks of it. */
 function inferred(article: Article): Finding[] {
-  const all = factsOf(article).flatMap(({ facts, start }) => facts.unnamed.map((unnamed) => ({ ...unnamed, ...moved(unnamed, start) })));
-  const explained = new Set<string>(), explainedWords = new Set(all.filter((u) => u.explained).map(({ words }) => keyOf(words)));
-  const seen = new Set<string>();
+  const all = factsOf(article);
+  const told = new Set<string>();
+  for (const { facts } of all) for (const { explained, key } of facts.unnamed) if (explained) told.add(key);
+  const seen = new Set<string>(), headsTold = new Set<string>();
   const found: Finding[] = [];
-  for (const { start, end, words, heads, explained: here, refersBack } of all) {
-    const key = keyOf(words);
-    if (here) heads.forEach((head) => explained.add(head));
-    // Presented before; or one of the officials of whom the text has said why.
-    if (refersBack || seen.has(key) || explainedWords.has(key) || heads.some((head) => explained.has(head))) continue;
-    seen.add(key);
-    if (!heads.some((head) => MAY_HIDE.has(head))) continue;
-    found.push({
-      start,
-      end,
-      message: `The text does not say why ${quoted(words)} is quoted without a name.`,
-      levels: INFERRED,
-      offer: () => sayWhy(article, { start, end }),
-    });
+  for (const { facts, start: base } of all) {
+    for (const unnamed of facts.unnamed) {
+      const { words, key, heads, explained, refersBack } = unnamed;
+      if (explained) heads.forEach((head) => headsTold.add(head));
+      // Presented before; or one of the officials of whom the text has said why.
+      if (refersBack || seen.has(key) || told.has(key) || heads.some((head) => headsTold.has(head))) continue;
+      seen.add(key);
+      if (!heads.some((head) => MAY_HIDE.has(head))) continue;
+      const place = moved(unnamed, base);
+      found.push({ ...place, message: `The text does not say why ${quoted(words)} is quoted without a name.`, levels: INFERRED, offer: () => sayWhy(article, place) });
+    }
   }
   return found;
-}
-
-/** `A city official` and `the city official` are one. */
-function keyOf(words: string): string {
-  return words.toLowerCase().replace(/\s+/gu, ' ').replace(/^(?:the|an?|that|this|one)\s+(?:same\s+)?/u, '').replace(/,.*$/u, '').trim();
 }
 
 /** Sources who, in news copy, are mostly unnamed because they asked for it. Residents and protesters seldom are, and spokespeople speak for an office. */

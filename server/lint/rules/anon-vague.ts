@@ -3,6 +3,7 @@ import type { ArticleBlock, Attribution } from '../../article/article.ts';
 import { quoted } from '../quoted.ts';
 import { hull, isQualified } from '../ranges.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { isHeadline } from '../scan.ts';
 
 export const anonVague: Rule = {
   code: 'anon-vague',
@@ -13,7 +14,7 @@ export const anonVague: Rule = {
 
 function finding(block: ArticleBlock, { source, speaker }: Attribution): Finding[] {
   const range = hull(source);
-  if (!range || speaker?.naming === 'named' || speaker?.refersBack) return [];
+  if (!range || speaker?.naming === 'named' || speaker?.refersBack || isHeadline(block, range)) return [];
   const words = block.markup.text.slice(range.start, range.end);
   if (!isVague(words) || isQualified(block.markup.text, range.end)) return [];
   return [{ ...range, message: `${quoted(words)} tells readers nothing about rank, office, side or how the source knows.` }];

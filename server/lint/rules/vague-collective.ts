@@ -3,7 +3,7 @@ import type { ArticleBlock } from '../../article/article.ts';
 import { quoted } from '../quoted.ts';
 import { hull, isQualified, overlap } from '../ranges.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { isQuoted, scan } from '../scan.ts';
+import { isHeadline, isQuoted, scan } from '../scan.ts';
 
 export const vagueCollective: Rule = {
   code: 'vague-collective',
@@ -25,7 +25,7 @@ const CROWD = new RegExp(
 function crowds(block: ArticleBlock): Finding[] {
   return block.attributions.flatMap(({ source, speaker }) => {
     const range = hull(source);
-    if (!range || speaker?.refersBack || isQuoted(block, range)) return [];
+    if (!range || speaker?.refersBack || isQuoted(block, range) || isHeadline(block, range)) return [];
     const words = block.markup.text.slice(range.start, range.end);
     // `The analysts` were introduced before.
     return CROWD.test(words.trim()) && !/^the\s/iu.test(words) && !isQualified(block.markup.text, range.end) ? [{ ...range, message: `${quoted(words)} does not tell readers who they are.` }] : [];
