@@ -15,6 +15,8 @@ const SEVERITY: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+const BY_WEIGHT: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
 /** `pages` is the URI of the folder with the rules' pages. What the cap leaves out is said in a diagnostic of its own, the last. */
 export function diagnosticsOf(document: OpenDocument, problems: readonly Problem[], client: Client, pages: string | null): Diagnostic[] {
   const shown = problems.length > MOST ? mostSevere(problems) : problems;
@@ -37,7 +39,14 @@ export function diagnosticOf({ uri, lines }: OpenDocument, problem: Problem, cli
 }
 
 function mostSevere(problems: readonly Problem[]): readonly Problem[] {
-  return problems.toSorted((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity]).slice(0, MOST).sort((a, b) => a.start - b.start);
+  const shown: Problem[] = [];
+  for (const severity of BY_WEIGHT) {
+    for (const problem of problems) {
+      if (shown.length === MOST) break;
+      if (problem.severity === severity) shown.push(problem);
+    }
+  }
+  return shown.sort((a, b) => a.start - b.start);
 }
 
 function notice({ lines }: OpenDocument, hidden: number): Diagnostic {
