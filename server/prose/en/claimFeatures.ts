@@ -8,7 +8,7 @@ import { Cls, english, is } from './english.ts';
 export const FEATURES = [
   'always', 'past', 'present', 'number', 'money', 'casualty', 'crime', 'justice', 'wrong', 'harm', 'cause', 'motive', 'mind', 'superlative', 'comparison', 'prediction',
   'difficulty', 'quantity', 'event', 'record', 'schedule', 'sport', 'scene', 'copula', 'passive', 'negation', 'date', 'name', 'long', 'reader', 'quoted', 'pronoun', 'ignorance',
-  'measure', 'finance', 'office', 'role', 'rank', 'onRecord', 'perfect', 'owns', 'sporting', 'staged', 'generic',
+  'measure', 'finance', 'office', 'role', 'rank', 'onRecord', 'perfect', 'owns', 'sporting', 'staged', 'generic', 'placed',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -93,9 +93,11 @@ export function sight(reading: Reading, k: number): Sighting {
     if ((f & (BE | AUXILIARY)) !== 0) {
       finite = true;
       if ((f & BE) !== 0 && is(next, Cls.article)) v[F.copula] = 1;
+      // `The mill is in the old town.`
+      if ((f & BE) !== 0 && is(next, Cls.placePreposition) && !isPastAuxiliary(english.words[entry[i]!]!)) v[F.placed] = 1;
       if ((f & AUXILIARY) !== 0 && is(entry[i]!, Cls.have)) {
         if (passive(reading, i + 1, to)) v[F.perfect] = 1;
-        else if (is(next, Cls.article) || is(next, Cls.numberWord) || (i + 1 < to && (shape[i + 1]! & NUMBER) !== 0)) v[F.owns] = 1;
+        else if (is(next, Cls.article) || is(next, Cls.numberWord) || (i + 1 < to && (shape[i + 1]! & NUMBER) !== 0) || (i + 2 < to && (shape[i + 2]! & NUMBER) !== 0)) v[F.owns] = 1;
       }
       if (isPastAuxiliary(english.words[entry[i]!]!)) past = true;
       else present = true;

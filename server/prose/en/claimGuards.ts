@@ -1,7 +1,7 @@
 /** Sentences that assert nothing to check: that something is not known, captions, parts of the page, advice to the reader. What the others assert is left to claims.ts. */
 import type { Reading } from '../reading.ts';
 import { hashOf } from '../lexicon.ts';
-import { WORD } from '../tokens.ts';
+import { CAPITAL, WORD } from '../tokens.ts';
 import { Cls, english, is } from './english.ts';
 
 export function assertsNothing(reading: Reading, k: number): boolean {
@@ -16,6 +16,8 @@ function isCaption(reading: Reading, k: number): boolean {
   if (next && next.paragraph === sentences[k]!.paragraph + 1 && (next.kind === 'caption' || isCredit(reading, k + 1)) && isFirstOfParagraph(reading, k)) return true;
   for (let i = from[k]! + 1; i + 1 < to[k]!; i++) {
     if (tokens.code[i - 1] === 40 && is(tokens.entry[i]!, Cls.pointer)) return true;
+    // A credit that the line above runs into: `… at the gate Image: Jon Reld`.
+    if (tokens.code[i + 1] === 58 && (tokens.shape[i]! & CAPITAL) !== 0 && to[k]! - i < 12 && is(tokens.entry[i]!, Cls.captionWord)) return true;
   }
   return false;
 }
