@@ -1,6 +1,7 @@
 /** What the prose room finds: the shapes of sentences, quotations, attributions, claims and names in plain text. It knows no markup. */
 import type { Range } from '../range.ts';
 import type { Model } from './en/attribution/model.ts';
+export type { Model } from './en/attribution/model.ts';
 
 /**
  * The analysis of one stretch of plain text (the prose of one block: one or more prose paragraphs, language.md §3).

@@ -34,7 +34,7 @@ interface Gold {
 }
 
 /** Passes over the cues and over the rankings, step size, and the pull of small weights to zero. */
-const CUE_EPOCHS = Number(process.env.CE ?? 4), EPOCHS = Number(process.env.EPOCHS ?? 6), RATE = 0.05, CUE_PULL = Number(process.env.CL1 ?? 0.01), PULL = Number(process.env.L1 ?? 0.003);
+const CUE_EPOCHS = Number(process.env.CE ?? 4), EPOCHS = Number(process.env.EPOCHS ?? 6), RATE = 0.05, CUE_PULL = Number(process.env.CL1 ?? 0.04), PULL = Number(process.env.L1 ?? 0.004);
 /** Articles a feature must be seen in. */
 const MINIMUM = 3;
 
