@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+
+/** Starts the browser's server where there is nothing of Node: no `require`, no `process`, no `Buffer`. */
+function startWorker(): { readonly tell: (message: object) => void; readonly next: (wanted: (message: Answer) => boolean) => Promise<Answer> } {
+  const waiting = new Set<(message: Answer) => void>();
+  const worker: { onmessage?: (event: { data: unknown }) => void; postMessage?: (message: Answer) => void } & Record<string, unknown> = {
+    postMessage: (message: Answer) => [...waiting].forEach(tell => tell(message)),
+    addEventListener: () => undefined,
+    setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, console, TextDecoder, TextEncoder, URL, crypto, performance, atob,
+  };
+  worker['self'] = worker;
+  vm.runInNewContext(readFileSync(path.resolve('dist/server.worker.js'), 'utf8'), worker);
+  return {
+    tell: message => worker.onmessage!({ data: { jsonrpc: '2.0', ...message } }),
+    next: wanted => new Promise(resolve => {
+      const tell = (message: Answer): void => {
+        if (!wanted(message)) return;
+        waiting.delete(tell);
+        resolve(message);
+      };
+      waiting.add(tell);
+    }),
+  };
+}
+
+interface Answer {
+  readonly id?: number;
+  readonly method?: string;
+  readonly result?: { readonly serverInfo?: { readonly name: string } };
+  readonly params?: { readonly diagnostics: readonly { readonly code: string }[] };
+}
+
+describe('The server in a browser’s worker', () => {
+  it('lints a draft without anything of Node', async () => {
+    const worker = startWorker();
+    const initialized = worker.next(({ id }) => id === 1);
+    worker.tell({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+    assert.equal((await initialized).result?.serverInfo?.name, 'sourcemark');
+    worker.tell({ method: 'initialized', params: {} });
+    const published = worker.next(({ method }) => method === 'textDocument/publishDiagnostics');
+    worker.tell({ method: 'textDocument/didOpen', params: { textDocument: { uri: 'vscode-vfs://x/y.sourced.md', languageId: 'sourcemark', version: 1, text: '[The pier is rotten]{@nobody}.' } } });
+    assert.equal((await published).params?.diagnostics.map(({ code }) => code).join(), 'undeclared-source');
+  });
+});
