@@ -13,7 +13,7 @@ export function unnamedLines(article: Article): readonly { readonly declaration:
   const unnamed = article.ledger.lines.filter(({ line }) => isUnnamed(line));
   if (unnamed.length === 0) return [];
   const all = factsOf(article);
-  return unnamed.map((declaration) => {
+  return unnamed.map(declaration => {
     const { id } = declaration.line;
     return { declaration, told: { reason: all.some(({ facts }) => facts.explained.has(id)), knows: all.some(({ facts }) => facts.founded.has(id)) } };
   });

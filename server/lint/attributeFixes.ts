@@ -13,12 +13,12 @@ import type { Site } from './rule.ts';
 export function claimFixes({ article, block, start }: Site, range: Range): readonly Fix[] {
   const at = itemAt(article.blocks, block);
   const { start: from, end: to } = trimmed(at.markup.text, range);
-  return tagFixes(article, block, start, at, ['we', 'common', 'tk'], (tag) => [{ start: from, end: from, text: '[' }, { start: to, end: to, text: `]${tag}` }]);
+  return tagFixes(article, block, start, at, ['we', 'common', 'tk'], tag => [{ start: from, end: from, text: '[' }, { start: to, end: to, text: `]${tag}` }]);
 }
 
 /** For a quotation: puts a tag behind its closing mark. */
 export function quotationFixes({ article, block, start }: Site, range: Range): readonly Fix[] {
-  return tagFixes(article, block, start, itemAt(article.blocks, block), ['tk'], (tag) => [{ start: range.end, end: range.end, text: tag }]);
+  return tagFixes(article, block, start, itemAt(article.blocks, block), ['tk'], tag => [{ start: range.end, end: range.end, text: tag }]);
 }
 
 /** For a tag that says `@tk`: puts another id in its place. `range` is the id without its `@`. */
@@ -52,15 +52,15 @@ const TITLES: { readonly [id: string]: string } = {
 };
 
 function choices(article: Article, block: number, fixed: readonly string[]): { readonly id: string; readonly title: string }[] {
-  const recent = recentSources(article, block).map((id) => ({ id, title: `Attribute to ${article.ledger.byId.get(id)!.line.name} (@${id})` }));
-  return [...recent, ...fixed.map((id) => ({ id, title: TITLES[id]! }))];
+  const recent = recentSources(article, block).map(id => ({ id, title: `Attribute to ${article.ledger.byId.get(id)!.line.name} (@${id})` }));
+  return [...recent, ...fixed.map(id => ({ id, title: TITLES[id]! }))];
 }
 
 function tagFixes(article: Article, block: number, start: number, at: ArticleBlock, fixed: readonly string[], edits: (tag: string) => readonly TextEdit[]): readonly Fix[] {
   if (!holds(at.markup.text, edits('{@we}'))) return [];
   return choices(article, block, fixed).map(({ id, title }) => ({
     title,
-    edits: edits(`{@${id}}`).map((e) => ({ start: start + e.start, end: start + e.end, text: e.text })),
+    edits: edits(`{@${id}}`).map(e => ({ start: start + e.start, end: start + e.end, text: e.text })),
   }));
 }
 

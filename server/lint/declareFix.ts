@@ -17,7 +17,7 @@ export function declarationEdits(document: Document, lines: readonly string[]): 
   const ledger = ledgerBlocks(document).at(-1);
   if (ledger) {
     const start = startOfBlock(document, ledger) + ledger.text.slice(0, ledger.ledger.at(-1)!.end).trimEnd().length;
-    return [{ start, end: start, text: lines.map((line) => eol + line).join('') }];
+    return [{ start, end: start, text: lines.map(line => eol + line).join('') }];
   }
   const { size, count } = document.blocks;
   // Behind an unclosed fence a ledger would be code.
@@ -35,7 +35,7 @@ export function idFrom(words: string): string | null {
 
 /** `daily-post` → `Daily Post`, to be corrected by the writer. */
 export function nameFrom(id: string): string {
-  return id.split(/[-_]+/).filter((word) => word !== '').map((word) => word[0]!.toUpperCase() + word.slice(1)).join(' ');
+  return id.split(/[-_]+/).filter(word => word !== '').map(word => word[0]!.toUpperCase() + word.slice(1)).join(' ');
 }
 
 function startOfBlock(document: Document, block: unknown): number {

@@ -104,13 +104,13 @@ function noteUnnamed(block: ArticleBlock, { speaker, source }: Attribution, base
   const range = hull(source);
   if (!range || !speaker || isHeadline(block, range)) return;
   const parts = speaker.parts.length ? speaker.parts : [speaker];
-  if (!parts.some((part) => part.anonymous)) return;
+  if (!parts.some(part => part.anonymous)) return;
   const words = block.markup.text.slice(range.start, range.end);
   found.push({
     ...moved(range, base),
     words,
     key: words.toLowerCase().replace(/\s+/gu, ' ').replace(/^(?:the|an?|that|this|one)\s+(?:same\s+)?/u, '').replace(/,.*$/u, '').trim(),
-    heads: parts.filter((part) => part.anonymous).map(({ head }) => head.replace(/s$/u, '')),
+    heads: parts.filter(part => part.anonymous).map(({ head }) => head.replace(/s$/u, '')),
     explained: speaker.reason !== null || parts.some(({ reason }) => reason !== null),
     refersBack: speaker.refersBack,
   });

@@ -31,7 +31,7 @@ export function lineOf(document: Document, offset: number): Range {
 /** `lineOf` for offsets that mostly ascend: many marks in one long line look it up once. */
 export function linesOf(document: Document): (offset: number) => Range {
   let last: readonly Range[] = [];
-  return (offset) => {
+  return offset => {
     const known = last.find(({ start, end }) => start <= offset && offset < end);
     if (known) return known;
     const line = lineOf(document, offset);

@@ -63,7 +63,7 @@ const ofBlock = new WeakMap<ArticleBlock, Remembered<FoundInBlock>>();
 function foundInChunk(chunk: Chunk<ArticleBlock>, ledger: Ledger): readonly FoundInChunk[] {
   const known = ofChunk.get(chunk);
   if (known?.ledger === ledger) return known.found;
-  const found = chunk.items.flatMap((block, index) => foundInBlock(block, ledger).map((f) => ({ ...f, index, offset: chunk.offsets[index]! })));
+  const found = chunk.items.flatMap((block, index) => foundInBlock(block, ledger).map(f => ({ ...f, index, offset: chunk.offsets[index]! })));
   ofChunk.set(chunk, { ledger, found });
   return found;
 }
@@ -71,7 +71,7 @@ function foundInChunk(chunk: Chunk<ArticleBlock>, ledger: Ledger): readonly Foun
 function foundInBlock(block: ArticleBlock, ledger: Ledger): readonly FoundInBlock[] {
   const known = ofBlock.get(block);
   if (known?.ledger === ledger) return known.found;
-  const found = rules.flatMap((rule) => (rule.block?.(block, ledger) ?? []).map((finding) => ({ rule, finding })));
+  const found = rules.flatMap(rule => (rule.block?.(block, ledger) ?? []).map(finding => ({ rule, finding })));
   ofBlock.set(block, { ledger, found });
   return found;
 }
@@ -83,10 +83,10 @@ function problemOf(article: Article, { rule, finding, block, start }: Found, sev
     start: start + finding.start,
     end: start + finding.end,
     message: finding.message,
-    related: finding.related?.map((r) => ({ message: r.message, start: start + r.start, end: start + r.end })) ?? NONE,
+    related: finding.related?.map(r => ({ message: r.message, start: start + r.start, end: start + r.end })) ?? NONE,
     // Few of many problems are ever mended: their fixes are made when somebody asks.
     get fixes() {
-      return [...(finding.fixes ?? []).map((fix) => shifted(fix, start)), ...(finding.offer?.({ article, block, start }) ?? [])];
+      return [...(finding.fixes ?? []).map(fix => shifted(fix, start)), ...(finding.offer?.({ article, block, start }) ?? [])];
     },
   };
 }
@@ -94,7 +94,7 @@ function problemOf(article: Article, { rule, finding, block, start }: Found, sev
 const NONE: readonly Related[] = [];
 
 function shifted(fix: Fix, by: number): Fix {
-  return { title: fix.title, edits: fix.edits.map((e) => ({ start: e.start + by, end: e.end + by, text: e.text })) };
+  return { title: fix.title, edits: fix.edits.map(e => ({ start: e.start + by, end: e.end + by, text: e.text })) };
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -7,7 +7,7 @@ import { rules } from './rules.ts';
 /** Sorted by start. A ledger has no status of its own; without one in the options it is judged as a draft. */
 export function lintLedger(text: string, options: LintOptions = {}): readonly Problem[] {
   return parseLedger(text).faults.flatMap(({ code, start, end, message, fixes }) => {
-    const rule = rules.find((r) => r.code === code);
+    const rule = rules.find(r => r.code === code);
     const severity = rule ? severityOf(rule, { start, end, message }, options.status ?? 'draft', options) : 'error';
     return severity ? [{ code, severity, start, end, message, related: [], fixes }] : [];
   }).sort((a, b) => a.start - b.start);

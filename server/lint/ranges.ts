@@ -6,7 +6,7 @@ export function overlap(a: Range, b: Range): boolean {
 }
 
 export function anyOverlaps(ranges: readonly Range[], range: Range): boolean {
-  return ranges.some((r) => overlap(r, range));
+  return ranges.some(r => overlap(r, range));
 }
 
 /** From the first start to the last end, or null for no ranges. */

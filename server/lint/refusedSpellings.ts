@@ -29,7 +29,7 @@ export function refusedSpellings({ blocks, ledger }: Article): readonly RefusedS
 
 /** Whole words, the longest spelling first. */
 function patternOf(list: readonly string[]): string {
-  const words = [...list].sort((a, b) => b.length - a.length).map((s) => s.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const words = [...list].sort((a, b) => b.length - a.length).map(s => s.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
   return `(?<![\\p{L}\\p{N}\\p{M}])(?:${words.join('|')})(?![\\p{L}\\p{N}\\p{M}])`;
 }
 
@@ -45,8 +45,8 @@ function hitsIn(chunk: Chunk<ArticleBlock>, pattern: string): readonly Hit[] {
   if (known?.pattern === pattern) return known.hits;
   const regex = new RegExp(pattern, 'gu');
   const hits = chunk.items.flatMap((block, i) => scan(block, regex)
-    .filter((hit) => !isQuoted(block, hit) && hit.end - hit.start === hit.words.length)
-    .map((hit) => ({ spelling: hit.words, start: chunk.offsets[i]! + hit.start, end: chunk.offsets[i]! + hit.end })));
+    .filter(hit => !isQuoted(block, hit) && hit.end - hit.start === hit.words.length)
+    .map(hit => ({ spelling: hit.words, start: chunk.offsets[i]! + hit.start, end: chunk.offsets[i]! + hit.end })));
   remembered.set(chunk, { pattern, hits });
   return hits;
 }

@@ -11,8 +11,8 @@ export interface Spelt {
 }
 
 export function spelt(word: string): Spelt {
-  const folded = word.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[øłđıßæœð]/gu, (c) => SPECIAL[c]!).replace(/[-‐‑’'`\s.]+/gu, '');
-  const sound = folded.replace(/^(?:al|el)(?=\p{L}{4})/u, 'al').replace(/kh|gh|ck|ph|ou|w/gu, (c) => SOUNDS[c]!).replace(/[iy]+/gu, 'i').replace(/(\p{L})\1+/gu, '$1');
+  const folded = word.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[øłđıßæœð]/gu, c => SPECIAL[c]!).replace(/[-‐‑’'`\s.]+/gu, '');
+  const sound = folded.replace(/^(?:al|el)(?=\p{L}{4})/u, 'al').replace(/kh|gh|ck|ph|ou|w/gu, c => SOUNDS[c]!).replace(/[iy]+/gu, 'i').replace(/(\p{L})\1+/gu, '$1');
   return { word, folded, sound };
 }
 

@@ -133,7 +133,7 @@ function isOne(a: Form, b: Form): boolean {
 function isOnePerson(a: Form, b: Form): boolean {
   if (a.given.size > 0 && b.given.size > 0) {
     // Known by different first names they are two people, however alike the surnames.
-    return isNear(a.spelt, b.spelt) && [...a.given.values()].some((x) => [...b.given.values()].some((y) => x.first.word === y.first.word || isOneGiven(x.first, y.first)));
+    return isNear(a.spelt, b.spelt) && [...a.given.values()].some(x => [...b.given.values()].some(y => x.first.word === y.first.word || isOneGiven(x.first, y.first)));
   }
   if ((a.guess && b.given.size === 0) || (b.guess && a.given.size === 0)) return false;
   const like = likeness(a.spelt, b.spelt);

@@ -38,7 +38,7 @@ export function silencerOf(article: Article, options: LintOptions): Silence {
   if (silencers.length === 0) return { takes: () => false, unheeded: () => own };
   const stretches = stretchesOf(silencers);
   return {
-    takes: (found) => !OWN.has(found.rule) && silences(stretches, found),
+    takes: found => !OWN.has(found.rule) && silences(stretches, found),
     unheeded: () => {
       for (const silencer of silencers) for (const finding of unused(silencer, options)) report(unusedSuppression, finding);
       return own;
@@ -78,9 +78,9 @@ function ranges(article: Article, placed: readonly Placed[]): (index: number) =>
     return at.end >= size ? { start: at.start, end } : at;
   };
   const enabled = enabledAfter(placed, end);
-  return (index) => {
+  return index => {
     const { control, start, end: behind } = placed[index]!;
-    return (control.rules.length ? control.rules : [null]).map((rule) => {
+    return (control.rules.length ? control.rules : [null]).map(rule => {
       switch (control.action) {
         case 'disable-file': return { rule, start: 0, end };
         case 'disable-line': return { rule, ...line(start) };
@@ -103,7 +103,7 @@ function enabledAfter(placed: readonly Placed[], end: number): (index: number, r
     const { control, start } = placed[i]!;
     if (control.action !== 'enable') continue;
     // An enable without names ends whatever was disabled before it.
-    next = control.rules.length ? new Map([...next, ...control.rules.filter((rule) => codes.has(rule)).map((rule) => [rule, start] as const)]) : new Map([[null, start]]);
+    next = control.rules.length ? new Map([...next, ...control.rules.filter(rule => codes.has(rule)).map(rule => [rule, start] as const)]) : new Map([[null, start]]);
   }
   return (index, rule) => after[index]!.get(rule) ?? after[index]!.get(null) ?? end;
 }
@@ -118,8 +118,8 @@ interface Stretches {
 }
 
 function stretchesOf(silencers: readonly Silencer[]): Stretches {
-  const all = silencers.flatMap(({ over, used }) => over.filter(({ rule, start, end }) => end > start && (rule === null || codes.has(rule))).map((o) => ({ ...o, used })));
-  const turns = all.flatMap((o) => [{ at: o.start, opens: o, closes: null }, { at: o.end, opens: null, closes: o }]).sort((a, b) => a.at - b.at);
+  const all = silencers.flatMap(({ over, used }) => over.filter(({ rule, start, end }) => end > start && (rule === null || codes.has(rule))).map(o => ({ ...o, used })));
+  const turns = all.flatMap(o => [{ at: o.start, opens: o, closes: null }, { at: o.end, opens: null, closes: o }]).sort((a, b) => a.at - b.at);
   const now = new Map<string | null, Set<(typeof all)[number]>>();
   const starts: number[] = [-1], active: Map<string | null, Set<string>>[] = [new Map()];
   for (const { at, opens, closes } of turns) {
@@ -165,15 +165,15 @@ function noReason({ control, start, end }: Placed): Finding {
 
 function unused({ placed, used }: Silencer, options: LintOptions): Finding[] {
   const { control } = placed;
-  if (control.rules.length === 0) return used.size ? [] : [idle(placed, 'It silences nothing here.', (article) => [remove(placed, article)])];
+  if (control.rules.length === 0) return used.size ? [] : [idle(placed, 'It silences nothing here.', article => [remove(placed, article)])];
   // A rule that is switched off has no findings to silence; that is not the comment's fault.
-  const idleRules = control.rules.filter((rule) => !used.has(rule) && !rules.some((r) => r.code === rule && isOff(r, options)));
-  return idleRules.map((rule) => {
+  const idleRules = control.rules.filter(rule => !used.has(rule) && !rules.some(r => r.code === rule && isOff(r, options)));
+  return idleRules.map(rule => {
     const mend = (article: Article): Fix => (idleRules.length === control.rules.length ? remove(placed, article) : drop(placed, rule));
-    if (codes.has(rule)) return idle(placed, `${quoted(rule)} is silenced here but finds nothing.`, (article) => [mend(article)]);
+    if (codes.has(rule)) return idle(placed, `${quoted(rule)} is silenced here but finds nothing.`, article => [mend(article)]);
     const meant = nearest(rule, codes);
     const says = meant === null ? `${quoted(rule)} is no rule.` : `${quoted(rule)} is no rule; did you mean ${quoted(meant)}?`;
-    return idle(placed, says, (article) => [...(meant === null ? [] : [rename(placed, rule, meant)]), mend(article)]);
+    return idle(placed, says, article => [...(meant === null ? [] : [rename(placed, rule, meant)]), mend(article)]);
   });
 }
 

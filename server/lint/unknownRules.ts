@@ -11,5 +11,5 @@ export interface UnknownRule {
 
 /** In the order of the options. */
 export function unknownRules(options: LintOptions): readonly UnknownRule[] {
-  return Object.keys(options.rules ?? {}).filter((name) => !codes.has(name)).map((name) => ({ name, suggestion: nearest(name, codes) }));
+  return Object.keys(options.rules ?? {}).filter(name => !codes.has(name)).map(name => ({ name, suggestion: nearest(name, codes) }));
 }

@@ -19,16 +19,16 @@ const PIECES = [
   '\n\n', '\n', '\r\n', '\n\n- ', '\n\n> ', '\n\n# ', '\n\n| a | b |\n|---|---|\n| The fine was $9. | c |\n\n', '<!-- sourcemark-disable-next-line anon-vague: agreed -->\n', '<!-- sourcemark-disable-line open-query -->',
   '\n\n```ledger\nlab: City Laboratory | organization\nmayor: Ines Duarte | person\nclerk: city employee | person | anonymous\n```\n\n', '{@lab', '[', ']', '{', '}', '“', '”', '\n{@mayor}\n', '😀 ',
 ];
-const drafts = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((pieces) => pieces.join(''));
+const drafts = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map(pieces => pieces.join(''));
 
 describe('fixes', function () {
   this.timeout(120_000);
 
-  for (const name of readdirSync('examples').filter((n) => n.endsWith('.md'))) {
+  for (const name of readdirSync('examples').filter(n => n.endsWith('.md'))) {
     it(`keep the markup of examples/${name} sound`, () => checkFixes(readFileSync(`examples/${name}`, 'utf8')));
   }
 
-  it('keep the markup of random drafts sound', () => fc.assert(fc.property(drafts, (draft) => checkFixes(draft, (code) => !faults.has(code))), { numRuns: 120 }));
+  it('keep the markup of random drafts sound', () => fc.assert(fc.property(drafts, draft => checkFixes(draft, code => !faults.has(code))), { numRuns: 120 }));
 });
 
 describe('linting after an edit', function () {
@@ -51,14 +51,14 @@ describe('linting after an edit', function () {
 /** Fixes of the parser's own faults are left out where `ours` says so: among random damage one mend may lay bare the next fault. */
 function checkFixes(text: string, ours: (code: string) => boolean = () => true): void {
   const before = lint(analyze(text));
-  for (const { code, start, end, fixes } of before.filter((p) => ours(p.code))) for (const { title, edits } of fixes) {
+  for (const { code, start, end, fixes } of before.filter(p => ours(p.code))) for (const { title, edits } of fixes) {
     assertApart(edits, title);
     const fixed = applyEdits(text, edits);
     if (fixed === text) assert.fail(`${code}: “${title}” changes nothing in ${JSON.stringify(text)}`);
     const after = lint(analyze(fixed));
     assert.ok(count(after, ({ code: c }) => faults.has(c)) <= count(before, ({ code: c }) => faults.has(c)), `${code}: “${title}” breaks the markup of ${JSON.stringify(text)}\n→ ${JSON.stringify(fixed)}`);
     const from = moved(start, edits), to = moved(end, edits);
-    const again = after.find((p) => p.code === code && p.start < to && from < p.end && p.fixes.some((fix) => fix.title === title));
+    const again = after.find(p => p.code === code && p.start < to && from < p.end && p.fixes.some(fix => fix.title === title));
     assert.ok(!again, `${code}: “${title}” is offered again (${again?.message}) after it was applied to ${JSON.stringify(text)}\n→ ${JSON.stringify(fixed)}`);
   }
 }
@@ -81,5 +81,5 @@ function count(problems: readonly Problem[], is: (p: Problem) => boolean): numbe
 
 /** The fixes, made when asked for, included. */
 function plain(problems: readonly Problem[]): unknown {
-  return problems.map((p) => ({ ...p }));
+  return problems.map(p => ({ ...p }));
 }

@@ -17,7 +17,7 @@ interface Page {
   readonly ledgers: readonly { readonly file: string; readonly text: string }[];
 }
 
-const pages = readdirSync('docs/rules').filter((name) => name.endsWith('.md') && name !== 'README.md').map(pageOf);
+const pages = readdirSync('docs/rules').filter(name => name.endsWith('.md') && name !== 'README.md').map(pageOf);
 const faults = new Set(faultRules.map(({ code }) => code));
 
 describe('pages of the rules', () => {
@@ -26,23 +26,23 @@ describe('pages of the rules', () => {
   });
 
   it('each rule but the passed-on faults has a file of its name', () => {
-    const files = readdirSync('server/lint/rules').map((name) => name.replace(/\.ts$/, ''));
-    assert.deepEqual(files.sort(), [...codes].filter((code) => !faults.has(code)).sort());
+    const files = readdirSync('server/lint/rules').map(name => name.replace(/\.ts$/, ''));
+    assert.deepEqual(files.sort(), [...codes].filter(code => !faults.has(code)).sort());
   });
 
   it('the index names each with its severities and its law', () => {
-    const rows = readFileSync('docs/rules/README.md', 'utf8').split('\n').filter((line) => line.startsWith('| [`'));
+    const rows = readFileSync('docs/rules/README.md', 'utf8').split('\n').filter(line => line.startsWith('| [`'));
     const expected = rules.map(({ code, levels, law }) => `| [\`${code}\`](${code}.md) | ${levels[0]} → ${levels[1]} | ${law} |`);
     assert.deepEqual(rows.sort(), expected.sort());
   });
 
   for (const { code, law, levels } of rules) {
-    const page = pages.find((p) => p.code === code);
+    const page = pages.find(p => p.code === code);
     it(`${code} states its law and its severities in the fixed shape`, () => {
       assert.ok(page, `docs/rules/${code}.md is missing`);
       assert.ok(page.text.startsWith(`# \`${code}\`\n\n${law}\n\n## What it finds\n`), `expected the law “${law}” at the top`);
       assert.ok(page.text.includes(`| \`draft\`, \`edit\` | \`ready\`, \`published\` |\n|---|---|\n| ${levels[0]} | ${levels[1]} |\n`), `expected ${levels.join(' → ')}`);
-      const headings = [...page.text.matchAll(/^## (.*)$/gm)].map((m) => m[1]);
+      const headings = [...page.text.matchAll(/^## (.*)$/gm)].map(m => m[1]);
       assert.deepEqual(headings, ['What it finds', 'Why', 'Severity', 'Wrong', 'Right', 'Fixes', 'Silencing']);
       assert.ok(page.wrong.length > 0 && page.right.length > 0, 'an example of either kind');
     });
@@ -74,10 +74,10 @@ describe('examples of the pages', () => {
 function pageOf(name: string): Page {
   const text = readFileSync(`docs/rules/${name}`, 'utf8');
   const fences = [...text.matchAll(/^````(sourcemark wrong|sourcemark right|sourcemark-ledger (\S+))\n([\s\S]*?)^````$/gm)];
-  const marked = (kind: string) => fences.filter((m) => m[1] === kind).map((m) => m[3]!);
+  const marked = (kind: string) => fences.filter(m => m[1] === kind).map(m => m[3]!);
   return {
     code: name.replace(/\.md$/, ''), text, wrong: marked('sourcemark wrong'), right: marked('sourcemark right'),
-    ledgers: fences.filter((m) => m[2]).map((m) => ({ file: m[2]!, text: m[3]! })),
+    ledgers: fences.filter(m => m[2]).map(m => ({ file: m[2]!, text: m[3]! })),
   };
 }
 
@@ -86,7 +86,7 @@ function found(page: Page, text: string): readonly Problem[] {
 }
 
 function offers(problems: readonly Problem[], code: string, title: string): number {
-  return problems.filter((p) => p.code === code && p.fixes.some((fix) => fix.title === title)).length;
+  return problems.filter(p => p.code === code && p.fixes.some(fix => fix.title === title)).length;
 }
 
 function list(problems: readonly Problem[]): string[] {

@@ -12,8 +12,8 @@ clerks: people who prepared the contract | group | anonymous | count: 2 | reason
 `;
 
 function fixed(code: string, title: string, text: string): string {
-  const fix = problemsOf(code, text).flatMap(({ fixes }) => fixes).find((f) => f.title === title);
-  assert.ok(fix, `no fix “${title}” among ${problemsOf(code, text).flatMap(({ fixes }) => fixes.map((f) => f.title)).join(', ')}`);
+  const fix = problemsOf(code, text).flatMap(({ fixes }) => fixes).find(f => f.title === title);
+  assert.ok(fix, `no fix “${title}” among ${problemsOf(code, text).flatMap(({ fixes }) => fixes.map(f => f.title)).join(', ')}`);
   return applyEdits(text, fix.edits);
 }
 
@@ -39,7 +39,7 @@ The council paid $4 million for the bridge, the auditor said. [The council paid 
 `, { codes }));
 
   it('a serious claim weighs more, and more yet when the draft is ready', () => {
-    const severities = (text: string) => [{}, { status: 'ready' } as const].map((options) => problemsOf('unsourced-claim', text, options)[0]!.severity);
+    const severities = (text: string) => [{}, { status: 'ready' } as const].map(options => problemsOf('unsourced-claim', text, options)[0]!.severity);
     assert.deepEqual(severities('The builder bribed two officials and stole $4 million from the city.'), ['warning', 'error']);
     assert.deepEqual(severities('The council met on Monday and closed the bridge.'), ['information', 'warning']);
   });

@@ -40,7 +40,7 @@ pontificate pontificates pontificated pontificated pontificating
 
 const FORMS = ['other', 'third', 'past', 'past', 'other'] as const;
 
-export const judgingVerbs: ReadonlyMap<string, JudgingVerb> = new Map(LIST.split('|').flatMap((group) => {
+export const judgingVerbs: ReadonlyMap<string, JudgingVerb> = new Map(LIST.split('|').flatMap(group => {
   const [does, ...verbs] = group.trim().split('\n');
-  return verbs.flatMap((forms) => forms.split(' ').map((word, i): [string, JudgingVerb] => [word, { does: does!, form: FORMS[i]! }]));
+  return verbs.flatMap(forms => forms.split(' ').map((word, i): [string, JudgingVerb] => [word, { does: does!, form: FORMS[i]! }]));
 }));

@@ -8,7 +8,7 @@ export const anonNoBasis: Rule = {
   code: 'anon-no-basis',
   law: 'The draft or the ledger says how an unnamed source knows.',
   levels: ['warning', 'error'],
-  document: (article) => unnamedLines(article).flatMap(({ declaration, told }) => {
+  document: article => unnamedLines(article).flatMap(({ declaration, told }) => {
     const place = declaration.line.knows === null && !told.knows ? lineRange(article, declaration) : null;
     if (!place) return [];
     return [{ ...place, message: `Nothing says how ${quoted(`@${declaration.line.id}`)} knows.`, offer: () => addField(article, declaration, 'knows') }];

@@ -14,7 +14,7 @@ export const anonNoReason: Rule = {
   code: 'anon-no-reason',
   law: 'The draft or the ledger says why an unnamed source is not named.',
   levels: ['warning', 'error'],
-  document: (article) => [...declared(article), ...inferred(article)],
+  document: article => [...declared(article), ...inferred(article)],
 };
 
 const INFERRED: Levels = ['information', 'warning'];
@@ -37,11 +37,11 @@ function inferred(article: Article): Finding[] {
   for (const { facts, start: base } of all) {
     for (const unnamed of facts.unnamed) {
       const { words, key, heads, explained, refersBack } = unnamed;
-      if (explained) heads.forEach((head) => headsTold.add(head));
+      if (explained) heads.forEach(head => headsTold.add(head));
       // Presented before; or one of the officials of whom the text has said why.
-      if (refersBack || seen.has(key) || told.has(key) || heads.some((head) => headsTold.has(head))) continue;
+      if (refersBack || seen.has(key) || told.has(key) || heads.some(head => headsTold.has(head))) continue;
       seen.add(key);
-      if (!heads.some((head) => MAY_HIDE.has(head))) continue;
+      if (!heads.some(head => MAY_HIDE.has(head))) continue;
       const place = moved(unnamed, base);
       found.push({ ...place, message: `The text does not say why ${quoted(words)} is quoted without a name.`, levels: INFERRED, offer: () => sayWhy(article, place) });
     }

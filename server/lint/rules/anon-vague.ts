@@ -9,7 +9,7 @@ export const anonVague: Rule = {
   code: 'anon-vague',
   law: 'The words for an unnamed source tell rank, office, side or how the source knows.',
   levels: ['warning', 'warning'],
-  block: (block) => block.attributions.flatMap((attribution) => finding(block, attribution)),
+  block: block => block.attributions.flatMap(attribution => finding(block, attribution)),
 };
 
 function finding(block: ArticleBlock, { source, speaker }: Attribution): Finding[] {

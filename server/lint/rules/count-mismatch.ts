@@ -15,7 +15,7 @@ export const countMismatch: Rule = {
       const range = hull(attribution.source)!, words = block.markup.text.slice(range.start, range.end);
       const said = peopleCounted(words, attribution.speaker!), behind = peopleBehind(ledger, attribution.ids);
       if (said === null || behind === null || said === behind) continue;
-      const ids = attribution.ids.map((id) => `@${id}`).join(' ');
+      const ids = attribution.ids.map(id => `@${id}`).join(' ');
       found.push({ ...range, message: `${quoted(words)} counts ${said}, but ${behind} ${behind === 1 ? 'person stands' : 'people stand'} behind ${quoted(ids)}.` });
     }
     return found;

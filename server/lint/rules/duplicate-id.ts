@@ -9,7 +9,7 @@ import type { Rule } from '../rule.ts';
 
 export const duplicateId: Rule = {
   ...passedOn('duplicate-id', 'An id is declared once in a document.'),
-  document: (article) => article.ledger.hidden
+  document: article => article.ledger.hidden
     // Within one ledger block the parser has reported it already.
     .filter(({ line, by }) => line.file === null && by.file === null && line.block !== by.block)
     .map(({ line, by }) => ({

@@ -44,9 +44,9 @@ function finding(article: Article, declaration: Declaration, other: Declaration)
 function merge(article: Article, declaration: Declaration, id: string): ReturnType<NonNullable<Finding['offer']>> {
   const own = declaration.line.id;
   const facts = factsOf(article);
-  const citations = facts.flatMap(({ facts: f, start }) => f.citations.map((c) => ({ ...c, value: moved(c.value, start) })));
-  const mine = citations.filter((c) => c.id === own);
-  const together = citations.some((c) => c.id === id && mine.some((m) => Math.abs(m.value.start - c.value.start) < NEAR));
+  const citations = facts.flatMap(({ facts: f, start }) => f.citations.map(c => ({ ...c, value: moved(c.value, start) })));
+  const mine = citations.filter(c => c.id === own);
+  const together = citations.some(c => c.id === id && mine.some(m => Math.abs(m.value.start - c.value.start) < NEAR));
   const referred = mentioned(article, own) || article.ledger.lines.some(({ line }) => line.of === own);
   if (together || referred) return [];
   const renamed = mine.map(({ value }) => ({ ...value, text: id }));

@@ -8,7 +8,7 @@ export const encodingDamage: Rule = {
   code: 'encoding-damage',
   law: 'The text holds no characters that only a broken conversion leaves.',
   levels: ['warning', 'error'],
-  block: (block) => scan(block, SUSPECT).flatMap(finding),
+  block: block => scan(block, SUSPECT).flatMap(finding),
 };
 
 /** A lone beta, UTF-8 read as Windows-1252, the replacement character, a control character of Windows-1252. */
@@ -28,7 +28,7 @@ function finding(hit: Hit): Finding[] {
 
 /** Characters that nobody would see are called by their number. */
 function named(characters: string): string {
-  return [...characters].map((c) => (/[\p{C}\p{Z}]/u.test(c) ? `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}` : c)).join('');
+  return [...characters].map(c => (/[\p{C}\p{Z}]/u.test(c) ? `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}` : c)).join('');
 }
 
 /** The character that was probably meant; null where it cannot be told; undefined where nothing is damaged. */

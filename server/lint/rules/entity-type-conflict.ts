@@ -7,7 +7,7 @@ export const entityTypeConflict: Rule = {
   code: 'entity-type-conflict',
   law: 'One id stands for one kind of thing.',
   levels: ['warning', 'warning'],
-  document: (article) => article.ledger.hidden.flatMap(({ line: { line, file, block }, by }): Finding[] => {
+  document: article => article.ledger.hidden.flatMap(({ line: { line, file, block }, by }): Finding[] => {
     if (line.kind === by.line.kind || by.file !== null) return [];
     const place = lineRange(article, file === null ? { line, file, block } : by);
     return place ? [{ ...place, message: `The id ${quoted(line.id)} is declared as ${quoted(by.line.kind)} and as ${quoted(line.kind)}.` }] : [];

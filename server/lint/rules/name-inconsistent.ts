@@ -14,12 +14,12 @@ export const nameInconsistent: Rule = {
   levels: ['warning', 'warning'],
   document(article) {
     const certain = refused(article);
-    return [...certain, ...varying(article).filter((finding) => !anyOverlaps(certain, finding))];
+    return [...certain, ...varying(article).filter(finding => !anyOverlaps(certain, finding))];
   },
 };
 
 function refused(article: Article): Finding[] {
-  return refusedSpellings(article).flatMap(({ spelling, preferred, places }) => places.map((place) => ({
+  return refusedSpellings(article).flatMap(({ spelling, preferred, places }) => places.map(place => ({
     ...place,
     message: `The ledger refuses the spelling ${quoted(spelling)}; it has ${quoted(preferred)}.`,
     fixes: replace(place, places, preferred),
@@ -27,7 +27,7 @@ function refused(article: Article): Finding[] {
 }
 
 function varying(article: Article): Finding[] {
-  return spellings(article).flatMap(({ spelling, preferred, declared, places, model }) => places.map((place) => ({
+  return spellings(article).flatMap(({ spelling, preferred, declared, places, model }) => places.map(place => ({
     ...place,
     message: declared
       ? `${quoted(spelling)} is spelled ${quoted(preferred)} in the ledger.`
@@ -40,5 +40,5 @@ function varying(article: Article): Finding[] {
 function replace(place: Range, places: readonly Range[], text: string): readonly Fix[] {
   const one = { title: `Replace by “${text}”`, edits: [{ ...place, text }] };
   if (places.length === 1) return [one];
-  return [one, { title: `Replace all ${places.length} by “${text}”`, edits: places.map((p) => ({ ...p, text })) }];
+  return [one, { title: `Replace all ${places.length} by “${text}”`, edits: places.map(p => ({ ...p, text })) }];
 }

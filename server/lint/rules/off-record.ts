@@ -7,7 +7,7 @@ export const offRecord: Rule = {
   code: 'off-record',
   law: 'Nothing is attributed to a source that spoke off the record.',
   levels: ['error', 'error'],
-  block: ({ markup }, ledger) => markup.spans.flatMap((span) => citationsOf(span)).filter(({ id }) => ledger.byId.get(id)?.line.terms === 'off-record').map(({ id, start, end }) => ({
+  block: ({ markup }, ledger) => markup.spans.flatMap(span => citationsOf(span)).filter(({ id }) => ledger.byId.get(id)?.line.terms === 'off-record').map(({ id, start, end }) => ({
     start, end, message: `The source ${quoted(`@${id}`)} spoke off the record and may not be used.`,
   })),
 };

@@ -9,7 +9,7 @@ export const openQuery: Rule = {
   code: 'open-query',
   law: 'No desk note and no placeholder is left in a draft that is ready.',
   levels: ['information', 'error'],
-  block: (block) => [...notes(block), ...placeholders(block)].sort((a, b) => a.start - b.start),
+  block: block => [...notes(block), ...placeholders(block)].sort((a, b) => a.start - b.start),
 };
 
 function notes({ markup }: ArticleBlock): Finding[] {
@@ -31,7 +31,7 @@ const PLACEHOLDER = /(?<![\p{L}\p{N}\p{M}_-])(?:(?:TK)+|X{2,3})(?![\p{L}\p{N}\p{
 const CHECKED: Levels = ['off', 'error'];
 
 function placeholders(block: ArticleBlock): Finding[] {
-  return scan(block, PLACEHOLDER).filter((hit) => !isQuoted(block, hit) && !isName(hit)).map(({ start, end, words, before }) => {
+  return scan(block, PLACEHOLDER).filter(hit => !isQuoted(block, hit) && !isName(hit)).map(({ start, end, words, before }) => {
     if (!/^\(cq\)$/iu.test(words)) return { start, end, message: `The placeholder ${quoted(words)} still waits for words.` };
     // The space before it goes too, as it does with a note.
     const from = before.endsWith(' ') ? start - 1 : start;

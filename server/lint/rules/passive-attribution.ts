@@ -9,8 +9,8 @@ export const passiveAttribution: Rule = {
   code: 'passive-attribution',
   law: 'A report says whose report it is.',
   levels: ['warning', 'warning'],
-  block: (block) => scan(block, HIDDEN)
-    .filter((hit) => !isQuoted(block, hit) && !/^\s+by\b/u.test(hit.after) && !isTold(block, hit))
+  block: block => scan(block, HIDDEN)
+    .filter(hit => !isQuoted(block, hit) && !/^\s+by\b/u.test(hit.after) && !isTold(block, hit))
     .map(({ start, end, words }) => ({ start, end, message: `${quoted(words)} does not say whose report it is.` })),
 };
 
@@ -23,7 +23,7 @@ const HIDDEN = new RegExp(
 
 /** The sentence names somebody after all. */
 function isTold(block: ArticleBlock, hit: Hit): boolean {
-  const sentence = block.sentences.find((s) => overlap(s, hit));
-  return sentence !== undefined && block.attributions.some((a) =>
-    (a.speaker !== null || a.ids.some((id) => id !== 'tk')) && [...a.source, ...a.cue, ...a.content].some((r) => overlap(r, sentence)) && !a.source.some((s) => overlap(s, hit)));
+  const sentence = block.sentences.find(s => overlap(s, hit));
+  return sentence !== undefined && block.attributions.some(a =>
+    (a.speaker !== null || a.ids.some(id => id !== 'tk')) && [...a.source, ...a.cue, ...a.content].some(r => overlap(r, sentence)) && !a.source.some(s => overlap(s, hit)));
 }

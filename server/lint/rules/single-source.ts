@@ -9,7 +9,7 @@ export const singleSource: Rule = {
   law: 'An allegation rests on two independent sources or on a document.',
   levels: ['information', 'warning'],
   block: ({ markup }, ledger) => markup.spans
-    .filter((span) => span.statement === 'allegation' && span.confidence !== 'confirmed' && restsOnOne(ledger, span))
+    .filter(span => span.statement === 'allegation' && span.confidence !== 'confirmed' && restsOnOne(ledger, span))
     .map(({ content, sources }) => ({
       ...content,
       message: `The allegation ${quoted(markup.text.slice(content.start, content.end))} rests on one source, ${quoted(`@${sources[0]}`)}.`,
@@ -21,10 +21,10 @@ const PROOF = new Set(['document', 'dataset', 'broadcast']);
 
 function restsOnOne(ledger: Ledger, { sources }: Span): boolean {
   if (sources.length === 0 || sources.includes('we') || sources.includes('common') || sources.includes('tk')) return false;
-  const declared = sources.map((id) => ledger.byId.get(id));
-  if (declared.some((d) => d === undefined || PROOF.has(d.line.kind) || standsForMany(d))) return false;
+  const declared = sources.map(id => ledger.byId.get(id));
+  if (declared.some(d => d === undefined || PROOF.has(d.line.kind) || standsForMany(d))) return false;
   // Sources that share a parent are not independent.
-  return new Set(declared.map((d) => d!.line.of ?? d!.line.id)).size === 1;
+  return new Set(declared.map(d => d!.line.of ?? d!.line.id)).size === 1;
 }
 
 function standsForMany({ line }: Declaration): boolean {

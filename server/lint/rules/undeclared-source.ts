@@ -10,7 +10,7 @@ export const undeclaredSource: Rule = {
   code: 'undeclared-source',
   law: 'Every source that a tag cites is declared in a ledger.',
   levels: ['error', 'error'],
-  block: ({ markup }, ledger) => markup.spans.flatMap((span) => citationsOf(span)).filter((citation) => !isDeclared(ledger, citation)).map((citation) => finding(ledger, citation)),
+  block: ({ markup }, ledger) => markup.spans.flatMap(span => citationsOf(span)).filter(citation => !isDeclared(ledger, citation)).map(citation => finding(ledger, citation)),
 };
 
 /** `@we` needs no line; `@common` and `@tk` can have none. */

@@ -11,7 +11,7 @@ export const unresolvedMention: Rule = {
   code: 'unresolved-mention',
   law: 'A mention names somebody or something that a ledger declares.',
   levels: ['warning', 'warning'],
-  block: ({ markup }, ledger) => markup.mentions.filter(({ key }) => !declarationOf(ledger, key)).map((mention) => finding(markup.text, ledger, mention)),
+  block: ({ markup }, ledger) => markup.mentions.filter(({ key }) => !declarationOf(ledger, key)).map(mention => finding(markup.text, ledger, mention)),
 };
 
 function finding(text: string, ledger: Ledger, mention: MarkedMention): Finding {

@@ -12,7 +12,7 @@ export const unsourcedClaim: Rule = {
   code: 'unsourced-claim',
   law: 'A sentence that asserts something checkable says who says so.',
   levels: ['information', 'warning'],
-  block: (block) => [...toCome(block), ...unsourced(block)].sort((a, b) => a.start - b.start),
+  block: block => [...toCome(block), ...unsourced(block)].sort((a, b) => a.start - b.start),
 };
 
 const SERIOUS: Levels = ['warning', 'error'];
@@ -25,15 +25,15 @@ function unsourced(block: ArticleBlock): Finding[] {
   const found: Finding[] = [];
   for (const claim of block.claims) {
     const sentence = block.sentences[claim.sentence];
-    if (claim.sourced || sentence?.kind !== 'sentence' || block.attributions.some((a) => touches(a, sentence))) continue;
-    const evidence = claim.evidence.filter((e) => !isQuoted(block, e));
+    if (claim.sourced || sentence?.kind !== 'sentence' || block.attributions.some(a => touches(a, sentence))) continue;
+    const evidence = claim.evidence.filter(e => !isQuoted(block, e));
     if (evidence.length === 0) continue;
     const range = trimmed(block.markup.text, claim);
     found.push({
       ...range,
       message: `Nobody is named as the source of this claim: ${shown(block, evidence)}.`,
       ...weight(claim),
-      offer: (site) => claimFixes(site, range),
+      offer: site => claimFixes(site, range),
     });
   }
   return found;
@@ -51,15 +51,15 @@ function touches({ source, cue, content }: Attribution, sentence: Range): boolea
 
 /** Spans whose only source is `@tk`: the writer has said that one is missing. */
 function toCome(block: ArticleBlock): Finding[] {
-  return block.markup.spans.filter((span) => span.sources.length > 0 && span.sources.every((id) => id === 'tk')).flatMap((span) => {
+  return block.markup.spans.filter(span => span.sources.length > 0 && span.sources.every(id => id === 'tk')).flatMap(span => {
     const item = span.tag.items.find(({ name, value }) => name === 'source' && value === 'tk');
-    const claim = block.claims.find((c) => overlap(c, span.content));
+    const claim = block.claims.find(c => overlap(c, span.content));
     if (!item) return [];
     return [{
       ...trimmed(block.markup.text, span.content),
       message: `The source of ${quoted(block.markup.text.slice(span.content.start, span.content.end))} is still to come.`,
       ...(claim?.severity === 'serious' ? { levels: SERIOUS } : {}),
-      offer: (site) => sourceToComeFixes(site, item.valueRange),
+      offer: site => sourceToComeFixes(site, item.valueRange),
     } satisfies Finding];
   });
 }

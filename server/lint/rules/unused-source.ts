@@ -19,7 +19,7 @@ export const unusedSource: Rule = {
       if (idle.size === 0) return [];
       for (const id of idle) if (facts.used.has(id)) idle.delete(id);
     }
-    return own.filter(({ line }) => idle.has(line.id)).map((declaration) => finding(article, declaration));
+    return own.filter(({ line }) => idle.has(line.id)).map(declaration => finding(article, declaration));
   },
 };
 

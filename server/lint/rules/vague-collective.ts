@@ -11,7 +11,7 @@ export const vagueCollective: Rule = {
   levels: ['warning', 'warning'],
   block(block) {
     const sources = crowds(block);
-    return [...sources, ...studies(block).filter((s) => !sources.some((c) => overlap(c, s)))].sort((a, b) => a.start - b.start);
+    return [...sources, ...studies(block).filter(s => !sources.some(c => overlap(c, s)))].sort((a, b) => a.start - b.start);
   },
 };
 
@@ -36,6 +36,6 @@ const STUDIES = /(?<![\p{L}\p{N}])(?:(?:some|many|several|recent|new|numerous) )
 
 function studies(block: ArticleBlock): Finding[] {
   return scan(block, STUDIES)
-    .filter((hit) => !isQuoted(block, hit) && /(?:^|[.!?,;:—–”"’']\s+|\b(?:but|and|that|as|while|although|because|said|says)\s+)$/iu.test(hit.before))
+    .filter(hit => !isQuoted(block, hit) && /(?:^|[.!?,;:—–”"’']\s+|\b(?:but|and|that|as|while|although|because|said|says)\s+)$/iu.test(hit.before))
     .map(({ start, end, words }) => ({ start, end, message: `${quoted(words)} does not tell readers which.` }));
 }

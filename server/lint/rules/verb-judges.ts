@@ -10,7 +10,7 @@ export const verbJudges: Rule = {
   code: 'verb-judges',
   law: 'The verb of an attribution does not judge what was said.',
   levels: ['information', 'warning'],
-  block: (block) => block.attributions.flatMap((attribution) => finding(block, attribution)),
+  block: block => block.attributions.flatMap(attribution => finding(block, attribution)),
 };
 
 /** Less sure than this, the word may be no cue. */
