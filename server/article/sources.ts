@@ -6,7 +6,7 @@ import { type Described, type Person, type Speech, speechOf } from './speech.ts'
 
 /** In order of first attribution. One pass over the attributions; blocks that say nothing are not visited. */
 export function sourcesOf(article: Article): readonly Source[] {
-  const cast: Cast = { article, all: [], byKey: new Map(), byHead: new Map(), last: [], person: null };
+  const cast: Cast = { article, all: [], byKey: new Map(), byHead: new Map(), last: [], person: null, many: null, thing: null };
   const { chunks, firsts, starts } = article.blocks;
   for (let c = 0; c < chunks.length; c++) {
     const chunk = chunks[c]!;
@@ -53,6 +53,9 @@ interface Cast {
   readonly byHead: Map<string, Draft>;
   last: readonly Draft[];
   person: Person | null;
+  /** The latest source of several people, and the latest paper or body. */
+  many: Draft | null;
+  thing: Draft | null;
 }
 
 /** `block` is the index of the speech's block, `start` its absolute offset. */
@@ -66,14 +69,20 @@ function attribute(cast: Cast, speech: Speech, block: number, start: number): vo
     source.knows ??= moved(speech.knows, start);
   }
   cast.last = sources;
-  if (sources.length === 1 && single(sources[0]!)) cast.person = sources[0]!;
+  if (sources.length > 1) return;
+  const source = sources[0]!;
+  if (source.kind !== 'person' && source.kind !== 'group') cast.thing = source;
+  if (source.kind === 'person' && (source.count ?? 1) === 1) cast.person = source;
+  else cast.many = source;
 }
 
 function resolve(cast: Cast, { manner, ids, speakers }: Speech): readonly Draft[] {
   switch (manner) {
     case 'nobody': return [];
     case 'ids': return ids.map(id => declared(cast, id));
-    case 'back': case 'many': return cast.last;
+    case 'back': return cast.last;
+    case 'many': return cast.last.length === 1 && cast.many ? [cast.many] : cast.last;
+    case 'thing': return cast.thing ? [cast.thing] : cast.last;
     case 'person': return cast.person ? [person(cast, cast.person)] : cast.last.slice(0, 1);
     case 'own': return speakers.map(speaker => described(cast, speaker));
   }
@@ -120,10 +129,6 @@ function draft(cast: Cast, values: Omit<Draft, 'reason' | 'knows' | 'attribution
 
 function moved(range: Range | null, start: number): Range | null {
   return range && { start: start + range.start, end: start + range.end };
-}
-
-function single(source: Draft): boolean {
-  return source.kind === 'person' && (source.count ?? 1) === 1;
 }
 
 /** `Kovac` and `Ann Kovac` may be one person; `Ann Kovac` and `Ivo Kovac` are two. */

@@ -11,8 +11,8 @@ export interface Speech {
   readonly index: number;
   /** Ids that speak; `@common` and `@tk` are nobody. */
   readonly ids: readonly string[];
-  /** `back`: goes on with whoever spoke last; `person`: a pronoun for one; `many`: another pronoun; `own`: names or describes its speakers. */
-  readonly manner: 'ids' | 'back' | 'person' | 'many' | 'own' | 'nobody';
+  /** `back`: goes on with whoever spoke last; `person`, `many`, `thing`: a pronoun for one, for several, for a paper or body; `own`: names or describes its speakers. */
+  readonly manner: 'ids' | 'back' | 'person' | 'many' | 'thing' | 'own' | 'nobody';
   readonly speakers: readonly Described[];
   /** The last person named in the block before it, outside all that is said. */
   readonly person: Person | null;
@@ -78,7 +78,8 @@ function read(block: ArticleBlock): BlockSpeech {
 }
 
 const PERSON = new Set(['he', 'she', 'him', 'her', 'i', 'who', 'himself', 'herself']);
-const MANY = new Set(['they', 'them', 'it', 'we', 'you', 'this', 'that', 'these', 'those', 'both', 'which', 'others']);
+const MANY = new Set(['they', 'them', 'we', 'these', 'those', 'both', 'others', 'themselves']);
+const THING = new Set(['it', 'this', 'that', 'which', 'itself']);
 
 function speechFrom(block: ArticleBlock, attribution: Attribution, index: number, person: Person | null): Speech {
   const { speaker } = attribution;
@@ -90,6 +91,7 @@ function speechFrom(block: ArticleBlock, attribution: Attribution, index: number
   if (!speaker) return { ...own, manner: 'nobody', speakers: [] };
   if (speaker.refersBack && PERSON.has(speaker.head)) return { ...own, manner: 'person', speakers: [] };
   if (speaker.refersBack && MANY.has(speaker.head)) return { ...own, manner: 'many', speakers: [] };
+  if (speaker.refersBack && THING.has(speaker.head)) return { ...own, manner: 'thing', speakers: [] };
   const parts = speaker.parts.length ? speaker.parts : [speaker];
   return { ...own, manner: 'own', speakers: parts.map(part => describedFrom(block, attribution, part)) };
 }
