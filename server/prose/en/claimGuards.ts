@@ -49,14 +49,14 @@ function isIgnorance({ tokens, from, to }: Reading, k: number): boolean {
     if (f) {
       // be/remain (not | n't | yet | immediately | still)* clear/known/said …
       let j = i + 1, denied = is(e, Cls.negation);
-      while (j < b && (is(entry[j]!, Cls.adverb) || is(entry[j]!, Cls.negation) || is(entry[j]!, Cls.be) || entry[j] === YET)) denied = is(entry[j++]!, Cls.negation) || denied;
+      while (j < b && j < i + 8 && (is(entry[j]!, Cls.adverb) || is(entry[j]!, Cls.negation) || is(entry[j]!, Cls.be) || entry[j] === YET)) denied = is(entry[j++]!, Cls.negation) || denied;
       const word = j < b ? english.words[entry[j]!]! : '';
       if (is(j < b ? entry[j]! : 0, Cls.unknownWord) && (denied !== POSITIVE.has(word) ? false : true)) return true;
       if (denied && SETTLED.has(word)) return true;
       if (little && POSITIVE.has(word)) return true;
     } else if (is(e, Cls.have) || is(e, Cls.do)) {
       let j = i + 1, denied = is(e, Cls.negation);
-      while (j < b && (is(entry[j]!, Cls.adverb) || is(entry[j]!, Cls.negation) || is(entry[j]!, Cls.be) || entry[j] === YET)) denied = is(entry[j++]!, Cls.negation) || denied;
+      while (j < b && j < i + 8 && (is(entry[j]!, Cls.adverb) || is(entry[j]!, Cls.negation) || is(entry[j]!, Cls.be) || entry[j] === YET)) denied = is(entry[j++]!, Cls.negation) || denied;
       if (denied && j < b && SETTLED.has(english.words[entry[j]!]!)) return true;
     }
     if (is(e, Cls.negation) && i + 2 < b && hash[i + 1] === IMMEDIATE) return true;

@@ -7,6 +7,9 @@ import { EVENT_HEAD, GIVEN, ORGANIZATION_HEAD, PARTICLE, PLACE, PLACE_HEAD, ROLE
 const OF = hashOf('of'), FOR = hashOf('for'), ON = hashOf('on'), THE = hashOf('the'), AND = hashOf('and'), I = hashOf('i');
 const HEADS = ORGANIZATION_HEAD | EVENT_HEAD | WORK_HEAD | PLACE_HEAD;
 
+/** Words in a run at most: a wall of capitals is read in pieces, so that time stays linear. */
+const LONGEST_RUN = 24;
+
 /** A word that may be part of a name by its capitals. */
 export function isNameWord(tokens: Tokens, i: number): boolean {
   const s = tokens.shape[i]!;
@@ -19,6 +22,7 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
 export function runEnd(tokens: Tokens, from: number, last: number, quoted: Int32Array): number {
   const { shape, hash, code } = tokens;
   let i = from + 1;
+  last = Math.min(last, from + LONGEST_RUN);
   while (i < last) {
     if ((shape[i]! & BLANK) !== 0 || quoted[i] !== quoted[from]) break;
     if (isNameWord(tokens, i)) {

@@ -13,7 +13,7 @@ import { partsOf } from './speakerParts.ts';
 
 /** The speaker in tokens [from, to), a part of one sentence. The reason and basis are also looked for in the rest of the sentence and at the start of the next. */
 export function describeSpeaker(reading: Reading, from: number, to: number): Speaker {
-  const [a, b] = trimmed(reading, from, to);
+  const [a, b] = trimmed(reading, from, Math.min(to, from + LONGEST_SOURCE));
   const parts = partsOf(reading, a, b);
   const speakers = parts.map(([start, end], i) => describeOne(reading, start, end, i === parts.length - 1 ? b : end));
   const people = speakers.some((s) => s.anonymous), reason = reasonIn(reading, a, b, people), knows = basisIn(reading, a, b, people);
@@ -27,6 +27,9 @@ export function describeSpeaker(reading: Reading, from: number, to: number): Spe
     refersBack: false, anonymous: told.every((s) => s.anonymous), count: told.some((s) => s.count === null) ? null : told.reduce((sum, s) => sum + s.count!, 0), reason, knows, parts: told,
   };
 }
+
+/** Tokens of a source at most: what goes on behind is no part of who it is. */
+const LONGEST_SOURCE = 80;
 
 function weakest(speakers: readonly Speaker[]): Naming {
   const order: readonly Naming[] = ['named', 'partly', 'described', 'vague'];
@@ -81,7 +84,9 @@ const ONE_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'i',
 
 /** A source that is one pronoun: who it is, is told elsewhere. */
 function asPronoun(reading: Reading, a: number, b: number): Speaker | null {
-  const { tokens, text } = reading, e = tokens.entry[a]!, word = text.slice(tokens.start[a]!, tokens.end[a]!).toLowerCase();
+  const { tokens, text } = reading, e = tokens.entry[a]!;
+  if (e === 0 || tokens.end[a]! - tokens.start[a]! > 10 || (b - a > 1 && (tokens.shape[a]! & CAPITAL) === 0 && is(e, Cls.article))) return null;
+  const word = text.slice(tokens.start[a]!, tokens.end[a]!).toLowerCase();
   if (b - a > 1 && !(is(e, Cls.subjectPronoun) && word !== 'it' || is(e, Cls.indefinite) || ((word === 'both' || word === 'others') && (tokens.shape[a + 1]! & WORD) !== 0 && !is(tokens.entry[a + 1]!, Cls.nounPlural)))) return null;
   const back = BACK.has(word) && (tokens.shape[a]! & CAPS) === 0 && b - a === 1;
   if (!back && !is(e, Cls.indefinite) && !VAGUE_ALONE.has(word)) return null;

@@ -8,13 +8,15 @@ import { Cls, is } from './english.ts';
 const TO = hashOf('to'), FOR = hashOf('for'), OUT = hashOf('out'), ON = hashOf('on'), UNDER = hashOf('under'), BACKGROUND = hashOf('background'), CONDITION = hashOf('condition'), UNAUTHORIZED = hashOf('unauthorized'), SPEAKING = hashOf('speaking');
 const PROTECT = hashOf('protect'), AVOID = hashOf('avoid'), AND = hashOf('and'), CITING = hashOf('citing'), WITH = hashOf('with'), OF = hashOf('of'), MATTER = new Set(['matter', 'situation', 'issue', 'case', 'subject', 'events', 'developments', 'details', 'information'].map(hashOf));
 const CLOSE = hashOf('close'), ROOM = new Set(['in', 'at', 'on', 'there', 'present', 'part', 'among', 'inside'].map(hashOf)), WITHHELD = hashOf('withheld'), REMAIN = hashOf('remain');
+/** How far, in tokens, behind a source its reason is looked for. */
+const FAR = 80;
 /** How far, in tokens, a clause goes back to its opening. */
 const REACH = 24;
 
 /** Why the source in tokens [a, b) is not named. Behind it, and at the start of the next sentence, only for `people` without a name. */
 export function reasonIn(reading: Reading, a: number, b: number, people: boolean): Range | null {
-  const k = reading.sentenceOf[a]!, last = people ? reading.to[k]! : b;
-  return reasonBetween(reading, a, last, b) ?? (people && k + 1 < reading.from.length && pointsBack(reading, k + 1) ? reasonBetween(reading, reading.from[k + 1]!, reading.to[k + 1]!, 0) : null);
+  const k = reading.sentenceOf[a]!, last = people ? Math.min(reading.to[k]!, b + FAR) : b;
+  return reasonBetween(reading, a, last, b) ?? (people && k + 1 < reading.from.length && pointsBack(reading, k + 1) ? reasonBetween(reading, reading.from[k + 1]!, Math.min(reading.to[k + 1]!, reading.from[k + 1]! + FAR), 0) : null);
 }
 
 function reasonBetween(reading: Reading, a: number, last: number, inner: number): Range | null {
