@@ -18,7 +18,9 @@ export interface Settled {
   readonly leftFrom: number;
   readonly leftTo: number;
   readonly rightFrom: number;
-  rightTo: number;
+  readonly rightTo: number;
+  /** Nothing was said: `declined to comment`. */
+  readonly negative: boolean;
 }
 
 /** Rules take a cue from here on. */
@@ -45,7 +47,7 @@ export function settle(scene: Scene, cue: Cue, certainty: number, model: Model |
   const rightFrom = chooseRightStart(scene, frame, model, leftFrom < 0 ? 1 : 0);
   const rightTo = rightFrom < 0 ? -1 : chooseRightEnd(scene, frame, rightFrom, model);
   const leftTo = leftFrom < 0 ? -1 : leftFrom < frame.cue.lo && leftEnd(scene, frame) <= frame.cue.lo ? frame.cue.lo : leftEnd(scene, frame);
-  return { cue, certainty, sourceFrom: from, sourceTo: to, leftFrom: leftTo > leftFrom ? leftFrom : -1, leftTo, rightFrom, rightTo };
+  return { cue, certainty, sourceFrom: from, sourceTo: to, leftFrom: leftTo > leftFrom ? leftFrom : -1, leftTo, rightFrom, rightTo, negative: false };
 }
 
 function chooseSource(scene: Scene, cue: Cue, model: Model | null): number {

@@ -37,6 +37,8 @@ export const functionWords = {
   who: { meaning: 'relative pronouns that can be a subject', words: 'who which that whoever' },
   say: { meaning: 'forms of say and tell', words: 'say says said saying' },
   as: { meaning: 'as', words: 'as' },
+  whetherWord: { meaning: 'open an indirect question', words: 'whether if' },
+  beWord: { meaning: 'be', words: 'be have' },
   i: { meaning: 'I', words: 'i' },
   of: { meaning: 'of', words: 'of' },
   to: { meaning: 'to', words: 'to' },

@@ -1,0 +1,135 @@
+/** Builds the findings from what was settled: ranges, evidence, continued quotations, hearsay. Describing the speaker is left to `describeSpeaker`. */
+import type { Range } from '../../../range.ts';
+import type { Inferred } from '../../prose.ts';
+import { describeSpeaker } from '../speaker.ts';
+import { COLON, COMMA, MARK, PRON, STOP } from '../tags.ts';
+import type { Settled } from './choose.ts';
+import { ACCORD, BLAME, DEMAND, HEDGE, JUDGE, MANNER, SAID, SAY, SHOW } from './kinds.ts';
+import { nested } from './nested.ts';
+import type { Scene } from './scene.ts';
+
+export interface Attributions {
+  readonly attributions: readonly Inferred[];
+  /** The text ended with speech that a bare quotation may go on with. */
+  readonly speakerInForce: boolean;
+}
+
+/** How sure a bare quotation goes on with the speaker before. */
+const CONTINUED = 0.8;
+/** Share of quoted words that makes a content direct speech. */
+const DIRECT = 0.8;
+/** Fewest tokens, marks included, of a quotation that goes on. */
+const BARE = 4;
+
+export function assemble(scene: Scene, settled: readonly Settled[]): Attributions {
+  const { reading, tags } = scene, { tokens, sentences, from, to, entry } = reading, list: Inferred[] = [];
+  // The attribution whose speech a bare quotation may go on with: its index, -1 none, -2 one of the text before.
+  let s = 0, carrier = entry.speakerInForce ? -2 : -1, quotes = entry.speakerInForce;
+  for (let k = 0; k < from.length; k++) {
+    const first = s, a = from[k]!, b = to[k]!, opens = k === 0 || sentences[k]!.paragraph !== sentences[k - 1]!.paragraph;
+    let carries = false, speaks = -1;
+    while (s < settled.length && settled[s]!.cue.sentence === k) {
+      const one = settled[s++]!;
+      list.push(inferred(scene, one));
+      if (one.negative) continue;
+      speaks = list.length - 1;
+      carries = carries || hasQuote(scene, one) || ((one.rightFrom < 0 || one.rightTo >= b - 1) && tags[b - 1] === COLON);
+    }
+    if (s > first) {
+      carrier = speaks;
+      quotes = carries;
+      continue;
+    }
+    const end = carrier === -1 || (opens && !quotes) ? a : bareQuotation(scene, a, b);
+    if (end <= a) {
+      carrier = -1;
+      continue;
+    }
+    const range = { start: tokens.start[a]!, end: tokens.end[end - 1]! };
+    quotes = true;
+    if (!opens && carrier >= 0) list[carrier] = { ...list[carrier]!, content: extended(list[carrier]!.content, range) };
+    else carrier = list.push(continued(range)) - 1;
+  }
+  return { attributions: nested(list), speakerInForce: carrier !== -1 && quotes };
+}
+
+function continued(range: Range): Inferred {
+  return { source: [], cue: [], content: [range], quote: 'direct', certainty: CONTINUED, evidence: ['continued quotation'], in: null, speaker: null, continues: true, negative: false };
+}
+
+/** The ranges with one more behind them; what it covers or touches it joins. */
+function extended(ranges: readonly Range[], next: Range): readonly Range[] {
+  const last = ranges[ranges.length - 1];
+  if (last === undefined) return [next];
+  if (last.end >= next.end) return ranges;
+  return last.end >= next.start - 1 ? [...ranges.slice(0, -1), { start: last.start, end: next.end }] : [...ranges, next];
+}
+
+function hasQuote(scene: Scene, one: Settled): boolean {
+  const { quoted } = scene.reading;
+  return (one.leftFrom >= 0 && quoted[one.leftTo - 1] !== 0) || (one.rightFrom >= 0 && (quoted[one.rightFrom] !== 0 || quoted[one.rightTo - 1] !== 0));
+}
+
+/** End of the quotation that opens, or goes on through, a sentence; its start where there is none. */
+function bareQuotation(scene: Scene, from: number, to: number): number {
+  const { quoted } = scene.reading;
+  let end = from;
+  while (end < to && quoted[end] !== 0) end++;
+  return end - from >= BARE ? end : from;
+}
+
+function inferred(scene: Scene, one: Settled): Inferred {
+  const { reading, tags } = scene, { start, end } = reading.tokens, { cue } = one;
+  const range = (a: number, b: number): Range => ({ start: start[a]!, end: end[b - 1]! });
+  const content: Range[] = [];
+  if (one.leftFrom >= 0) content.push(range(one.leftFrom, one.leftTo));
+  if (one.rightFrom >= 0) content.push(range(one.rightFrom, trim(tags, one.rightFrom, one.rightTo)));
+  const quote = quoteOf(scene, one), named = one.sourceFrom >= 0;
+  return {
+    source: named ? [range(one.sourceFrom, one.sourceTo)] : [], cue: [range(cue.from, cue.to)], content, quote,
+    certainty: Math.round(one.certainty * 1000) / 1000, evidence: evidenceOf(scene, one, quote), in: null,
+    speaker: named ? describeSpeaker(reading, one.sourceFrom, one.sourceTo) : null, continues: false, negative: one.negative,
+  };
+}
+
+function quoteOf(scene: Scene, one: Settled): Inferred['quote'] {
+  const { tags, reading: { quoted } } = scene;
+  let marks = 0, words = 0;
+  const count = (a: number, b: number): void => {
+    for (let i = a; i < b; i++) {
+      if (tags[i] === MARK || tags[i] === COMMA || tags[i] === STOP) continue;
+      words++;
+      if (quoted[i] !== 0) marks++;
+    }
+  };
+  if (one.leftFrom >= 0) count(one.leftFrom, one.leftTo);
+  if (one.rightFrom >= 0) count(one.rightFrom, one.rightTo);
+  return marks === 0 ? 'indirect' : marks >= words * DIRECT ? 'direct' : 'mixed';
+}
+
+function evidenceOf(scene: Scene, one: Settled, quote: Inferred['quote']): readonly string[] {
+  const { tags, reading: { tokens, text } } = scene, { start, end } = tokens, { cue } = one;
+  const evidence = [`cue "${text.slice(start[cue.from], end[cue.to - 1])}"`];
+  const kind = one.negative ? 'a silence reported' : manner(cue.kind, cue.sign);
+  if (kind !== '') evidence.push(kind);
+  if (quote !== 'indirect') evidence.push('quotation');
+  if (cue.passive && one.sourceFrom < 0) evidence.push('passive, no speaker named');
+  if (one.sourceFrom >= 0 && one.sourceTo - one.sourceFrom === 1 && tags[one.sourceFrom] === PRON) evidence.push(`pronoun "${text.slice(start[one.sourceFrom], end[one.sourceFrom])}"`);
+  return evidence;
+}
+
+function manner(kind: number, sign: boolean): string {
+  if (sign) return 'colon after a speaker';
+  if ((kind & ACCORD) !== 0) return 'according to';
+  if ((kind & HEDGE) !== 0) return 'hedge';
+  if ((kind & (SAY | MANNER | JUDGE)) !== 0) return 'verb of saying';
+  if ((kind & (DEMAND | BLAME)) !== 0) return 'act of speech';
+  if ((kind & SHOW) !== 0) return 'what a document shows';
+  return (kind & SAID) !== 0 ? 'noun of saying' : '';
+}
+
+/** End without commas. */
+function trim(tags: Uint8Array, from: number, to: number): number {
+  while (to > from + 1 && tags[to - 1] === COMMA) to--;
+  return to;
+}

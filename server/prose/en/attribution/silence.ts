@@ -1,0 +1,53 @@
+/** Reports that nothing was said (`declined to comment`, `could not be reached`), and words that look like speech and name something (`a group called`). */
+import { Cls, is } from '../english.ts';
+import { AUX, COMMA, DET, FINITE, MARK, NAME, NOUN, PART, PREP, PRON, TO } from '../tags.ts';
+import type { Settled } from './choose.ts';
+import type { Cue } from './cues.ts';
+import { cueAt } from './cues.ts';
+import type { Scene } from './scene.ts';
+import { sourceCandidates, sourceFrom, sourceRule, sourceTo } from './sources.ts';
+
+/** How sure the rule is: its forms are fixed. */
+const SURE = 0.97;
+
+/**
+ * A silence whose verb group's head is token `i`, else null.
+ * `declined to comment` `would not say` `did not respond to` `could not be reached`
+ *              ^ head          ^                 ^                         ^
+ */
+export function silenceAt(scene: Scene, i: number): Settled | null {
+  const { tags, reading: { tokens: { entry }, quoted } } = scene, e = entry[i]!;
+  if (!is(e, Cls.silence) || quoted[i] !== 0) return null;
+  const cue = cueAt(scene, i);
+  if (!cue.negated) return null;
+  // `did not say he would`: something follows that was not said; it is an ordinary cue unless it is a question word.
+  const next = cue.to < cue.hi ? entry[cue.to]! : 0;
+  if (is(e, Cls.say) && !is(next, Cls.question) && !is(next, Cls.whetherWord) && !refuses(scene, cue)) return null;
+  let to = cue.to;
+  while (to < cue.hi && to < cue.to + 10 && (tags[to] === PREP || tags[to] === TO || tags[to] === DET || is(entry[to]!, Cls.inquiry) || (to + 1 < cue.hi && tags[to] === NOUN && tags[to + 1] === PREP))) to++;
+  while (to > cue.to && (tags[to - 1] === PREP || tags[to - 1] === TO || tags[to - 1] === DET)) to--;
+  const n = sourceCandidates(scene, cue.passive ? { ...cue, passive: false } : cue), s = sourceRule(scene, { ...cue, passive: false }, n);
+  return { cue: { ...cue, to }, certainty: SURE, sourceFrom: s === 0 ? -1 : sourceFrom[s]!, sourceTo: s === 0 ? -1 : sourceTo[s]!, leftFrom: -1, leftTo: -1, rightFrom: -1, rightTo: -1, negative: true };
+}
+
+function refuses(scene: Scene, cue: Cue): boolean {
+  const { entry } = scene.reading.tokens;
+  for (let j = cue.from; j < cue.head; j++) if (is(entry[j]!, Cls.refusal)) return true;
+  return false;
+}
+
+/** `a group called the Watch`, `said to be`: no speech. */
+export function isNaming(scene: Scene, cue: Cue): boolean {
+  const { tags, reading: { tokens: { entry }, quoted } } = scene, i = cue.head, e = entry[i]!;
+  if (is(e, Cls.saidOf) && (cue.passive || tags[i] === PART) && tags[cue.to] === TO && is(entry[cue.to + 1]!, Cls.beWord)) return true;
+  if (!is(e, Cls.naming) || i === cue.lo || i + 1 >= cue.hi) return false;
+  const before = tags[i - 1]!, after = tags[i + 1]!;
+  if (cue.from !== i || before === PRON || before === AUX || before === COMMA) return false;
+  return (before === NOUN || before === NAME) && (after === NAME || (after === MARK && quoted[i + 1] !== 0) || (after === DET && tags[i + 2] === NAME)) && hasFiniteBefore(tags, cue.lo, i);
+}
+
+/** A sentence that has its verb: a past form behind a noun is a participle. */
+function hasFiniteBefore(tags: Uint8Array, from: number, to: number): boolean {
+  for (let j = from; j < to; j++) if (tags[j] === FINITE || tags[j] === AUX || tags[j] === PREP) return true;
+  return false;
+}
