@@ -45,10 +45,13 @@ function fail(message) {
   console.error(message);
 }
 
-/** Exit code of a child; one that does not end within five minutes is stopped. */
+/** Exit code of a child. One that does not end in time is stopped, and said to be. */
 function node(args) {
   return new Promise(done => {
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], timeout: 300_000 });
-    child.on('exit', code => done(code ?? 1));
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], timeout: 240_000 });
+    child.on('exit', (code, signal) => {
+      if (signal) console.error(`\nStopped by ${signal}, at the latest after four minutes: ${args[0]}`);
+      done(code ?? 1);
+    });
   });
 }

@@ -20,9 +20,9 @@ if (!existsSync(profile)) mkdirSync(profile, { recursive: true });
 let workbench;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => finish(130));
 const late = setTimeout(() => {
-  console.error('vscodeHost: the tests did not end within five minutes');
+  console.error('vscodeHost: the tests did not end within four minutes');
   finish(124);
-}, 300_000);
+}, 240_000);
 
 try {
   workbench = await openWorkbench({ profile, extensionsFolder: options['extensions-dir'], folder, extension: options.extensionDevelopmentPath, tests: options.extensionTestsPath });
