@@ -86,6 +86,10 @@ export function sight(reading: Reading, k: number): Sighting {
       if ((s & DIGITS) !== 0 && (s & HYPHENED) === 0) v[F.date] = 1;
       continue;
     }
+    if (i > from && (f & DATE) !== 0 && (s & CAPITAL) !== 0) {
+      v[F.date] = 1;
+      continue;
+    }
     const next = i + 1 < to ? entry[i + 1]! : 0, before = i > from ? entry[i - 1]! : 0;
     const nounLike = is(before, Cls.article) || is(before, Cls.possessive) || is(before, Cls.commonAdjective) || (is(before, Cls.preposition) && !is(before, Cls.to));
     if ((f & PAST) !== 0 && !nounLike) past = finite = true;
@@ -104,7 +108,6 @@ export function sight(reading: Reading, k: number): Sighting {
       if ((f & BE) !== 0 && i + 1 < to && passive(reading, i + 1, to)) v[F.passive] = 1;
     } else if ((f & BASE) !== 0 && !nounLike && !is(before, Cls.to) && i > from) present = finite = true;
     if ((f & NEGATION) !== 0) v[F.negation] = 1;
-    if ((f & DATE) !== 0 && (s & CAPITAL) !== 0) v[F.date] = 1;
     if ((f & READER) !== 0 && (s & CAPS) === 0) v[F.reader] = 1;
     if ((f & FIGURE) !== 0 && entry[i] !== ONE) figure(reading, i, to);
     if ((f & CASUALTY) !== 0) note(F.casualty, K.casualty, i, i + 1);
@@ -112,14 +115,14 @@ export function sight(reading: Reading, k: number): Sighting {
     if ((f & JUSTICE) !== 0) note(F.justice, K.accusation, i, i + 1);
     if ((f & WRONG) !== 0) note(F.wrong, K.accusation, i, i + 1);
     if ((f & HARM) !== 0) note(F.harm, K.event, i, i + 1);
-    if ((f & CAUSE) !== 0 && causes(reading, i, next)) note(F.cause, K.cause, i, i + 1);
+    if ((f & CAUSE) !== 0 && !((f & PRESENT) !== 0 && nounLike) && causes(reading, i, next)) note(F.cause, K.cause, i, i + 1);
     if ((f & MOTIVE) !== 0 && (is(next, Cls.to) || is(next, Cls.preposition) || is(entry[i]!, Cls.motiveWord))) note(F.motive, K.motive, i, i + 1);
     if ((f & MIND) !== 0 && (f & (PARTICIPLE | PAST)) !== PARTICIPLE) note(F.mind, K['state of mind'], i, i + 1);
     if ((f & SUPERLATIVE) !== 0) note(F.superlative, K.superlative, i, i + 1);
     if ((f & COMPARISON) !== 0) note(F.comparison, K.comparison, i, i + 1);
     if ((f & PREDICTION) !== 0 && (is(entry[i]!, Cls.modal) || is(next, Cls.to) || english.words[entry[i]!]!.length > 7)) note(F.prediction, K.prediction, i, i + 1);
     if ((f & DIFFICULTY) !== 0) note(F.difficulty, K.statement, i, i + 1);
-    if ((f & QUANTITY) !== 0) note(F.quantity, K.number, i, i + 1);
+    if ((f & QUANTITY) !== 0 && entry[i] !== MOST) note(F.quantity, K.number, i, i + 1);
     if ((f & EVENT) !== 0 && (f & (PAST | PARTICIPLE)) !== 0 && !nounLike) note(F.event, K.event, i, i + 1);
     if ((f & RECORD) !== 0 && !nounLike) v[F.record] = 1;
     if ((f & SCHEDULE) !== 0) v[F.schedule] = 1;

@@ -1,7 +1,7 @@
 /** Sentences that assert nothing to check: that something is not known, captions, parts of the page, advice to the reader. What the others assert is left to claims.ts. */
 import type { Reading } from '../reading.ts';
 import { hashOf } from '../lexicon.ts';
-import { CAPITAL, WORD } from '../tokens.ts';
+import { CAPITAL, CLITIC, WORD } from '../tokens.ts';
 import { Cls, english, is } from './english.ts';
 
 export function assertsNothing(reading: Reading, k: number): boolean {
@@ -81,6 +81,7 @@ function isPagePart({ tokens, from, to }: Reading, k: number): boolean {
   const one = word(a), two = word(a + 1);
   if (is(entry[a]!, Cls.boilerWord) && b - a < 16) return true;
   if (PAGE.has(`${one} ${two}`) && b - a < 24) return true;
+  if (one === 'editor' && (tokens.shape[a + 1]! & CLITIC) !== 0) return true;
   return b - a < 16 && code[b - 1] === 58 && (one === 'more' || one === 'see');
 }
 const PAGE: ReadonlySet<string> = new Set([
