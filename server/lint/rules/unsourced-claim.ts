@@ -25,7 +25,7 @@ function unsourced(block: ArticleBlock): Finding[] {
   const found: Finding[] = [];
   for (const claim of block.claims) {
     const sentence = block.sentences[claim.sentence];
-    if (claim.sourced || sentence?.kind !== 'sentence' || block.attributions.some(a => touches(a, sentence))) continue;
+    if (sentence?.kind !== 'sentence' || block.attributions.some(a => isSure(block, a) && touches(a, sentence))) continue;
     const evidence = claim.evidence.filter(e => !isQuoted(block, e));
     if (evidence.length === 0) continue;
     const range = trimmed(block.markup.text, claim);
@@ -37,6 +37,14 @@ function unsourced(block: ArticleBlock): Finding[] {
     });
   }
   return found;
+}
+
+/** Below it an attribution read from the words is as likely none. */
+const SURE = 0.5;
+
+/** A tag, a quotation with a cue, or words that are more than a guess at an attribution. */
+function isSure({ quotations }: ArticleBlock, { certainty, content }: Attribution): boolean {
+  return certainty === null || certainty >= SURE || quotations.some(q => q.use === 'speech' && anyOverlaps(content, q));
 }
 
 function weight({ certainty, severity }: Claim): { readonly levels?: Levels } {
