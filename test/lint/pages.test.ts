@@ -58,6 +58,10 @@ describe('examples of the pages', () => {
       const left = found(page, example).filter(({ code, severity }) => code === page.code || severity === 'error' || severity === 'warning');
       assert.deepEqual(list(left), []);
     }));
+    if (!page.text.includes('It cannot be silenced.')) page.wrong.forEach((example, i) => it(`${page.code}: a comment with a reason silences wrong example ${i + 1}`, () => {
+      const left = found(page, `${example}\n\n<!-- sourcemark-disable-file ${page.code}: shown on its page -->\n`).filter(({ code }) => code === page.code || code === 'unused-suppression');
+      assert.deepEqual(list(left), []);
+    }));
     page.wrong.forEach((example, i) => it(`${page.code}: fixes of wrong example ${i + 1} mend it once and break nothing`, () => {
       for (const problem of found(page, example)) for (const { title, edits } of problem.fixes) {
         const fixed = applyEdits(example, edits);

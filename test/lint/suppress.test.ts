@@ -51,6 +51,21 @@ ${REPORTED}
 [It rained.]{@ann}
 `, { codes }));
 
+  it('disable before a ledger silences its lines', () => check(`
+<!-- sourcemark-disable unused-source: kept for the follow-up -->
+
+\`\`\`ledger
+ann: Ann Kovac | person
+\`\`\`
+
+<!-- sourcemark-enable unused-source -->
+
+\`\`\`ledger
+bob: Bob Brandt | person
+^^^ unused-source: The source “@bob” is declared, but nothing cites or mentions it.
+\`\`\`
+`, { codes: [...codes, 'unused-source'] }));
+
   it('without a rule it silences all', () => check(`
 <!-- sourcemark-disable-next-line : declared tomorrow -->
 [It rained.]{@ann}

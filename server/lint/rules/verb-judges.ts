@@ -26,7 +26,8 @@ function finding(block: ArticleBlock, { cue, certainty, negative }: Attribution)
     const place = { start: range.start + index, end: range.start + index + word.length };
     const neutral = verb.form === 'past' ? 'said' : verb.form === 'third' ? 'says' : null;
     // Only where the verb is the whole cue does the sentence hold with another one in its place.
-    const fixes = neutral && words.trim() === word ? [{ title: `Replace by “${neutral}”`, edits: [{ ...place, text: neutral }] }] : [];
+    const text = neutral && /^\p{Lu}/u.test(word) ? neutral[0]!.toUpperCase() + neutral.slice(1) : neutral;
+    const fixes = text && words.trim() === word ? [{ title: `Replace by “${text}”`, edits: [{ ...place, text }] }] : [];
     return [{ ...place, message: `${quoted(word)} ${verb.does}; ${quoted('said')} is neutral.`, fixes }];
   }
   return [];
