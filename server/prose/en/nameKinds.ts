@@ -26,7 +26,7 @@ export function readRun(reading: Reading, from: number, to: number, standing: St
     while (a < to && isOpener(reading, a, to) && !(a > from && is(entry[a - 1]!, Cls.article))) a++;
     if (a === to) return;
   }
-  while (a < to && (is(entry[a]!, Cls.article) || is(entry[a]!, Cls.possessive)) && (tokens.shape[a]! & CAPS) === 0) a++;
+  while (a < to && isSmall(reading, a)) a++;
   const opens = standing.opens && a === from;
   while (a < to) {
     const end = whole(reading, a, to, { ...standing, opens: opens && a === from }, found);
@@ -34,6 +34,12 @@ export function readRun(reading: Reading, from: number, to: number, standing: St
     a = end;
     while (a < to && ((bitsAt(tokens, a) & PARTICLE) !== 0 || (tokens.shape[a]! & CAPITAL) === 0) && !isInner(reading, a)) a++;
   }
+}
+
+/** A pronoun or article with a capital, inside a sentence. */
+function isSmall({ tokens }: Reading, i: number): boolean {
+  const e = tokens.entry[i]!;
+  return e !== 0 && (tokens.shape[i]! & CAPS) === 0 && isFunction(e) && (bitsAt(tokens, i) & (GIVEN | PLACE | ORGANIZATION | OPENS_PHRASE | TITLE)) === 0;
 }
 
 /** Reads one name from the front of [a, to) and returns where it ends. */
@@ -62,6 +68,11 @@ function whole(reading: Reading, a: number, to: number, standing: Standing, foun
   if ((bits & DEMONYM) !== 0) return a + 1;
   if ((bits & (PLACE | ORGANIZATION)) !== 0 && (bits & GIVEN) === 0 && isGiven(reading, a + 1)) return add(a, a + 1, (bits & PLACE) !== 0 ? 'place' : 'organization', 0.9);
   if ((bits & PLACE) !== 0 && (bits & GIVEN) === 0 && (bitsAt(tokens, a + 1) & (PLACE | ORGANIZATION)) !== 0) return add(a, a + 1, 'place', 0.8);
+  // `the Texas Republican`: the place, and a party that is no name of his.
+  if ((bitsAt(tokens, to - 1) & DEMONYM) !== 0 && to - a <= 3) {
+    placesIn(reading, a, to - 1, found);
+    return to;
+  }
   // `Google Chrome`: the maker, then what it makes.
   if ((bits & (ORGANIZATION | PLACE)) === ORGANIZATION && (bits & GIVEN) === 0) {
     add(a, a + 1, 'organization', 0.8);
@@ -81,7 +92,7 @@ function several(reading: Reading, a: number, to: number, standing: Standing, ad
     if ((shape[i]! & (CAPS | LETTERS)) === CAPS) caps++;
   }
   if (isRole(reading, a - 1, standing.first) || isRole(reading, to, standing.last, true)) return add(a, to, 'person', 0.85);
-  if (caps === capitals) return add(a, to, 'organization', 0.6);
+  if (caps === capitals) return known > 0 || capitals > 3 ? to : add(a, to, 'organization', 0.6);
   if (caps > 0 && (shape[a]! & (CAPS | LETTERS)) === CAPS) return add(a, to, 'unknown', 0.4);
   if ((bitsAt(tokens, a) & (PLACE | ORGANIZATION)) !== 0 && (bitsAt(tokens, a) & GIVEN) === 0) return add(a, to, 'organization', 0.5);
   if (capitals <= 3 && known === 0 && (shape[to - 1]! & (NUMBER | CAPS)) === 0) return add(a, to, isPlaceContext(reading, a, to, standing.first) ? 'place' : 'person', 0.6);
@@ -106,8 +117,8 @@ function one(reading: Reading, i: number, standing: Standing, found: Sighted[]):
   if ((bits & ORGANIZATION) !== 0) return add('organization', standing.opens && (s & (CAPS | INNER_CAPITAL)) === 0 ? 0.7 : 0.9);
   if (standing.shouting) return i + 1;
   if ((s & LETTERS) !== 0) return tokens.end[i]! - tokens.start[i]! > 3 ? add('organization', 0.6) : i + 1;
-  if ((s & CAPS) !== 0 && entry[i] !== 0 && isFunction(entry[i]!)) return i + 1;
   if ((s & CAPS) !== 0 && (s & DIGITS) !== 0) return add('unknown', 0.3);
+  if ((s & CAPS) !== 0 && entry[i] !== 0) return i + 1;
   if ((s & CAPS) !== 0) return NOT_BODIES.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) || tokens.end[i]! - tokens.start[i]! > 6 ? i + 1 : add('organization', 0.6);
   if ((s & INNER_CAPITAL) !== 0 && (s & HYPHENED) === 0) return /^(?:Mc|Mac|O['’]|De|Di|La|Le|Du|Van|Fitz)\p{Lu}/u.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? add('person', 0.6) : add('organization', 0.55);
   const person = personContext(reading, i, i + 1, standing);

@@ -1,6 +1,6 @@
 /** How far a run of name words goes: which small words and signs join capital words to one name. What it names is left to nameKinds.ts. */
 import { hashOf } from '../lexicon.ts';
-import { ABBREVIATED, BLANK, CAPITAL, CAPS, CLITIC, INNER_CAPITAL, LETTERS, OPAQUE, SPACE, WORD, type Tokens } from '../tokens.ts';
+import { ABBREVIATED, BLANK, CAPITAL, CAPS, CLITIC, HYPHENED, INNER_CAPITAL, LETTERS, OPAQUE, SPACE, WORD, type Tokens } from '../tokens.ts';
 import { Cls, is } from './english.ts';
 import { EVENT_HEAD, GIVEN, ORGANIZATION_HEAD, PARTICLE, PLACE, PLACE_HEAD, ROLE, TIME, TITLE, TITLE_PART, WORK_HEAD, bitsAt, phraseAt, wordBits } from './gazetteer.ts';
 
@@ -15,7 +15,13 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   const s = tokens.shape[i]!;
   if ((s & (CAPITAL | INNER_CAPITAL)) === 0 || (s & (OPAQUE | CLITIC)) !== 0 || tokens.hash[i] === I) return false;
   if (i > 0 && (s & SPACE) === 0 && (tokens.code[i - 1] === 35 || tokens.code[i - 1] === 64)) return false;
+  if ((s & HYPHENED) !== 0 && !isCompound(tokens.text.slice(tokens.start[i]!, tokens.end[i]!))) return false;
   return (wordBits(tokens.hash[i]!) & TIME) === 0;
+}
+
+/** `Port-au-Prince`, `El-Hassan`; not `anti-Moss`, `Tessel-based`, `D-Tex`. */
+function isCompound(word: string): boolean {
+  return !/^(?:anti|pro|non|mid|pre|post|ex|co|neo|trans|un|[rdi])[-‐‑]|[-‐‑](?:based|led|born|style|era|backed|funded|run|owned|winner|winning|like|friendly|critic|leaning|controlled|held|area|bound|wide|made|educated|trained|registered|flagged)$/iu.test(word);
 }
 
 /** The token behind the run that begins at `from`. */

@@ -40,7 +40,10 @@ function namesIn(reading: Reading, k: number, found: Sighted[]): void {
     if (q !== 0 && quotations[q - 1]!.use === 'title') {
       const title = i;
       while (i + 1 < last && quoted[i + 1] === q) i++;
-      if (i - title > 3) found.push({ from: title + 1, to: quotations[q - 1]!.closed ? i : i + 1, kind: 'work', certainty: 0.6 });
+      // `“Morning Light,” she said`: the comma is the sentence's; an exclamation is no title.
+      let end = quotations[q - 1]!.closed ? i : i + 1;
+      if (tokens.code[end - 1] === 44 || tokens.code[end - 1] === 46) end--;
+      if (end - title > 2 && (shape[end - 1]! & (WORD | NUMBER)) !== 0) found.push({ from: title + 1, to: end, kind: 'work', certainty: 0.6 });
       continue;
     }
     if ((shape[i]! & WORD) === 0 || !isNameWord(tokens, i)) continue;
@@ -68,16 +71,15 @@ function opensSpeech({ tokens, quoted }: Reading, i: number): boolean {
   return (tokens.shape[i - 1]! & (WORD | NUMBER)) === 0 && (quoted[i] !== quoted[i - 1] || c === 58 || c === 0x2022 || c === 45 || c === 34 || c === 0x201c || c === 0x2018 || c === 91);
 }
 
-/** A headline in which nearly every word has a capital: capitals tell nothing there. */
-function isTitleCase({ tokens, from, to, sentences }: Reading, k: number): boolean {
-  if (sentences[k]!.kind === 'sentence') return false;
+/** A headline, with a stop or without, in which nearly every word has a capital: capitals tell nothing there. */
+function isTitleCase({ tokens, from, to }: Reading, k: number): boolean {
   let words = 0, capitals = 0;
   for (let i = from[k]!; i < to[k]!; i++) {
     if ((tokens.shape[i]! & WORD) === 0 || tokens.end[i]! - tokens.start[i]! < 4) continue;
     words++;
     if ((tokens.shape[i]! & CAPITAL) !== 0) capitals++;
   }
-  return words > 4 && capitals >= words - 1;
+  return words > 4 && capitals >= words - (words > 7 ? 1 : 0);
 }
 
 /** A single word takes the kind of a fuller name that holds it: `Kovac` of `Ann Kovac`. */
