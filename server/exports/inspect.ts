@@ -72,17 +72,20 @@ export interface InspectedProblem extends Range {
 export function inspect(article: Article, problems: readonly Problem[], id: string | null = null): Inspection {
   const sentences: Range[] = [], claims: InspectedClaim[] = [], mentions: InspectedMention[] = [];
   const attributions: InspectedAttribution[] = [];
-  /** Index of each block's first attribution. */
-  const firsts = [0];
-  for (const { item } of items(article.blocks)) firsts.push(firsts.at(-1)! + item.attributions.length);
-  const indexOf = ({ block, index }: Place): number => firsts[block]! + index;
+  const places = placesOf(article);
+  const indexOf = ({ block, index }: Place): number => places[block]![index]!;
   const speakers = speakersOf(article.sources, indexOf);
 
   for (const { item: block, index: b, start } of items(article.blocks)) {
     const stretch = (range: Range): Stretch => [start + range.start, start + range.end];
     const place = (range: Range): Range => ({ start: start + range.start, end: start + range.end });
     for (const sentence of block.sentences) sentences.push(place(sentence));
-    for (const a of block.attributions) {
+    for (const [i, a] of block.attributions.entries()) {
+      const carrier = attributions[places[b]![i]!];
+      if (carrier) {
+        attributions[places[b]![i]!] = { ...carrier, content: [...carrier.content, ...a.content.map(stretch)] };
+        continue;
+      }
       const named = speakers.get(attributions.length);
       attributions.push({
         source: a.source.map(stretch),
@@ -90,7 +93,7 @@ export function inspect(article: Article, problems: readonly Problem[], id: stri
         content: a.content.map(stretch),
         origin: a.origin,
         ids: a.ids,
-        in: a.in === null ? null : firsts[b]! + a.in,
+        in: a.in === null ? null : places[b]![a.in]!,
         anonymous: named ? named.every(source => source.anonymous) : a.speaker?.anonymous ?? false,
         quote: a.quote,
         confidence: a.confidence,
@@ -124,6 +127,16 @@ export function inspect(article: Article, problems: readonly Problem[], id: stri
     mentions,
     problems: problems.map(({ code, severity, start, end, message }) => ({ code, severity, start, end, message })),
   };
+}
+
+/** The index of every block's attributions in the list. Speech that goes on from a paragraph before is part of the attribution it continues. */
+function placesOf(article: Article): readonly (readonly number[])[] {
+  let count = 0, carrier = -1;
+  return [...items(article.blocks)].map(({ item }) => item.attributions.map(a => {
+    if (a.continues && a.origin === 'inferred' && carrier >= 0) return carrier;
+    if (a.in === null) carrier = count;
+    return count++;
+  }));
 }
 
 /** Who says each attribution: a compound source counts as several. */
