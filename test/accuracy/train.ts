@@ -3,9 +3,6 @@
  * Log-linear models with AdaGrad over hashed features, averaged; features of fewer than three articles are dropped; same input, same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { splitSentences } from '../../server/prose/en/sentences.ts';
-import { spelling } from '../../server/prose/en/english.ts';
-import { pairQuotations } from '../../server/prose/quotations.ts';
 import { cueAt, cueFeatures, mayCue } from '../../server/prose/en/attribution/cues.ts';
 import { edges, frameOf, leftEnd, leftStartFeatures, leftStarts, rightEndFeatures, rightEnds, rightStartFeatures, rightStarts } from '../../server/prose/en/attribution/contents.ts';
 import { features, size } from '../../server/prose/en/attribution/features.ts';
@@ -14,8 +11,8 @@ import { sceneOf } from '../../server/prose/en/attribution/scene.ts';
 import { sourceCandidates, sourceFeatures, sourceFrom, sourceSide, sourceTo } from '../../server/prose/en/attribution/sources.ts';
 import { startOfProse } from '../../server/prose/readProse.ts';
 import type { Reading } from '../../server/prose/reading.ts';
-import { tokenize } from '../../server/prose/tokens.ts';
 import { blocksOf } from './blocks.ts';
+import { readingOf } from './readingOf.ts';
 
 /** Share of the cue decisions that are learned a second time without their word. */
 const MASKED = Number(process.env.MASK ?? 0.5);
@@ -76,20 +73,14 @@ const [train, out] = process.argv.slice(2);
 const articles = readFileSync(train!, 'utf8').split('\n').filter((l) => l !== '').map((l) => JSON.parse(l) as { text: string; attributions: Gold[] });
 let skipped = 0;
 articles.forEach((article, number) => {
-  for (const block of blocksOf(article.text)) learnBlock(readingOf(block.text), block.start, article.attributions, number);
+  let entry = startOfProse;
+  for (const block of blocksOf(article.text)) {
+    const reading = readingOf(block.text, entry);
+    learnBlock(reading, block.start, article.attributions, number);
+    entry = { ...startOfProse, begun: reading.begun };
+  }
 });
 console.log(`decisions: cues ${cues.right.length}, sources ${sources.right.length}, starts ${starts.right.length}, ends ${ends.right.length}, lefts ${lefts.right.length}; skipped ${skipped}`);
-
-function readingOf(text: string): Reading {
-  const tokens = tokenize(text, [], spelling), { from, to, paragraph } = splitSentences(tokens);
-  const paragraphs: number[] = [], sentenceOf = new Int32Array(tokens.count + 1), sentences = from.map((f, k) => {
-    if (k === 0 || paragraph[k] !== paragraph[k - 1]) paragraphs.push(f);
-    sentenceOf.fill(k, f, to[k]);
-    return { start: tokens.start[f]!, end: tokens.end[to[k]! - 1]!, paragraph: paragraph[k]!, kind: 'sentence' as const };
-  });
-  const { quotations, quoted } = pairQuotations(tokens, paragraphs, '');
-  return { text, tokens, entry: startOfProse, context: { opaque: [], heading: false }, sentences, from, to, quotations, quoted, sentenceOf };
-}
 
 /** Collects the decisions of one block. */
 function learnBlock(reading: Reading, start: number, golds: readonly Gold[], article: number): void {

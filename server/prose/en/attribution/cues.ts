@@ -1,5 +1,6 @@
 /** Finds the words that may be cues of speech (`said`, `according to`, a colon after a name), and what speaks for each. Deciding is left to rules or the model. */
 import { CAPITAL } from '../../tokens.ts';
+import type { Sentence } from '../../prose.ts';
 import { Cls, is } from '../english.ts';
 import { ADJ, ADV, AND, AUX, COLON, COMMA, FINITE, GENITIVE, ING, MARK, NAME, NOUN, PART, PLAIN, POSS, PREP, PRON, REL, STOP, SUB, THAT, TO } from '../tags.ts';
 import { begin, bucket, put, put2, put3 } from './features.ts';
@@ -185,6 +186,7 @@ export function cueFeatures(scene: Scene, cue: Cue): void {
   put3(220, hashAt(lo), kind, Math.min(saysBefore, 1));
   put3(221, opener === lo - 1 ? 1 : 0, subject, w);
   put3(222, scene.reading.sentences[cue.sentence]!.paragraph === 0 && cue.sentence === 0 ? 1 : 0, kind, tokens.code[hi - 1]!);
+  put3(229, KINDS.indexOf(scene.reading.sentences[cue.sentence]!.kind), kind, tag);
   put3(223, h1, k1, tag);
   put3(224, n1, k2, w);
   put3(225, hashAt(i - 2), h1, tag);
@@ -263,6 +265,8 @@ function restPattern(scene: Scene, cue: Cue): number {
   return p;
 }
 
+/** Kinds of lines, as numbers. */
+const KINDS: readonly Sentence['kind'][] = ['sentence', 'headline', 'dateline', 'byline', 'caption', 'question', 'fragment'];
 const SPEAKS = SAY | JUDGE | MANNER | DEMAND | BLAME;
 
 /** The rules' belief in a cue, 0 … 1; above a half it counts where no model is at hand. */
