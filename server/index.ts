@@ -18,9 +18,10 @@ export type {
 // Text → article: who says what, which claims nobody answers for, who is mentioned where.
 export { analyze } from './article/analyze.ts';
 export type { AnalyzeOptions } from './article/analyze.ts';
+export { loadModel } from './loadModel.ts';
 export { update } from './article/update.ts';
 export type { Article, ArticleBlock, Attribution, Claim, Declaration, Entity, Ledger, LedgerFile, Mention, Place, Source } from './article/article.ts';
-export type { ClaimEvidence, Evidence, Name, Naming, Quotation, Sentence, SourceKind, Speaker } from './prose/prose.ts';
+export type { ClaimEvidence, Evidence, Model, Name, Naming, Quotation, Sentence, SourceKind, Speaker } from './prose/prose.ts';
 
 // Article → findings, or the whole analysis as plain JSON.
 export { lint } from './lint/lint.ts';

@@ -1,17 +1,18 @@
 /** `sourcemark inspect`: one analysis as one line of JSON, for files or for a stream of texts. The shape is left to exports/inspect.ts. */
-import { analyze } from '../article/analyze.ts';
+import { type AnalyzeOptions, analyze } from '../article/analyze.ts';
 import { inspect, type Inspection } from '../exports/inspect.ts';
 import { lint } from '../lint/lint.ts';
+import type { Model } from '../prose/prose.ts';
 import { exitCode, graver, type ExitCode } from './exitCode.ts';
 import { findFiles } from './findFiles.ts';
 import { guarded } from './guarded.ts';
-import { ledgerShelf, type LedgerText } from './ledgerFiles.ts';
+import { ledgerShelf } from './ledgerFiles.ts';
 import { linesOfStream } from './linesOfStream.ts';
 import { complain, write } from './output.ts';
 import { decode, readInput, readText } from './readText.ts';
 
 /** One line for each file that can be read; `stdinFilename` is the id of standard input. */
-export async function inspectFiles(names: readonly string[], stdinFilename: string | null): Promise<ExitCode> {
+export async function inspectFiles(names: readonly string[], stdinFilename: string | null, model: Model | null): Promise<ExitCode> {
   const found = await findFiles(names);
   let code: ExitCode = exitCode.good;
   const unread = (file: string, message: string, gravity: ExitCode): void => {
@@ -28,7 +29,7 @@ export async function inspectFiles(names: readonly string[], stdinFilename: stri
       continue;
     }
     const ledgers = id === null ? [] : await shelf.for(id);
-    const result = guarded(() => inspected(reading.text, id, ledgers));
+    const result = guarded(() => inspected(reading.text, id, { ledgerFiles: ledgers, model }));
     if ('fault' in result) unread(id ?? 'standard input', result.fault, exitCode.internal);
     else await write(`${JSON.stringify(result.value)}\n`);
   }
@@ -36,11 +37,11 @@ export async function inspectFiles(names: readonly string[], stdinFilename: stri
 }
 
 /** Lines `{"id","text"}` in, lines out in the same order, one in memory at a time. A line that fails gives `{"id","error"}`. */
-export async function inspectStream(input: AsyncIterable<Uint8Array>): Promise<ExitCode> {
+export async function inspectStream(input: AsyncIterable<Uint8Array>, model: Model | null): Promise<ExitCode> {
   let number = 0;
   for await (const bytes of linesOfStream(input)) {
     number++;
-    if (bytes.length) await write(`${JSON.stringify(answer(bytes, number))}\n`);
+    if (bytes.length) await write(`${JSON.stringify(answer(bytes, number, model))}\n`);
   }
   return exitCode.good;
 }
@@ -50,7 +51,7 @@ interface Failure {
   readonly error: string;
 }
 
-function answer(bytes: Uint8Array, number: number): Inspection | (Omit<Inspection, 'id'> & { readonly id: unknown }) | Failure {
+function answer(bytes: Uint8Array, number: number, model: Model | null): Inspection | (Omit<Inspection, 'id'> & { readonly id: unknown }) | Failure {
   const line = decode(bytes);
   if ('fault' in line) return { id: null, error: `line ${number} ${line.fault}` };
   let value: unknown;
@@ -65,11 +66,11 @@ function answer(bytes: Uint8Array, number: number): Inspection | (Omit<Inspectio
   }
   const { id = null, text } = value as { readonly id?: unknown; readonly text?: unknown };
   if (typeof text !== 'string') return { id, error: `line ${number} has no "text", or it is not a string` };
-  const result = guarded(() => inspected(text, null, []));
+  const result = guarded(() => inspected(text, null, { model }));
   return 'fault' in result ? { id, error: `line ${number}: ${result.fault}` } : { ...result.value, id };
 }
 
-function inspected(text: string, id: string | null, ledgerFiles: readonly LedgerText[]): Inspection {
-  const article = analyze(text, { ledgerFiles });
+function inspected(text: string, id: string | null, options: AnalyzeOptions): Inspection {
+  const article = analyze(text, options);
   return inspect(article, lint(article), id);
 }

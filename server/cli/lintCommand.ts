@@ -1,6 +1,7 @@
 /** `sourcemark lint`: reads each file in turn and shows its findings at once. The rules are left to lint/, the looks to the reports. */
 import type { Severity } from '../lint/problem.ts';
 import type { Status } from '../markup/syntax.ts';
+import type { Model } from '../prose/prose.ts';
 import { noCounts, severities, sumOf } from './counts.ts';
 import { exitCode, graver, type ExitCode } from './exitCode.ts';
 import { findFiles } from './findFiles.ts';
@@ -16,6 +17,8 @@ export interface LintSettings {
   readonly format: 'pretty' | 'json';
   readonly failLevel: Severity | 'never';
   readonly status: Status | null;
+  /** The learned weights; null reads by rules alone. */
+  readonly model: Model | null;
   /** The name under which standard input is judged, or null. */
   readonly stdinFilename: string | null;
 }
@@ -44,7 +47,7 @@ export async function lintCommand(names: readonly string[], settings: LintSettin
       continue;
     }
     const ledgers = name === '-' && settings.stdinFilename === null ? [] : await shelf.for(file);
-    const result = guarded(() => lintFile(file, reading.text, ledgers, settings.status));
+    const result = guarded(() => lintFile(file, reading.text, ledgers, settings));
     if ('fault' in result) {
       await unread(file, result.fault, exitCode.internal);
       continue;

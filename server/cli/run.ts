@@ -6,6 +6,7 @@ import { exitCode, type ExitCode } from './exitCode.ts';
 import { internalFault } from './guarded.ts';
 import { inspectFiles, inspectStream } from './inspectCommand.ts';
 import { lintCommand, type LintSettings } from './lintCommand.ts';
+import { loadModel } from '../loadModel.ts';
 import { complain, endWithReader } from './output.ts';
 
 export interface Joined {
@@ -29,28 +30,33 @@ export async function run(args: readonly string[], joined: Joined): Promise<Exit
 
   const stdinFilename = (): Option => new Option('--stdin-filename <name>', 'the name under which standard input (“-”) is judged').argParser(nonEmpty);
 
+  const noModel = (): Option => new Option('--no-model', 'read prose by rules alone, without the learned weights');
+  const modelFor = ({ model }: { readonly model?: boolean }) => (model === false ? null : loadModel());
+
   program.command('lint')
     .description('show where a draft does not say who says so')
     .argument('[files...]', 'files (whatever their ending), folders (*.sourced.md and *.sourcemark in them), patterns, or “-”; default: this folder')
     .addOption(new Option('--format <format>', 'how findings are shown').choices(['pretty', 'json']).default('pretty'))
     .addOption(new Option('--fail-level <level>', 'the least severity that makes the exit code 1').choices(['error', 'warning', 'information', 'hint', 'never']).default('error'))
     .addOption(new Option('--status <status>', 'judge by this status, whatever the head of the draft says').choices(['draft', 'edit', 'ready', 'published']))
+    .addOption(noModel())
     .addOption(stdinFilename())
-    .action(async (names: string[], options: Partial<LintSettings>) => {
+    .action(async (names: string[], options: Partial<Omit<LintSettings, 'model'>> & { readonly model?: boolean }) => {
       const { format = 'pretty', failLevel = 'error', status = null } = options;
-      code = await lintCommand(names, { format, failLevel, status, stdinFilename: options.stdinFilename ?? null });
+      code = await lintCommand(names, { format, failLevel, status, stdinFilename: options.stdinFilename ?? null, model: await modelFor(options) });
     });
 
   program.command('inspect')
     .description('print the analysis as JSON, one line a draft')
     .argument('[files...]', 'files, folders, patterns, or “-”')
     .option('--ndjson', 'read lines {"id", "text"} from standard input instead, and answer each with a line')
+    .addOption(noModel())
     .addOption(stdinFilename())
-    .action(async (names: string[], options: { readonly ndjson?: true; readonly stdinFilename?: string }) => {
+    .action(async (names: string[], options: { readonly ndjson?: true; readonly model?: boolean; readonly stdinFilename?: string }) => {
       if (options.ndjson && names.length) program.error('error: --ndjson reads standard input; name no files beside it');
-      if (options.ndjson) code = await inspectStream(process.stdin);
+      if (options.ndjson) code = await inspectStream(process.stdin, await modelFor(options));
       else if (!names.length && options.stdinFilename === undefined) program.error('error: name a file to inspect, or use --ndjson');
-      else code = await inspectFiles(names.length ? names : ['-'], options.stdinFilename ?? null);
+      else code = await inspectFiles(names.length ? names : ['-'], options.stdinFilename ?? null, await modelFor(options));
     });
 
   program.command('clean')

@@ -1,6 +1,7 @@
 /** The server at work: keeps what is open, its ledgers and the settings, and publishes problems. Requests are left to answers.ts. */
 import { type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { LedgerFile } from '../article/article.ts';
+import type { Model } from '../prose/prose.ts';
 import type { LintOptions } from '../lint/levels.ts';
 import { lint } from '../lint/lint.ts';
 import type { Problem } from '../lint/problem.ts';
@@ -12,7 +13,7 @@ import type { Environment } from './environment.ts';
 import { publisherOf } from './publisher.ts';
 import { optionsOf } from './settings.ts';
 
-export function openDesk(connection: Connection, environment: Environment, client: Client): void {
+export function openDesk(connection: Connection, environment: Environment, client: Client, model: Model | null): void {
   const pages = client.pages ?? environment.pages;
   const documents = new Map<string, OpenDocument>();
   /** Drafts whose ledgers are still being read: published before, their problems would be wrong for a moment. */
@@ -65,7 +66,7 @@ export function openDesk(connection: Connection, environment: Environment, clien
   const readAllLedgers = (): void => documents.forEach(({ kind, uri }) => kind === 'draft' && void readLedgers(uri));
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
-    const document = opened(uri, languageId, version, text, {});
+    const document = opened(uri, languageId, version, text, { model });
     if (document.kind === 'draft') unread.add(uri);
     keep(document);
     if (client.asksForSettings) askFor(uri);
