@@ -30,7 +30,7 @@ const RIDGE = 4;
 /** What editors' handbooks say before any data: the ridge pulls towards it. */
 const PRIOR: Partial<Record<Feature, number>> = {
   number: 0.7, money: 1.5, casualty: 1.5, crime: 1.5, justice: 1, wrong: 1, harm: 0.7, cause: 0.8, motive: 0.8, mind: 0.8, superlative: 1, rank: 1.5, comparison: 1, prediction: 0.8, difficulty: 0.7, event: 0.7,
-  record: -0.5, schedule: -0.7, sport: -1, sporting: -1.5, scene: -0.7, staged: -0.7, office: -1, onRecord: -0.5, owns: -0.5, measure: -0.5, reader: -0.5, placed: -1,
+  record: -0.5, schedule: -0.7, sport: -1, sporting: -1.5, scene: -0.7, staged: -0.7, office: -1, onRecord: -0.5, owns: -0.5, measure: -0.5, reader: -1.5, placed: -1,
 };
 const prior = FEATURES.map((name) => PRIOR[name] ?? 0);
 

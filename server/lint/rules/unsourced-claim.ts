@@ -42,8 +42,10 @@ function unsourced(block: ArticleBlock): Finding[] {
 /** Below it an attribution read from the words is as likely none. */
 const SURE = 0.5;
 
-/** A tag, a quotation with a cue, or words that are more than a guess at an attribution. */
-function isSure({ quotations }: ArticleBlock, { certainty, content }: Attribution): boolean {
+/** A tag, a quotation with a cue, or words that are more than a guess at an attribution and say who. */
+function isSure({ quotations }: ArticleBlock, { certainty, content, source, continues }: Attribution): boolean {
+  // `reportedly`, `was charged with`: somebody says so, and nobody says who.
+  if (certainty !== null && source.length === 0 && !continues) return false;
   return certainty === null || certainty >= SURE || quotations.some(q => q.use === 'speech' && anyOverlaps(content, q));
 }
 

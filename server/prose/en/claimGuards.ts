@@ -5,7 +5,7 @@ import { CAPITAL, CLITIC, WORD } from '../tokens.ts';
 import { Cls, english, is } from './english.ts';
 
 export function assertsNothing(reading: Reading, k: number): boolean {
-  return isCaption(reading, k) || isIgnorance(reading, k) || isPagePart(reading, k) || isAdvice(reading, k);
+  return isCaption(reading, k) || isIgnorance(reading, k) || isSpeechTag(reading, k) || isPagePart(reading, k) || isAdvice(reading, k);
 }
 
 /** A line above a credit (`Image: …`), or one that points (`Kovac (left)`). */
@@ -73,6 +73,17 @@ const SETTLED: ReadonlySet<string> = new Set([
   'determined', 'disclosed', 'identified', 'revealed', 'announced', 'released', 'said', 'say', 'specified', 'explained', 'confirmed', 'established', 'commented', 'comment', 'responded', 'respond',
   'reply', 'replied', 'return', 'returned', 'available', 'decided', 'disclose', 'elaborate', 'specify', 'answered', 'answer',
 ]);
+
+/** `Moss wrote:`, `the captain stated,` before a quotation of its own: says only who speaks. */
+function isSpeechTag({ tokens, from, to }: Reading, k: number): boolean {
+  const { entry, code } = tokens, last = to[k]! - 1;
+  if (last - 1 <= from[k]! || (code[last] !== 44 && code[last] !== 58)) return false;
+  for (let i = last - 1; i >= Math.max(from[k]!, last - 4); i--) {
+    const e = entry[i]!;
+    if (is(e, Cls.sayNeutral) || is(e, Cls.sayJudging) || is(e, Cls.sayManner)) return is(e, Cls.verbPast) || is(e, Cls.verbS) || is(e, Cls.verbIng);
+  }
+  return false;
+}
 
 /** `Read more`, `This story has been updated`, `Sign up for our newsletter`. */
 function isPagePart({ tokens, from, to }: Reading, k: number): boolean {

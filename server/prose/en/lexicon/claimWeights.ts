@@ -29,7 +29,7 @@ export const weights: readonly number[] = [
   -0.4, // date
   -0.2, // name
   -0.1, // long
-  -0.5, // reader
+  -1.5, // reader
   0.0, // quoted
   0.2, // pronoun
   0.0, // ignorance
