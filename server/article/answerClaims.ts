@@ -21,7 +21,7 @@ export function answerClaims(claims: readonly ProseClaim[], attributions: readon
   });
   return claims.map(claim => {
     const attribution = carrier(claim, bySentence.get(claim.sentence) ?? [], attributions);
-    return { ...claim, attribution, sourced: attribution !== null && names(attributions[attribution]!) };
+    return { attribution, sourced: attribution !== null && names(attributions[attribution]!), ...claim };
   });
 }
 

@@ -38,7 +38,7 @@ function ordered(drafts: readonly Draft[]): readonly Attribution[] {
   const order = drafts.map((_, i) => i).sort((a, b) => begin(drafts[a]!) - begin(drafts[b]!) || a - b);
   const rank: number[] = [];
   order.forEach((from, to) => (rank[from] = to));
-  return order.map(from => ({ ...drafts[from]!.draft, in: drafts[from]!.in === null ? null : rank[drafts[from]!.in!]! }));
+  return order.map(from => ({ in: drafts[from]!.in === null ? null : rank[drafts[from]!.in!]!, ...drafts[from]!.draft }));
 }
 
 function fromInferred(a: Inferred): Omit<Attribution, 'in'> {

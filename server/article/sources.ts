@@ -121,7 +121,7 @@ function person(cast: Cast, { key, id, name }: Person): Draft {
 }
 
 function draft(cast: Cast, values: Omit<Draft, 'reason' | 'knows' | 'attributions'>): Draft {
-  const source: Draft = { ...values, reason: null, knows: null, attributions: [] };
+  const source: Draft = { reason: null, knows: null, attributions: [], ...values };
   cast.byKey.set(source.key, source);
   cast.all.push(source);
   return source;

@@ -85,15 +85,15 @@ function speechFrom(block: ArticleBlock, attribution: Attribution, index: number
   const { speaker } = attribution;
   const ids = attribution.ids.filter(id => id !== 'common' && id !== 'tk');
   const own = { index, ids, person, reason: speaker?.reason ?? null, knows: speaker?.knows ?? null };
-  if (ids.length) return { ...own, manner: 'ids', speakers: [] };
-  if (attribution.ids.length) return { ...own, manner: 'nobody', speakers: [] };
-  if (attribution.continues) return { ...own, manner: 'back', speakers: [] };
-  if (!speaker) return { ...own, manner: 'nobody', speakers: [] };
-  if (speaker.refersBack && PERSON.has(speaker.head)) return { ...own, manner: 'person', speakers: [] };
-  if (speaker.refersBack && MANY.has(speaker.head)) return { ...own, manner: 'many', speakers: [] };
-  if (speaker.refersBack && THING.has(speaker.head)) return { ...own, manner: 'thing', speakers: [] };
+  if (ids.length) return { manner: 'ids', speakers: [], ...own };
+  if (attribution.ids.length) return { manner: 'nobody', speakers: [], ...own };
+  if (attribution.continues) return { manner: 'back', speakers: [], ...own };
+  if (!speaker) return { manner: 'nobody', speakers: [], ...own };
+  if (speaker.refersBack && PERSON.has(speaker.head)) return { manner: 'person', speakers: [], ...own };
+  if (speaker.refersBack && MANY.has(speaker.head)) return { manner: 'many', speakers: [], ...own };
+  if (speaker.refersBack && THING.has(speaker.head)) return { manner: 'thing', speakers: [], ...own };
   const parts = speaker.parts.length ? speaker.parts : [speaker];
-  return { ...own, manner: 'own', speakers: parts.map(part => describedFrom(block, attribution, part)) };
+  return { manner: 'own', speakers: parts.map(part => describedFrom(block, attribution, part)), ...own };
 }
 
 function describedFrom(block: ArticleBlock, attribution: Attribution, speaker: Speaker): Described {

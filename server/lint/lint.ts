@@ -63,7 +63,7 @@ const ofBlock = new WeakMap<ArticleBlock, Remembered<FoundInBlock>>();
 function foundInChunk(chunk: Chunk<ArticleBlock>, ledger: Ledger): readonly FoundInChunk[] {
   const known = ofChunk.get(chunk);
   if (known?.ledger === ledger) return known.found;
-  const found = chunk.items.flatMap((block, index) => foundInBlock(block, ledger).map(f => ({ ...f, index, offset: chunk.offsets[index]! })));
+  const found = chunk.items.flatMap((block, index) => foundInBlock(block, ledger).map(f => ({ index, offset: chunk.offsets[index]!, ...f })));
   ofChunk.set(chunk, { ledger, found });
   return found;
 }
