@@ -64,7 +64,7 @@ function once<T>(value: T): () => T {
 }
 
 function samplesOf({ id, text, sentences }: Gold): Sample[] {
-  const samples: Sample[] = [], found: { start: number; end: number; values: Float64Array | null; serious: boolean }[] = [];
+  const samples: Sample[] = [], found: { start: number; end: number; values: Float64Array | null }[] = [];
   let entry = startOfProse;
   for (const part of text.matchAll(/[^\n](?:.|\n(?!\n))*/g)) {
     const reading = readingOf(part[0], entry);
@@ -94,7 +94,7 @@ function samplesOfOwn(): Sample[] {
   });
 }
 
-function sights(reading: ReturnType<typeof readingOf>): { start: number; end: number; values: Float64Array | null; serious: boolean }[] {
+function sights(reading: ReturnType<typeof readingOf>): { start: number; end: number; values: Float64Array | null }[] {
   return reading.sentences.map(({ start, end, kind }, k) => {
     const seen = kind === 'sentence' && !assertsNothing(reading, k) ? sight(reading, k) : null;
     return { start, end, values: seen?.finite ? seen.values.slice() : null };

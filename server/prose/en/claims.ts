@@ -32,7 +32,10 @@ function chance(values: Float64Array): number {
 /** A warning wants both: words that make it grave, and little doubt that it is a claim. */
 export function isSerious(v: Float64Array, certainty: number): boolean {
   if (certainty < 0.6) return false;
-  const grave = v[F.casualty]! * 2 + v[F.crime]! * 2 + v[F.justice]! * 1.5 + v[F.wrong]! * 1.5 + v[F.money]! * 2 + v[F.motive]! + v[F.superlative]! + v[F.cause]! + v[F.harm]! + v[F.number]! * 0.5 + v[F.mind]! * 0.5;
+  // Accusing somebody who is named is graver than a ban or a sentence in general.
+  const named = v[F.name]! * Math.max(v[F.justice]!, v[F.wrong]!) * 0.5;
+  const grave = named + v[F.casualty]! * 2 + v[F.crime]! * 2 + v[F.justice]! * 1.5 + v[F.wrong]! * 1.5 + v[F.money]! * 2
+    + v[F.motive]! + v[F.superlative]! + v[F.cause]! + v[F.harm]! + v[F.number]! * 0.5 + v[F.mind]! * 0.5;
   return grave >= 2;
 }
 
