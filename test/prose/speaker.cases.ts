@@ -274,4 +274,13 @@ According to ⟦figures from the statistics office⟧, rents fell.
 
 ⟦Three soldiers of the garrison⟧, fearing retribution, said they had been beaten.
   Three soldiers of the garrison · described group 3 anonymous
+
+⟦A Texas Democrat⟧ said the bill would fail.
+  A Texas Democrat · described person 1 anonymous
+
+⟦Some Democrats⟧ said the bill would fail.
+  Some Democrats · described group - anonymous
+
+⟦Their⟧ claim is that the bill would fail.
+  Their · described group - back
 `;

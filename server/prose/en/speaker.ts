@@ -79,6 +79,8 @@ function describeOne(reading: Reading, a: number, b: number, tail: number): Spea
   };
 }
 
+/** A possessive is the speaker's too: `his` words. */
+const SUBJECTS: ReadonlyMap<string, string> = new Map([['his', 'he'], ['hers', 'she'], ['its', 'it'], ['their', 'they'], ['my', 'i'], ['me', 'i'], ['our', 'we'], ['us', 'we'], ['your', 'you']]);
 const BACK: ReadonlySet<string> = new Set(['he', 'she', 'they', 'him', 'her', 'them', 'it', 'this', 'that', 'these', 'those', 'both', 'who', 'i', 'we', 'you', 'himself', 'herself', 'themselves', 'one', 'which', 'neither']);
 const ONE_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'i', 'himself', 'herself', 'one']);
 
@@ -86,7 +88,7 @@ const ONE_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'i',
 function asPronoun(reading: Reading, a: number, b: number): Speaker | null {
   const { tokens, text } = reading, e = tokens.entry[a]!;
   if (e === 0 || tokens.end[a]! - tokens.start[a]! > 10 || (b - a > 1 && (tokens.shape[a]! & CAPITAL) === 0 && is(e, Cls.article))) return null;
-  const word = text.slice(tokens.start[a]!, tokens.end[a]!).toLowerCase();
+  const said = text.slice(tokens.start[a]!, tokens.end[a]!).toLowerCase(), word = SUBJECTS.get(said) ?? said;
   if (b - a > 1 && !(is(e, Cls.subjectPronoun) && word !== 'it' || is(e, Cls.indefinite) || ((word === 'both' || word === 'others') && (tokens.shape[a + 1]! & WORD) !== 0 && !is(tokens.entry[a + 1]!, Cls.nounPlural)))) return null;
   const back = BACK.has(word) && (tokens.shape[a]! & CAPS) === 0 && b - a === 1;
   if (!back && !is(e, Cls.indefinite) && !VAGUE_ALONE.has(word)) return null;
@@ -142,7 +144,7 @@ const GROUPS: ReadonlySet<string> = new Set(['group', 'number', 'handful', 'pair
 /** The name that heads [a, core): its kind and tokens; null where a common noun does. */
 function nameOf(reading: Reading, a: number, core: number, head: number): { kind: SourceKind; from: number; to: number } | null {
   const { tokens } = reading, { shape, entry } = tokens, bits = bitsAt(tokens, head);
-  if (!isNameWord(tokens, head) || (bits & DEMONYM) !== 0) return null;
+  if (!isNameWord(tokens, head) || (bits & DEMONYM) !== 0 || (is(entry[head]!, Cls.institutional) && head === a)) return null;
   if ((bits & TITLE) !== 0 && (bits & GIVEN) === 0 && (head === a || !isNameWord(tokens, head - 1) || (bitsAt(tokens, head - 1) & GIVEN) === 0) && is(entry[head]!, Cls.personNoun)) return null;
   // A capital that only opens the sentence: `Officials said`, `Police said`.
   if (head === a && isFirst(reading, a) && entry[head] !== 0 && (bits & (PLACE | ORGANIZATION)) === 0 && ((bits & GIVEN) === 0 || is(entry[head]!, Cls.personNoun)) && (is(entry[head]!, Cls.nounPlural) || is(entry[head]!, Cls.nounSingular))) return null;
@@ -199,7 +201,9 @@ function kindOf({ tokens }: Reading, head: number, grouped: boolean): SourceKind
   if (is(e, Cls.groupNoun)) return 'organization';
   if (is(e, Cls.documentNoun) || is(e, Cls.statementNoun) || is(e, Cls.cueNoun)) return 'document';
   if (is(e, Cls.soleOffice)) return 'person';
-  return grouped ? 'group' : isPersonEnding(tokens.text.slice(tokens.start[head]!, tokens.end[head]!)) ? (isPlural({ tokens }, head) ? 'group' : 'person') : e === 0 || (tokens.shape[head]! & NUMBER) !== 0 ? 'person' : 'document';
+  const word = tokens.text.slice(tokens.start[head]!, tokens.end[head]!);
+  if (e === 0 && /(?:ions?|ments?|ages?|it(?:y|ies)|ness|ures?|isms?|cards?|books?|lines?|[ae]nce|ics|overs?|ules?)$/.test(word)) return 'document';
+  return grouped ? 'group' : isPersonEnding(word) ? (isPlural({ tokens }, head) ? 'group' : 'person') : e === 0 || (tokens.shape[head]! & NUMBER) !== 0 ? 'person' : 'document';
 }
 
 const PERCENT = hashOf('percent');
@@ -251,7 +255,8 @@ function isEmptyBody({ tokens }: Reading, a: number, b: number, head: number): b
 function isOfficial({ tokens }: Reading, a: number, head: number, definite: boolean): boolean {
   const e = tokens.entry[head]!;
   if (is(e, Cls.spokesNoun) || is(e, Cls.institutional) || tokens.hash[head] === PERCENT) return true;
-  if ((bitsAt(tokens, head) & DEMONYM) !== 0) return true;
+  // `Democrats` speak as a party; `a Texas Democrat` and `some Democrats` are people without a name.
+  if ((bitsAt(tokens, head) & DEMONYM) !== 0) return definite || (isPlural({ tokens }, head) && head === a);
   if (!is(e, Cls.soleOffice) || isPlural({ tokens }, head)) return false;
   return definite || (tokens.shape[a]! & CAPITAL) !== 0 && !is(tokens.entry[a]!, Cls.article) || is(tokens.entry[a]!, Cls.possessive);
 }
