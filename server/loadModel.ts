@@ -1,5 +1,4 @@
 /** The learned weights that ship with Sourcemark, decoded when first asked for: no start waits for them. What they are is told in docs/model.md. */
-/// <reference path="./bin.d.ts" />
 import { modelOf } from './prose/en/attribution/model.ts';
 import type { Model } from './prose/prose.ts';
 
@@ -7,5 +6,5 @@ let loading: Promise<Model | null> | undefined;
 
 /** The same weights at every call; handed to `analyze` as `model`. Reads no file: the bytes are part of the bundle. */
 export function loadModel(): Promise<Model | null> {
-  return (loading ??= import('./prose/en/attribution/attribution.bin').then(({ default: bytes }) => modelOf(bytes)));
+  return (loading ??= import('./modelBytes.ts').then(({ modelBytes }) => modelOf(modelBytes)));
 }
