@@ -7,7 +7,7 @@ import { Cls, english, is } from './english.ts';
 /** Names of the features, in the order of the vector. */
 export const FEATURES = [
   'always', 'past', 'present', 'number', 'money', 'casualty', 'crime', 'justice', 'wrong', 'harm', 'cause', 'motive', 'mind', 'superlative', 'comparison', 'prediction',
-  'difficulty', 'quantity', 'event', 'record', 'schedule', 'sport', 'scene', 'copula', 'passive', 'negation', 'date', 'name', 'long', 'reader', 'quoted', 'pronoun', 'ignorance',
+  'difficulty', 'quantity', 'event', 'record', 'schedule', 'sport', 'scene', 'copula', 'passive', 'negation', 'date', 'name', 'long', 'reader', 'quoted', 'pronoun',
   'measure', 'finance', 'office', 'role', 'rank', 'onRecord', 'perfect', 'owns', 'sporting', 'staged', 'generic', 'placed',
 ] as const;
 export type Feature = (typeof FEATURES)[number];

@@ -2,20 +2,14 @@
 import type { Name } from '../prose.ts';
 import type { Reading } from '../reading.ts';
 import { hashOf } from '../lexicon.ts';
-import { CAPITAL, CAPS, CLITIC, DIGITS, HYPHENED, INNER_CAPITAL, LETTERS, NUMBER, WORD } from '../tokens.ts';
+import { CAPITAL, CAPS, DIGITS, HYPHENED, INNER_CAPITAL, LETTERS, NUMBER } from '../tokens.ts';
 import { Cls, is } from './english.ts';
 import {
   COMMON, DEMONYM, DIRECTION, EVENT_HEAD, GIVEN, OPENS_PHRASE, ORGANIZATION, ORGANIZATION_HEAD, PARTICLE, PLACE, PLACE_HEAD, PLACE_OPENER, ROLE, TITLE, TITLE_PART, WORK_HEAD, bitsAt, phraseAt, wordBits,
 } from './gazetteer.ts';
+import { hasRoleBefore, hasRoleBehind, isBeforeState, isPersonContext, isPlaceContext, isSubject, type Standing } from './nameContext.ts';
 import type { Sighted } from './names.ts';
 
-/** Where a run stands: it opens a sentence or speech; in a headline all in capitals; the sentence's first token and the one behind its last. */
-export interface Standing {
-  readonly opens: boolean;
-  readonly shouting: boolean;
-  readonly first: number;
-  readonly last: number;
-}
 type Kind = Name['kind'];
 
 /** Adds the names of the run [from, to). */
@@ -60,10 +54,10 @@ function whole(reading: Reading, a: number, to: number, standing: Standing, foun
     return add(titled, to, 'person', 0.95);
   }
   const kind = to - a > 1 ? bodyKind(reading, a, to, bits) : null;
-  if (kind && !(kind === 'person' && beforeState(reading, to, standing.last) && to - a === 2 && !isRole(reading, a - 1, standing.first))) return add(a, to, kind, 0.85);
+  if (kind && !(kind === 'person' && isBeforeState(reading, to, standing.last) && to - a === 2 && !hasRoleBefore(reading, a, standing.first))) return add(a, to, kind, 0.85);
   // `US team`, `Texas Ahmed Moss`: a listed place or body before another name.
   if (phrase) return add(a, phrase.end, phrase.bit === PLACE ? 'place' : 'organization', 0.9);
-  if (to - a <= 2 && beforeState(reading, to, standing.last) && (bits & (PLACE | ORGANIZATION)) === 0) return add(a, to, 'place', 0.85);
+  if (to - a <= 2 && isBeforeState(reading, to, standing.last) && (bits & (PLACE | ORGANIZATION)) === 0) return add(a, to, 'place', 0.85);
   if (to - a === 1) return one(reading, a, standing, found);
   if ((bits & DEMONYM) !== 0) return a + 1;
   if ((bits & (PLACE | ORGANIZATION)) !== 0 && (bits & GIVEN) === 0 && isGiven(reading, a + 1)) return add(a, a + 1, (bits & PLACE) !== 0 ? 'place' : 'organization', 0.9);
@@ -91,12 +85,12 @@ function several(reading: Reading, a: number, to: number, standing: Standing, ad
     if (entry[i] !== 0 && (bitsAt(tokens, i) & (GIVEN | PLACE)) === 0) known++;
     if ((shape[i]! & (CAPS | LETTERS)) === CAPS) caps++;
   }
-  if (isRole(reading, a - 1, standing.first) || isRole(reading, to, standing.last, true)) return add(a, to, 'person', 0.85);
+  if (hasRoleBefore(reading, a, standing.first) || hasRoleBehind(reading, to, standing.last)) return add(a, to, 'person', 0.85);
   if (caps === capitals) return known > 0 || capitals > 3 ? to : add(a, to, 'organization', 0.6);
   if (caps > 0 && (shape[a]! & (CAPS | LETTERS)) === CAPS) return add(a, to, 'unknown', 0.4);
   if ((bitsAt(tokens, a) & (PLACE | ORGANIZATION)) !== 0 && (bitsAt(tokens, a) & GIVEN) === 0) return add(a, to, 'organization', 0.5);
   if (capitals <= 3 && known === 0 && (shape[to - 1]! & (NUMBER | CAPS)) === 0) return add(a, to, isPlaceContext(reading, a, to, standing.first) ? 'place' : 'person', 0.6);
-  if (capitals <= 3 && known < capitals && personContext(reading, a, to, standing)) return add(a, to, 'person', 0.7);
+  if (capitals <= 3 && known < capitals && isPersonContext(reading, a, to, standing)) return add(a, to, 'person', 0.7);
   return add(a, to, isPlaceContext(reading, a, to, standing.first) ? 'place' : 'unknown', 0.4);
 }
 
@@ -110,7 +104,7 @@ function one(reading: Reading, i: number, standing: Standing, found: Sighted[]):
   if ((bits & DEMONYM) !== 0 || ((bits & (TITLE | TITLE_PART)) !== 0 && (s & CAPS) === 0 && (bits & (PLACE | GIVEN)) === 0)) return i + 1;
   // In a place name's clothes: `Nice` and `Reading` open a sentence as plain words.
   if ((bits & PLACE) !== 0 && !(standing.opens && entry[i] !== 0) && !((s & CAPS) === 0 && isShortState(tokens.text, tokens.start[i]!, tokens.end[i]!))) {
-    return add((bits & GIVEN) !== 0 && personContext(reading, i, i + 1, standing) ? 'person' : 'place', (bits & GIVEN) !== 0 ? 0.65 : 0.9);
+    return add((bits & GIVEN) !== 0 && isPersonContext(reading, i, i + 1, standing) ? 'person' : 'place', (bits & GIVEN) !== 0 ? 0.65 : 0.9);
   }
   if ((s & HYPHENED) !== 0 && tokens.text.slice(tokens.start[i]!, tokens.end[i]!).split('-').every((part) => (wordBits(hashOf(part.toLowerCase())) & (PLACE | DEMONYM)) !== 0)) return i + 1;
   if ((bits & DIRECTION) !== 0) return i + 1;
@@ -121,19 +115,19 @@ function one(reading: Reading, i: number, standing: Standing, found: Sighted[]):
   if ((s & CAPS) !== 0 && entry[i] !== 0) return i + 1;
   if ((s & CAPS) !== 0) return NOT_BODIES.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) || tokens.end[i]! - tokens.start[i]! > 6 ? i + 1 : add('organization', 0.6);
   if ((s & INNER_CAPITAL) !== 0 && (s & HYPHENED) === 0) return /^(?:Mc|Mac|O['’]|De|Di|La|Le|Du|Van|Fitz)\p{Lu}/u.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? add('person', 0.6) : add('organization', 0.55);
-  const person = personContext(reading, i, i + 1, standing);
+  const person = isPersonContext(reading, i, i + 1, standing);
   if ((bits & GIVEN) !== 0 && !(standing.opens && entry[i] !== 0 && !person)) return add('person', person ? 0.75 : 0.6);
   if (!standing.opens) {
     if ((bits & (ORGANIZATION_HEAD | WORK_HEAD | EVENT_HEAD | PLACE_HEAD | ROLE)) !== 0) {
       // `The Herald` with its article; `the Court` is a plain word with a capital.
-      return (bits & ORGANIZATION_HEAD) !== 0 && isThe(reading, i - 1) && (shape[i - 1]! & CAPITAL) !== 0 && (i - 1 > standing.first || followsAsSubject(reading, i + 1, standing.last)) && !PLAIN_HEADS.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? add('organization', 0.55) : i + 1;
+      return (bits & ORGANIZATION_HEAD) !== 0 && isThe(reading, i - 1) && (shape[i - 1]! & CAPITAL) !== 0 && (i - 1 > standing.first || isSubject(reading, i + 1, standing.last)) && !PLAIN_HEADS.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? add('organization', 0.55) : i + 1;
     }
     if (person) return add('person', entry[i] === 0 ? 0.7 : 0.5);
     if (isPlaceContext(reading, i, i + 1, standing.first)) return add('place', entry[i] === 0 ? 0.55 : 0.35);
     return add('unknown', entry[i] === 0 ? 0.4 : 0.2);
   }
   if (entry[i] !== 0 || (bits & (COMMON | ROLE | ORGANIZATION_HEAD | PLACE_HEAD)) !== 0 || (s & (DIGITS | HYPHENED)) === DIGITS) return i + 1;
-  if (!followsAsSubject(reading, i + 1, standing.last) || isPlainEnding(reading, i)) return i + 1;
+  if (!isSubject(reading, i + 1, standing.last) || isPlainEnding(reading, i)) return i + 1;
   return add(person ? 'person' : 'unknown', person ? 0.65 : 0.4);
 }
 
@@ -231,51 +225,6 @@ function isNoun(e: number): boolean {
   return is(e, Cls.nounSingular) || is(e, Cls.nounPlural);
 }
 
-/** `captain` before `Ida Moss`; behind a name `, 34,` or `, the captain`. */
-function isRole(reading: Reading, i: number, limit: number, behind?: true): boolean {
-  const { tokens } = reading, { shape, code, entry } = tokens;
-  if (!behind) return i >= limit && (shape[i]! & (WORD | CAPITAL)) === WORD && (bitsAt(tokens, i) & ROLE) !== 0 && !is(entry[i]!, Cls.nounPlural);
-  if (i + 2 >= limit || code[i] !== 44) return false;
-  if ((shape[i + 1]! & NUMBER) !== 0 && (code[i + 2] === 44 || code[i + 2] === 46)) return true;
-  if (!is(entry[i + 1]!, Cls.article) && !is(entry[i + 1]!, Cls.possessive) && (bitsAt(tokens, i + 1) & ROLE) === 0) return false;
-  for (let j = i + 1; j < Math.min(limit, i + 5) && (shape[j]! & WORD) !== 0 && !is(entry[j]!, Cls.preposition); j++) {
-    if ((shape[j]! & CAPITAL) !== 0 || (bitsAt(tokens, j) & ROLE) === 0 || is(entry[j]!, Cls.nounPlural)) continue;
-    // `Kovac, the mayor, said`; not `in the north, the mayor said`.
-    return j + 1 >= limit || (shape[j + 1]! & WORD) === 0 || is(entry[j + 1]!, Cls.preposition) || is(entry[j + 1]!, Cls.who);
-  }
-  return false;
-}
-
-/** Somebody who says, thinks or is somebody. */
-function personContext(reading: Reading, a: number, to: number, { first, last }: Standing): boolean {
-  const { entry, shape } = reading.tokens;
-  if (isRole(reading, a - 1, first) || isRole(reading, to, last, true)) return true;
-  let i = to;
-  while (i < last && is(entry[i]!, Cls.adverb) && i < to + 2) i++;
-  const e = i < last ? entry[i]! : 0;
-  if (is(e, Cls.verbPast) || is(e, Cls.verbS)) return is(e, Cls.sayNeutral) || is(e, Cls.sayJudging) || is(e, Cls.sayManner) || is(e, Cls.mental) || is(e, Cls.nonSpeech);
-  if (is(e, Cls.who)) return true;
-  // `said Kovac`
-  const before = a - 1 >= first ? entry[a - 1]! : 0;
-  return is(before, Cls.sayNeutral) && is(before, Cls.verbPast) && (i >= last || (shape[i]! & WORD) === 0);
-}
-
-/** Behind `in`, `near`, `from` and the like. */
-function isPlaceContext({ tokens }: Reading, a: number, to: number, first: number): boolean {
-  if (a <= first || !is(tokens.entry[a - 1]!, Cls.placePreposition)) return false;
-  const next = to < tokens.count ? tokens.entry[to]! : 0;
-  return to >= tokens.count || ((tokens.shape[to]! & (WORD | NUMBER)) === 0 && (tokens.shape[to]! & CLITIC) === 0) || is(next, Cls.preposition) || is(next, Cls.coordinator) || is(next, Cls.weekday) || is(next, Cls.timeNoun) || is(next, Cls.ordinal);
-}
-
-/** `Marlow, Texas`: a place, by the larger one behind the comma. */
-function beforeState({ tokens }: Reading, to: number, last: number): boolean {
-  const { code, shape } = tokens;
-  if (to + 1 >= last || code[to] !== 44 || (shape[to + 1]! & CAPITAL) === 0) return false;
-  const phrase = (bitsAt(tokens, to + 1) & OPENS_PHRASE) !== 0 ? phraseAt(tokens, to + 1, last) : null;
-  const end = phrase && phrase.bit === PLACE ? phrase.end : (bitsAt(tokens, to + 1) & (PLACE | GIVEN)) === PLACE ? to + 2 : 0;
-  return end > 0 && (end >= last || ((shape[end]! & (WORD | NUMBER)) === 0 && code[end] !== 39 && code[end] !== 0x2019 && (shape[end]! & CLITIC) === 0));
-}
-
 function isThe({ tokens }: Reading, i: number): boolean {
   return i >= 0 && is(tokens.entry[i]!, Cls.article);
 }
@@ -287,19 +236,6 @@ function isGiven({ tokens }: Reading, i: number): boolean {
 function isInner({ tokens }: Reading, i: number): boolean {
   return (tokens.shape[i]! & INNER_CAPITAL) !== 0;
 }
-
-/** A finite verb, ’s, an apposition or another name of a list: what opens the sentence is its subject. */
-function followsAsSubject({ tokens }: Reading, i: number, last: number): boolean {
-  if (i >= last) return false;
-  const { entry, shape, code, suffix } = tokens, e = entry[i]!;
-  if (code[i] === 44 && i + 1 < last) {
-    const next = entry[i + 1]!;
-    return is(next, Cls.article) || is(next, Cls.who) || is(next, Cls.possessive) || (shape[i + 1]! & (NUMBER | CAPITAL)) !== 0;
-  }
-  if (e === 0 && (shape[i]! & (WORD | CAPITAL)) === WORD) return (suffix[i]! & 0xffff) === ED;
-  return (shape[i]! & CLITIC) !== 0 || is(e, Cls.verbPast) || is(e, Cls.verbS) || is(e, Cls.be) || is(e, Cls.have) || is(e, Cls.modal) || is(e, Cls.who) || (is(e, Cls.adverb) && i + 1 < last && is(entry[i + 1]!, Cls.verbPast));
-}
-const ED = (101 << 8) ^ 100;
 
 /** Plurals and abstract nouns: seldom names. */
 function isPlainEnding({ tokens }: Reading, i: number): boolean {

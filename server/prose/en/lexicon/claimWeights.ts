@@ -32,7 +32,6 @@ export const weights: readonly number[] = [
   -1.5, // reader
   0.0, // quoted
   0.2, // pronoun
-  0.0, // ignorance
   -0.7, // measure
   0.3, // finance
   -1.2, // office

@@ -1,0 +1,75 @@
+/** What the words around a run of capitals tell: a role, a verb of saying, a preposition of place, a larger place behind the comma. What its own words tell is left to nameKinds.ts. */
+import type { Reading } from '../reading.ts';
+import { CAPITAL, CLITIC, NUMBER, WORD } from '../tokens.ts';
+import { Cls, is } from './english.ts';
+import { bitsAt, GIVEN, OPENS_PHRASE, PLACE, ROLE, phraseAt } from './gazetteer.ts';
+
+/** Where a run stands: it opens a sentence or speech; in a headline all in capitals; the sentence's first token and the one behind its last. */
+export interface Standing {
+  readonly opens: boolean;
+  readonly shouting: boolean;
+  readonly first: number;
+  readonly last: number;
+}
+/** `captain` before `Ida Moss`. */
+export function hasRoleBefore({ tokens }: Reading, a: number, first: number): boolean {
+  const i = a - 1;
+  return i >= first && (tokens.shape[i]! & (WORD | CAPITAL)) === WORD && (bitsAt(tokens, i) & ROLE) !== 0 && !is(tokens.entry[i]!, Cls.nounPlural);
+}
+
+/** Behind a name `, 34,` or `, the captain`. */
+export function hasRoleBehind({ tokens }: Reading, i: number, limit: number): boolean {
+  const { shape, code, entry } = tokens;
+  if (i + 2 >= limit || code[i] !== 44) return false;
+  if ((shape[i + 1]! & NUMBER) !== 0 && (code[i + 2] === 44 || code[i + 2] === 46)) return true;
+  if (!is(entry[i + 1]!, Cls.article) && !is(entry[i + 1]!, Cls.possessive) && (bitsAt(tokens, i + 1) & ROLE) === 0) return false;
+  for (let j = i + 1; j < Math.min(limit, i + 5) && (shape[j]! & WORD) !== 0 && !is(entry[j]!, Cls.preposition); j++) {
+    if ((shape[j]! & CAPITAL) !== 0 || (bitsAt(tokens, j) & ROLE) === 0 || is(entry[j]!, Cls.nounPlural)) continue;
+    // `Kovac, the mayor, said`; not `in the north, the mayor said`.
+    return j + 1 >= limit || (shape[j + 1]! & WORD) === 0 || is(entry[j + 1]!, Cls.preposition) || is(entry[j + 1]!, Cls.who);
+  }
+  return false;
+}
+
+/** Somebody who says, thinks or is somebody. */
+export function isPersonContext(reading: Reading, a: number, to: number, { first, last }: Standing): boolean {
+  const { entry, shape } = reading.tokens;
+  if (hasRoleBefore(reading, a, first) || hasRoleBehind(reading, to, last)) return true;
+  let i = to;
+  while (i < last && is(entry[i]!, Cls.adverb) && i < to + 2) i++;
+  const e = i < last ? entry[i]! : 0;
+  if (is(e, Cls.verbPast) || is(e, Cls.verbS)) return is(e, Cls.sayNeutral) || is(e, Cls.sayJudging) || is(e, Cls.sayManner) || is(e, Cls.mental) || is(e, Cls.nonSpeech);
+  if (is(e, Cls.who)) return true;
+  // `said Kovac`
+  const before = a - 1 >= first ? entry[a - 1]! : 0;
+  return is(before, Cls.sayNeutral) && is(before, Cls.verbPast) && (i >= last || (shape[i]! & WORD) === 0);
+}
+
+/** Behind `in`, `near`, `from` and the like. */
+export function isPlaceContext({ tokens }: Reading, a: number, to: number, first: number): boolean {
+  if (a <= first || !is(tokens.entry[a - 1]!, Cls.placePreposition)) return false;
+  const next = to < tokens.count ? tokens.entry[to]! : 0;
+  return to >= tokens.count || ((tokens.shape[to]! & (WORD | NUMBER)) === 0 && (tokens.shape[to]! & CLITIC) === 0) || is(next, Cls.preposition) || is(next, Cls.coordinator) || is(next, Cls.weekday) || is(next, Cls.timeNoun) || is(next, Cls.ordinal);
+}
+
+/** `Marlow, Texas`: a place, by the larger one behind the comma. */
+export function isBeforeState({ tokens }: Reading, to: number, last: number): boolean {
+  const { code, shape } = tokens;
+  if (to + 1 >= last || code[to] !== 44 || (shape[to + 1]! & CAPITAL) === 0) return false;
+  const phrase = (bitsAt(tokens, to + 1) & OPENS_PHRASE) !== 0 ? phraseAt(tokens, to + 1, last) : null;
+  const end = phrase && phrase.bit === PLACE ? phrase.end : (bitsAt(tokens, to + 1) & (PLACE | GIVEN)) === PLACE ? to + 2 : 0;
+  return end > 0 && (end >= last || ((shape[end]! & (WORD | NUMBER)) === 0 && code[end] !== 39 && code[end] !== 0x2019 && (shape[end]! & CLITIC) === 0));
+}
+
+/** A finite verb, ’s, an apposition or another name of a list: what opens the sentence is its subject. */
+export function isSubject({ tokens }: Reading, i: number, last: number): boolean {
+  if (i >= last) return false;
+  const { entry, shape, code, suffix } = tokens, e = entry[i]!;
+  if (code[i] === 44 && i + 1 < last) {
+    const next = entry[i + 1]!;
+    return is(next, Cls.article) || is(next, Cls.who) || is(next, Cls.possessive) || (shape[i + 1]! & (NUMBER | CAPITAL)) !== 0;
+  }
+  if (e === 0 && (shape[i]! & (WORD | CAPITAL)) === WORD) return (suffix[i]! & 0xffff) === ED;
+  return (shape[i]! & CLITIC) !== 0 || is(e, Cls.verbPast) || is(e, Cls.verbS) || is(e, Cls.be) || is(e, Cls.have) || is(e, Cls.modal) || is(e, Cls.who) || (is(e, Cls.adverb) && i + 1 < last && is(entry[i + 1]!, Cls.verbPast));
+}
+const ED = (101 << 8) ^ 100;
