@@ -404,6 +404,6 @@ function calibrate(): { bias: number; slope: number; offset: number } {
 }
 const model = pack(kept.hashes, averaged, figures);
 let filled = 0;
-for (const slot of model.slots) if (slot !== 0) filled++;
-console.log(`table: ${filled} of ${model.slots.length} slots`);
+for (const weight of model.weights) if (weight !== 0) filled++;
+console.log(`table: ${filled} of ${model.weights.length} slots`);
 writeFileSync(out!, bytesOf(model));

@@ -53,33 +53,9 @@ export function settle(scene: Scene, cue: Cue, certainty: number, model: Model |
 function chooseSource(scene: Scene, cue: Cue, model: Model | null): number {
   const n = sourceCandidates(scene, cue);
   if (model === null) return sourceRule(scene, cue, n);
-  return best(n, model, (c) => sourceFeatures(scene, cue, c));
-}
-
-/** `first` 1: a cue without content on its left has some on its right, if any words are there. */
-function chooseRightStart(scene: Scene, frame: Frame, model: Model | null, first: number): number {
-  const n = rightStarts(scene, frame);
-  if (n < 2) return -1;
-  return edges[model === null ? Math.max(first, rightStartRule(scene, frame, n)) : best(n, model, (c) => rightStartFeatures(scene, frame, c), first)]!;
-}
-
-function chooseRightEnd(scene: Scene, frame: Frame, start: number, model: Model | null): number {
-  const n = rightEnds(scene, frame, start);
-  if (n === 0) return start + 1;
-  return edges[model === null ? rightEndRule(scene, frame, start, n) : best(n, model, (c) => rightEndFeatures(scene, frame, start, c, n))]!;
-}
-
-function chooseLeftStart(scene: Scene, frame: Frame, model: Model | null): number {
-  const n = leftStarts(scene, frame);
-  if (n < 2) return -1;
-  return edges[model === null ? leftStartRule(scene, frame, n) : best(n, model, (c) => leftStartFeatures(scene, frame, c))]!;
-}
-
-/** The candidate of the greatest weight, the first of equals. */
-function best(n: number, model: Model, put: (c: number) => void, first = 0): number {
-  let at = first, most = -Infinity;
-  for (let c = first; c < n; c++) {
-    put(c);
+  let at = 0, most = -Infinity;
+  for (let c = 0; c < n; c++) {
+    sourceFeatures(scene, cue, c);
     const sum = weigh(model);
     if (sum > most) {
       most = sum;
@@ -87,4 +63,53 @@ function best(n: number, model: Model, put: (c: number) => void, first = 0): num
     }
   }
   return at;
+}
+
+/** `first` 1: a cue without content on its left has some on its right, if any words are there. */
+function chooseRightStart(scene: Scene, frame: Frame, model: Model | null, first: number): number {
+  const n = rightStarts(scene, frame);
+  if (n < 2) return -1;
+  if (model === null) return edges[Math.max(first, rightStartRule(scene, frame, n))]!;
+  let at = first, most = -Infinity;
+  for (let c = first; c < n; c++) {
+    rightStartFeatures(scene, frame, c);
+    const sum = weigh(model);
+    if (sum > most) {
+      most = sum;
+      at = c;
+    }
+  }
+  return edges[at]!;
+}
+
+function chooseRightEnd(scene: Scene, frame: Frame, start: number, model: Model | null): number {
+  const n = rightEnds(scene, frame, start);
+  if (n === 0) return start + 1;
+  if (model === null) return edges[rightEndRule(scene, frame, start, n)]!;
+  let at = 0, most = -Infinity;
+  for (let c = 0; n > 1 && c < n; c++) {
+    rightEndFeatures(scene, frame, start, c, n);
+    const sum = weigh(model);
+    if (sum > most) {
+      most = sum;
+      at = c;
+    }
+  }
+  return edges[at]!;
+}
+
+function chooseLeftStart(scene: Scene, frame: Frame, model: Model | null): number {
+  const n = leftStarts(scene, frame);
+  if (n < 2) return -1;
+  if (model === null) return edges[leftStartRule(scene, frame, n)]!;
+  let at = 0, most = -Infinity;
+  for (let c = 0; c < n; c++) {
+    leftStartFeatures(scene, frame, c);
+    const sum = weigh(model);
+    if (sum > most) {
+      most = sum;
+      at = c;
+    }
+  }
+  return edges[at]!;
 }

@@ -1,6 +1,6 @@
 /** What was said: candidate edges for the content right and left of a cue. Choosing is left to rules or the model. */
 import { CAPITAL } from '../../tokens.ts';
-import { AND, AUX, CLOSE, COLON, COMMA, DASHED, FINITE, MARK, PREP, REL, STOP, SUB, THAT, TIME, TO } from '../tags.ts';
+import { AND, AUX, CLOSE, COLON, COMMA, DASHED, FINITE, MARK, PREP, PRON, REL, STOP, SUB, THAT, TIME, TO } from '../tags.ts';
 import type { Cue } from './cues.ts';
 import { begin, bucket, put3, put2 } from './features.ts';
 import { ACCORD, BLAME, DEMAND, HEDGE, JUDGE, lemmaHash, MANNER, SAY, SHOW, speechKind } from './kinds.ts';
@@ -24,17 +24,13 @@ const SPEECH = SAY | JUDGE | MANNER | DEMAND | BLAME | SHOW;
 const REACH = 24;
 
 export function frameOf(scene: Scene, cue: Cue, side: number, from: number, to: number): Frame {
-  const { tags } = scene, near = side === 1 && from < cue.from && clear(tags, to, cue.from);
+  const { tags } = scene, near = side === 1 && from < cue.from && scene.verbs[to] === scene.verbs[cue.from];
   const left = near ? from : cue.from;
   const right = side === 2 && from >= cue.to && from - cue.to < 6 ? Math.max(to, cue.to) : cue.to;
   const before = left > cue.lo ? tags[left - 1]! : STOP;
   return { cue, left, right, side, broken: before === COMMA || before === MARK || before === DASHED ? 1 : 0 };
 }
 
-function clear(tags: Uint8Array, from: number, to: number): boolean {
-  for (let j = from; j < to; j++) if (tags[j] === FINITE || tags[j] === AUX) return false;
-  return true;
-}
 
 /** Where content right of the cue may begin. */
 export function rightStarts(scene: Scene, frame: Frame): number {
@@ -140,8 +136,8 @@ export function leftEnd(scene: Scene, frame: Frame): number {
 }
 
 export function firstOfQuotation(scene: Scene, i: number): number {
-  const { quoted, quotations, tokens } = scene.reading;
-  return tokenBehind(scene, 0, quotations[quoted[i]! - 1]!.start) >= tokens.count ? i : tokenBehind(scene, 0, quotations[quoted[i]! - 1]!.start);
+  const { quoted, quotations } = scene.reading;
+  return Math.min(i, tokenBehind(scene, 0, quotations[quoted[i]! - 1]!.start));
 }
 
 /** Puts what every content decision knows of its frame, under templates from `t` on. */
@@ -204,10 +200,8 @@ function laterMark(scene: Scene, p: number, hi: number): number {
   return v;
 }
 
-function restHasVerb(scene: Scene, from: number, to: number): number {
-  const { tags } = scene;
-  for (let j = from; j < Math.min(to, from + 20); j++) if (tags[j] === FINITE || tags[j] === AUX) return 1;
-  return 0;
+function restHasVerb({ verbs }: Scene, from: number, to: number): number {
+  return to > from && verbs[to]! > verbs[from]! ? 1 : 0;
 }
 
 /** Features of right end candidate `c`. */
@@ -216,11 +210,7 @@ export function rightEndFeatures(scene: Scene, frame: Frame, start: number, c: n
   const t = q < tokens.count ? tags[q]! : 31, b = tags[q - 1]!, last = q >= cue.hi - 1 ? 1 : 0, beyond = q > cue.hi ? 1 : 0, length = bucket(q - start);
   const inQuote = (quoted[q - 1] !== 0 && q < tokens.count && quoted[q] === quoted[q - 1] ? 1 : 0) | (quoted[start] !== 0 ? 2 : 0) | (b === MARK ? 4 : 0);
   const where = last | (beyond << 1) | (c === n - 1 ? 4 : 0);
-  let commas = 0, verbs = 0;
-  for (let j = start; j < q && j < start + 40; j++) {
-    if (tags[j] === COMMA) commas++;
-    if (tags[j] === FINITE || tags[j] === AUX) verbs++;
-  }
+  const commas = scene.commas[q]! - scene.commas[start]!, verbs = scene.verbs[q]! - scene.verbs[start]!;
   begin();
   put3(150, where, t, inQuote);
   put3(151, where, t, b);
@@ -240,6 +230,26 @@ export function rightEndFeatures(scene: Scene, frame: Frame, start: number, c: n
   put3(165, hashAt(scene, q), Math.min(verbs, 2), tags[start]!);
   put3(166, q + 1 < tokens.count ? tags[q + 1]! : 31, q + 2 < tokens.count ? tags[q + 2]! : 31, t);
   put3(167, frame.broken, where, restHasVerb(scene, q, cue.hi));
+  const begins = tags[start] === THAT ? 1 : tags[start] === MARK ? 2 : tags[start] === TO ? 3 : tags[start] === PREP ? 4 : tags[start] === REL ? 5 : 6, next = q + 1 < tokens.count ? tags[q + 1]! : 31;
+  put3(231, begins | (where << 4), hashAt(scene, q), next);
+  put3(232, begins | (where << 4), t, next | (Math.min(verbs, 2) << 8));
+  put3(233, cue.word, hashAt(scene, q), begins);
+  put3(234, begins | (where << 4), hashAt(scene, q + 1), t);
+  put3(235, cue.kind, t | (next << 8), Math.min(verbs, 2));
+  put3(236, begins | (where << 4), inQuote | (t << 4), next);
+  put3(237, hashAt(scene, q - 1), t, where);
+  put3(238, afterwards(scene, q, cue.hi), t, where | (begins << 4));
+}
+
+/** What the rest of the sentence behind `q` looks like: a verb, a subject right away, a quotation, another comma. */
+function afterwards(scene: Scene, q: number, hi: number): number {
+  const { tags, reading: { quoted } } = scene;
+  let v = 0;
+  for (let j = q + 1; j < Math.min(hi, q + 9); j++) {
+    const t = tags[j]!;
+    v |= t === FINITE || t === AUX ? 1 : t === COMMA ? 2 : t === MARK && quoted[j] !== 0 ? 4 : t === THAT ? 8 : t === PRON && j < q + 3 ? 16 : 0;
+  }
+  return v;
 }
 
 /** What speaks behind `q` in the sentence: 1 a verb of saying, 2 `according`, within eight tokens. */

@@ -1,6 +1,5 @@
 /** Finds the words that may be cues of speech (`said`, `according to`, a colon after a name), and what speaks for each. Deciding is left to rules or the model. */
 import { CAPITAL } from '../../tokens.ts';
-import type { Sentence } from '../../prose.ts';
 import { Cls, is } from '../english.ts';
 import { ADJ, ADV, AND, AUX, COLON, COMMA, FINITE, GENITIVE, ING, MARK, NAME, NOUN, PART, PLAIN, POSS, PREP, PRON, REL, STOP, SUB, THAT, TO } from '../tags.ts';
 import { begin, bucket, put, put2, put3 } from './features.ts';
@@ -103,14 +102,12 @@ export function quotePattern(scene: Scene, cue: Cue): number {
 
 /** Puts the features of the decision whether `cue` is one. */
 export function cueFeatures(scene: Scene, cue: Cue): void {
-  const { tags, reading: { tokens, quoted } } = scene, { entry, hash, suffix, shape } = tokens, i = cue.head, { lo, hi } = cue;
+  const { tags, reading: { tokens, quoted } } = scene, { entry, suffix, shape } = tokens, i = cue.head, { lo, hi } = cue;
   const w = cue.word, tag = tags[i]!, kind = cue.kind;
-  const hashAt = (j: number): number => (j < lo ? 1 : j >= hi ? 2 : entry[j] !== 0 ? lemmaHash[entry[j]!]! : hash[j]!);
-  const tagAt = (j: number): number => (j < lo ? 30 : j >= hi ? 31 : tags[j]!);
-  const p1 = tagAt(i - 1), p2 = tagAt(i - 2), n1 = tagAt(cue.to), n2 = tagAt(cue.to + 1), n3 = tagAt(cue.to + 2);
-  const h1 = hashAt(i - 1), k1 = hashAt(cue.to), k2 = hashAt(cue.to + 1);
+  const p1 = tagIn(scene, cue, i - 1), p2 = tagIn(scene, cue, i - 2), n1 = tagIn(scene, cue, cue.to), n2 = tagIn(scene, cue, cue.to + 1), n3 = tagIn(scene, cue, cue.to + 2);
+  const h1 = hashIn(scene, cue, i - 1), k1 = hashIn(scene, cue, cue.to), k2 = hashIn(scene, cue, cue.to + 1);
   const subject = subjectKind(scene, cue), quote = quotePattern(scene, cue);
-  const g1 = tagAt(cue.from - 1);
+  const g1 = tagIn(scene, cue, cue.from - 1);
   const flags = (cue.passive ? 1 : 0) | (cue.negated ? 2 : 0) | (cue.from < i ? 4 : 0);
   begin();
   put(0, 0);
@@ -141,16 +138,14 @@ export function cueFeatures(scene: Scene, cue: Cue): void {
   put2(25, bucket(i - lo), tag);
   put2(26, bucket(hi - cue.to), kind);
   put2(27, g1, kind);
-  put2(28, hashAt(cue.from - 1), kind);
+  put2(28, hashIn(scene, cue, cue.from - 1), kind);
   put3(29, w, subject, quote);
   put3(30, w, g1, n1);
   put2(31, tokens.code[hi - 1]! === 63 ? 1 : 0, kind);
   put3(32, quoted[i] !== 0 ? 1 : 0, kind, subject);
-  put2(33, hashAt(i - 2), p1);
+  put2(33, hashIn(scene, cue, i - 2), p1);
   put2(34, k2, n1);
   put2(35, hashOfSubject(scene, cue), kind);
-  put2(36, restPattern(scene, cue), kind);
-  put2(37, restPattern(scene, cue), w);
   const left = leftPhrase(scene, cue), right = rightPhrase(scene, cue);
   put3(40, left.kind, left.gap, kind);
   put3(41, left.kind, left.gap, w);
@@ -162,13 +157,14 @@ export function cueFeatures(scene: Scene, cue: Cue): void {
   put3(47, left.kind, right.kind, w);
   put3(48, left.kind, right.gap, kind);
   put2(49, (cue.to < hi ? quoted[cue.to] !== 0 ? 1 : 0 : 2) | (left.gap << 2), w);
-  const rule = Math.floor(cueRule(scene, cue) * 10);
+  const rest = restPattern(scene, cue), rule = Math.floor(belief(scene, cue, rest, subject, quote) * 10);
+  put2(36, rest, kind);
+  put2(37, rest, w);
   put2(210, rule, tag);
   put3(211, rule, subject, n1);
   put3(212, rule, quote, left.gap);
-  let saysBefore = 0, saysAfter = 0, opener = lo - 1;
-  for (let j = Math.max(lo, i - 40); j < cue.from; j++) if (tags[j] === FINITE && (speechKind[entry[j]!]! & SPEAKS) !== 0) saysBefore++;
-  for (let j = cue.to; j < Math.min(hi, i + 40); j++) if (tags[j] === FINITE && (speechKind[entry[j]!]! & SPEAKS) !== 0) saysAfter++;
+  const saysBefore = scene.says[cue.from]! - scene.says[lo]!, saysAfter = scene.says[hi]! - scene.says[cue.to]!;
+  let opener = lo - 1;
   for (let j = cue.from - 1; j >= Math.max(lo, cue.from - 12); j--) {
     const t = tags[j]!;
     if (t === SUB || t === REL || t === THAT || t === COMMA || t === FINITE || t === AND || t === MARK || t === TO) {
@@ -178,23 +174,32 @@ export function cueFeatures(scene: Scene, cue: Cue): void {
   }
   put3(213, Math.min(saysBefore, 2), Math.min(saysAfter, 2), kind);
   put3(214, Math.min(saysBefore, 2), Math.min(saysAfter, 2), w);
-  put3(215, hashAt(opener), kind, tag);
-  put3(216, tagAt(opener), bucket(cue.from - opener), kind);
-  put3(217, hashAt(opener), w, 0);
-  put3(218, hashAt(opener), subject, kind);
-  put3(219, tagAt(opener), opener - 1 >= lo ? tags[opener - 1]! : 30, kind);
-  put3(220, hashAt(lo), kind, Math.min(saysBefore, 1));
+  put3(215, hashIn(scene, cue, opener), kind, tag);
+  put3(216, tagIn(scene, cue, opener), bucket(cue.from - opener), kind);
+  put3(217, hashIn(scene, cue, opener), w, 0);
+  put3(218, hashIn(scene, cue, opener), subject, kind);
+  put3(219, tagIn(scene, cue, opener), opener - 1 >= lo ? tags[opener - 1]! : 30, kind);
+  put3(220, hashIn(scene, cue, lo), kind, Math.min(saysBefore, 1));
   put3(221, opener === lo - 1 ? 1 : 0, subject, w);
   put3(222, scene.reading.sentences[cue.sentence]!.paragraph === 0 && cue.sentence === 0 ? 1 : 0, kind, tokens.code[hi - 1]!);
-  put3(229, KINDS.indexOf(scene.reading.sentences[cue.sentence]!.kind), kind, tag);
+  put3(229, scene.reading.sentences[cue.sentence]!.kind.charCodeAt(0), kind, tag);
   put3(223, h1, k1, tag);
   put3(224, n1, k2, w);
-  put3(225, hashAt(i - 2), h1, tag);
-  put3(226, k1, k2, hashAt(cue.to + 2));
-  put3(227, tagAt(opener), n1, w);
-  put3(228, left.kind, tagAt(opener), tag);
+  put3(225, hashIn(scene, cue, i - 2), h1, tag);
+  put3(226, k1, k2, hashIn(scene, cue, cue.to + 2));
+  put3(227, tagIn(scene, cue, opener), n1, w);
+  put3(228, left.kind, tagIn(scene, cue, opener), tag);
   if (entry[i] === 0) put3(38, suffix[i]!, p1, n1);
   if ((shape[i]! & CAPITAL) !== 0) put2(39, kind, scene.reading.context.heading ? 1 : 0);
+}
+
+function hashIn(scene: Scene, cue: Cue, j: number): number {
+  const { entry, hash } = scene.reading.tokens;
+  return j < cue.lo ? 1 : j >= cue.hi ? 2 : entry[j] !== 0 ? lemmaHash[entry[j]!]! : hash[j]!;
+}
+
+function tagIn(scene: Scene, cue: Cue, j: number): number {
+  return j < cue.lo ? 30 : j >= cue.hi ? 31 : scene.tags[j]!;
 }
 
 interface Neighbour {
@@ -265,14 +270,14 @@ function restPattern(scene: Scene, cue: Cue): number {
   return p;
 }
 
-/** Kinds of lines, as numbers. */
-const KINDS: readonly Sentence['kind'][] = ['sentence', 'headline', 'dateline', 'byline', 'caption', 'question', 'fragment'];
-const SPEAKS = SAY | JUDGE | MANNER | DEMAND | BLAME;
 
 /** The rules' belief in a cue, 0 … 1; above a half it counts where no model is at hand. */
 export function cueRule(scene: Scene, cue: Cue): number {
+  return belief(scene, cue, restPattern(scene, cue), subjectKind(scene, cue), quotePattern(scene, cue));
+}
+
+function belief(scene: Scene, cue: Cue, rest: number, subject: number, quote: number): number {
   const { tags, reading: { tokens, quoted } } = scene, i = cue.head, tag = tags[i]!, kind = cue.kind, e = tokens.entry[i]!;
-  const rest = restPattern(scene, cue), subject = subjectKind(scene, cue), quote = quotePattern(scene, cue);
   if ((kind & ACCORD) !== 0) return cue.to > i + 1 ? 0.98 : 0.1;
   if ((kind & HEDGE) !== 0) return (tokens.hash[i]! !== 0 && tag === ADV) ? 0.5 : 0.2;
   if (cue.sign) return colonRule(scene, cue);

@@ -1,8 +1,11 @@
 /** What every step of finding attributions sees: the reading, its tags, and the noun phrases of its sentences. Valid until the next text. */
 import type { Reading } from '../../reading.ts';
-import { ADJ, AND, DET, GENITIVE, ING, NAME, NOUN, NUM, PART, POSS, PRON, REL, TIME, tagTokens } from '../tags.ts';
+import { ADJ, AND, AUX, COMMA, DET, FINITE, GENITIVE, ING, NAME, NOUN, NUM, PART, POSS, PRON, REL, TIME, tagTokens } from '../tags.ts';
 import { Cls, is } from '../english.ts';
-import { headKind, TIMEWORD } from './kinds.ts';
+import { BLAME, DEMAND, headKind, JUDGE, MANNER, SAY, speechKind, TIMEWORD } from './kinds.ts';
+
+/** Verbs that speak, as a mask of `speechKind`. */
+const SPEAKS = SAY | JUDGE | MANNER | DEMAND | BLAME;
 
 export interface Scene {
   readonly reading: Reading;
@@ -13,9 +16,13 @@ export interface Scene {
   readonly phrases: number;
   /** For each token the first phrase that ends behind it. */
   readonly phraseAt: Int32Array;
+  /** How many finite verbs and auxiliaries, commas, and finite verbs of speech stand before each token. */
+  readonly verbs: Int32Array;
+  readonly commas: Int32Array;
+  readonly says: Int32Array;
 }
 
-let phraseFrom = new Int32Array(0), phraseTo = new Int32Array(0), phraseAt = new Int32Array(0);
+let phraseFrom = new Int32Array(0), phraseTo = new Int32Array(0), phraseAt = new Int32Array(0), verbs = new Int32Array(0), commas = new Int32Array(0), says = new Int32Array(0);
 
 export function sceneOf(reading: Reading): Scene {
   const { tokens, from, to } = reading, tags = tagTokens(tokens, from), { entry } = tokens;
@@ -23,6 +30,9 @@ export function sceneOf(reading: Reading): Scene {
     phraseFrom = new Int32Array(tokens.count * 2 + 64);
     phraseTo = new Int32Array(tokens.count * 2 + 64);
     phraseAt = new Int32Array(tokens.count * 2 + 64);
+    verbs = new Int32Array(tokens.count * 2 + 64);
+    commas = new Int32Array(tokens.count * 2 + 64);
+    says = new Int32Array(tokens.count * 2 + 64);
   }
   let phrases = 0, filled = 0;
   for (let k = 0; k < from.length; k++) {
@@ -59,7 +69,18 @@ export function sceneOf(reading: Reading): Scene {
     }
   }
   while (filled <= tokens.count) phraseAt[filled++] = phrases;
-  return { reading, tags, phraseFrom, phraseTo, phrases, phraseAt };
+  let v = 0, c = 0, y = 0;
+  for (let i = 0; i <= tokens.count; i++) {
+    verbs[i] = v;
+    commas[i] = c;
+    says[i] = y;
+    const t = tags[i]!;
+    if (t === FINITE || t === AUX) {
+      v++;
+      if (t === FINITE && i < tokens.count && (speechKind[entry[i]!]! & SPEAKS) !== 0) y++;
+    } else if (t === COMMA) c++;
+  }
+  return { reading, tags, phraseFrom, phraseTo, phrases, phraseAt, verbs, commas, says };
 }
 
 function opens(tag: number): boolean {

@@ -33,6 +33,7 @@ export function sourceCandidates(scene: Scene, cue: Cue): number {
   side[0] = rank[0] = reach[0] = 0;
   core[0] = cue.head;
   n = 1;
+  measureGaps(scene, cue);
   let before = cue.from;
   while (before > lo && tags[before - 1] === COMMA) before--;
   let p = phraseAt[cue.from - (cue.from > lo ? 1 : 0)]!;
@@ -76,6 +77,29 @@ export function sourceCandidates(scene: Scene, cue: Cue): number {
   return n;
 }
 
+/** What lies between the cue and each token of its sentence, as bits, by distance from the sentence's start. */
+let between = new Int32Array(256);
+
+function measureGaps(scene: Scene, cue: Cue): void {
+  const { tags } = scene, { lo, hi } = cue;
+  if (between.length < hi - lo + 1) between = new Int32Array(2 * (hi - lo));
+  let bits = 0;
+  for (let j = cue.from; j > lo; ) {
+    between[j - lo] = bits;
+    bits |= gapBit(tags[--j]!);
+  }
+  between[0] = bits;
+  bits = 0;
+  for (let j = cue.to; j < hi; j++) {
+    between[j - lo] = bits;
+    bits |= gapBit(tags[j]!);
+  }
+}
+
+function gapBit(t: number): number {
+  return t === COMMA ? 1 : t === FINITE || t === AUX ? 2 : t === THAT || t === REL || t === SUB ? 4 : t === MARK ? 8 : t === AND ? 16 : t === COLON ? 32 : t === ING ? 64 : t === PREP ? 128 : t === OPEN ? 256 : 512;
+}
+
 /** End of a phrase with the prepositional phrases that hang on it. */
 function chain(scene: Scene, p: number, limit: number): number {
   const { phraseFrom, phraseTo, phrases, tags } = scene;
@@ -108,11 +132,7 @@ export function sourceFeatures(scene: Scene, cue: Cue, c: number): void {
   let kind = headKind[entry[h]!]!;
   if (kind === 0 && headTag === NAME) kind = 1 << 9;
   const gapFrom = d === LEFT ? e : cue.to, gapTo = d === LEFT ? cue.from : s;
-  let gap = 0;
-  for (let j = gapFrom; j < gapTo; j++) {
-    const t = tags[j]!;
-    gap |= t === COMMA ? 1 : t === FINITE || t === AUX ? 2 : t === THAT || t === REL || t === SUB ? 4 : t === MARK ? 8 : t === AND ? 16 : t === COLON ? 32 : t === ING ? 64 : t === PREP ? 128 : t === OPEN ? 256 : 512;
-  }
+  const gap = d === LEFT ? between[e - lo]! : between[s - lo]!;
   let inside = 0;
   for (let j = h + 1; j < e; j++) {
     const t = tags[j]!;
