@@ -3,8 +3,8 @@ import type { Article, ArticleBlock, Attribution } from '../article/article.ts';
 import type { Control, Span } from '../markup/syntax.ts';
 import type { Range } from '../range.ts';
 import type { Chunk } from '../sequence.ts';
+import { isHeadline } from './inBlock.ts';
 import { hull, moved } from './ranges.ts';
-import { isHeadline } from './scan.ts';
 
 /** An id in a tag. Offsets from the chunk's start, or from the block's. */
 export interface Citation extends Range {

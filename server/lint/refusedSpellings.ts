@@ -2,7 +2,8 @@
 import type { Article, ArticleBlock } from '../article/article.ts';
 import type { Range } from '../range.ts';
 import type { Chunk } from '../sequence.ts';
-import { isQuoted, scan } from './scan.ts';
+import { isQuoted } from './inBlock.ts';
+import { scan } from './scan.ts';
 
 export interface RefusedSpelling {
   readonly spelling: string;

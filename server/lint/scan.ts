@@ -1,8 +1,8 @@
 /** Finds a pattern in what the reader reads of a block: its prose, or the published values of the head. Code, tags, notes and ledgers are never read. */
 import type { ArticleBlock } from '../article/article.ts';
+import { overSentences } from '../article/overSentences.ts';
 import { toSource } from '../markup/projection.ts';
 import type { Range } from '../range.ts';
-import { anyOverlaps } from './ranges.ts';
 
 export interface Hit extends Range {
   readonly words: string;
@@ -14,25 +14,21 @@ export interface Hit extends Range {
 /** Hits in order, with offsets from the block's start. `pattern` must be global. */
 export function scan(block: ArticleBlock, pattern: RegExp): readonly Hit[] {
   const { prose, head, text, inert } = block.markup;
-  if (head === null) return hits(prose.text, pattern, (offset, side) => toSource(prose, offset, side)).filter(hit => !anyOverlaps(inert, hit));
+  if (head === null) return hits(prose.text, pattern, (offset, side) => toSource(prose, offset, side)).filter(hit => !touches(inert, hit));
   return PUBLISHED.flatMap(key => {
     const place = head.places[key];
     return place ? hits(text.slice(place.start, place.end), pattern, offset => place.start + offset) : [];
   }).sort((a, b) => a.start - b.start);
 }
 
-/** True where the range lies in a quotation, its marks included: these are not the paper's own words. */
-export function isQuoted(block: ArticleBlock, range: Range): boolean {
-  return block.quotations.some(q => q.start <= range.start && range.end <= q.end);
-}
-
-/** True in a headline, where there is no room for more than `officials say`. */
-export function isHeadline({ markup, sentences }: ArticleBlock, range: Range): boolean {
-  return markup.kind === 'heading' || sentences.some(s => s.kind === 'headline' && s.start <= range.start && range.start < s.end);
-}
-
 const PUBLISHED = ['headline', 'standfirst', 'byline', 'dateline'];
 const AROUND = 80;
+
+function touches(inert: readonly Range[], range: Range): boolean {
+  let found = false;
+  overSentences(inert, range, () => (found = true));
+  return found;
+}
 
 function hits(text: string, pattern: RegExp, toBlock: (offset: number, side: 'start' | 'end') => number): Hit[] {
   const found: Hit[] = [];

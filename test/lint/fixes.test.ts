@@ -14,7 +14,7 @@ const faults = new Set([...faultRules.map(({ code }) => code), 'duplicate-id']);
 /** Pieces that are put together at random: sound copy, markup, damage. */
 const PIECES = [
   'The council paid $4 million for the bridge. ', 'Three workers were killed on Monday. ', 'Sources said the bridge was closed too late. ', 'City officials, who asked not to be named, said so. ',
-  '“We were never told how deep the cracks were.” ', '“It was safe,” Mayor Ines Duarte claimed. ', 'Ines Duarté left. ', 'Experts said [the steel was weak]{@lab}. ', '[It fell.]{@tk} ', '[It fell]{@ghost ?} again. ',
+  '“We were never told how deep the cracks were.” ', '“It was safe,” Mayor Ines Duarte claimed. ', 'Ines Duarté left. ', 'Governor Marta Lindqvist spoke. ', 'Marta Lindquist sang. ', 'Mr. Lindkvist left. ', 'Lindkvist', 'The Ministry of Defence and the Ministry of Defense met. ', 'Sergei Ivanov and Sergey Ivanov came. ', 'Experts said [the steel was weak]{@lab}. ', '[It fell.]{@tk} ', '[It fell]{@ghost ?} again. ',
   'It is TK meters long. ', 'A note{>>@mb: who?<<} stood here. ', 'The dam β a ruin β fell. ', '[[ghost|Somebody]] came. ', '[for 2027] ', 'He [sic] left. ', '`code [x]` ', '[^1] ', '\\[escaped\\] ',
   '\n\n', '\n', '\r\n', '\n\n- ', '\n\n> ', '\n\n# ', '\n\n| a | b |\n|---|---|\n| The fine was $9. | c |\n\n', '<!-- sourcemark-disable-next-line anon-vague: agreed -->\n', '<!-- sourcemark-disable-line open-query -->',
   '\n\n```ledger\nlab: City Laboratory | organization\nmayor: Ines Duarte | person\nclerk: city employee | person | anonymous\n```\n\n', '{@lab', '[', ']', '{', '}', '“', '”', '\n{@mayor}\n', '😀 ',

@@ -1,9 +1,9 @@
 /** Unnamed sources called by a word that says nothing of their rank, side or knowledge. Crowds of unnamed experts are vague-collective's. */
 import type { ArticleBlock, Attribution } from '../../article/article.ts';
+import { isHeadline } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
 import { hull, isQualified } from '../ranges.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { isHeadline } from '../scan.ts';
 
 export const anonVague: Rule = {
   code: 'anon-vague',

@@ -1,9 +1,10 @@
 /** Questions of the desk that are still open: notes, TK, (CQ), XX, ???. A source to come in a tag is unsourced-claim's. */
 import type { ArticleBlock } from '../../article/article.ts';
 import type { Fix } from '../../markup/syntax.ts';
+import { isQuoted } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
 import type { Finding, Levels, Rule } from '../rule.ts';
-import { type Hit, isQuoted, scan } from '../scan.ts';
+import { type Hit, scan } from '../scan.ts';
 
 export const openQuery: Rule = {
   code: 'open-query',

@@ -1,16 +1,17 @@
 /** Reports that hide who reports: “it was reported”, “reportedly”, “is said to”. Crowds without a name are vague-collective's. */
 import type { ArticleBlock } from '../../article/article.ts';
+import { attributionsIn, isQuoted, sentenceAt } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
-import { overlap } from '../ranges.ts';
+import { anyOverlaps } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
-import { type Hit, isQuoted, scan } from '../scan.ts';
+import { type Hit, scan } from '../scan.ts';
 
 export const passiveAttribution: Rule = {
   code: 'passive-attribution',
   law: 'A report says whose report it is.',
   levels: ['warning', 'warning'],
   block: block => scan(block, HIDDEN)
-    .filter(hit => !isQuoted(block, hit) && !/^\s+by\b/u.test(hit.after) && !isTold(block, hit))
+    .filter(hit => !isQuoted(block, hit) && !/^\s+by\b/u.test(hit.after) && !isToldElse(block, hit))
     .map(({ start, end, words }) => ({ start, end, message: `${quoted(words)} does not say whose report it is.` })),
 };
 
@@ -22,8 +23,7 @@ const HIDDEN = new RegExp(
 );
 
 /** The sentence names somebody after all. */
-function isTold(block: ArticleBlock, hit: Hit): boolean {
-  const sentence = block.sentences.find(s => overlap(s, hit));
-  return sentence !== undefined && block.attributions.some(a =>
-    (a.speaker !== null || a.ids.some(id => id !== 'tk')) && [...a.source, ...a.cue, ...a.content].some(r => overlap(r, sentence)) && !a.source.some(s => overlap(s, hit)));
+function isToldElse(block: ArticleBlock, hit: Hit): boolean {
+  return attributionsIn(block, sentenceAt(block, hit.start)).some(a =>
+    (a.speaker !== null || a.ids.some(id => id !== 'tk')) && !anyOverlaps(a.source, hit));
 }

@@ -1,12 +1,12 @@
 /** Claims that nobody says, and claims whose source is still to come. Quotations are quote-without-speaker's. */
 import type { ArticleBlock, Attribution, Claim } from '../../article/article.ts';
+import { overSentences } from '../../article/overSentences.ts';
 import type { Evidence } from '../../prose/prose.ts';
-import type { Range } from '../../range.ts';
 import { claimFixes, sourceToComeFixes } from '../attributeFixes.ts';
+import { attributionsIn, isQuoted, quotationsOver } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
-import { anyOverlaps, overlap, trimmed } from '../ranges.ts';
+import { trimmed } from '../ranges.ts';
 import type { Finding, Levels, Rule } from '../rule.ts';
-import { isQuoted } from '../scan.ts';
 
 export const unsourcedClaim: Rule = {
   code: 'unsourced-claim',
@@ -25,7 +25,7 @@ function unsourced(block: ArticleBlock): Finding[] {
   const found: Finding[] = [];
   for (const claim of block.claims) {
     const sentence = block.sentences[claim.sentence];
-    if (sentence?.kind !== 'sentence' || block.attributions.some(a => isSure(block, a) && touches(a, sentence))) continue;
+    if (sentence?.kind !== 'sentence' || attributionsIn(block, claim.sentence).some(a => isSure(block, a))) continue;
     const evidence = claim.evidence.filter(e => !isQuoted(block, e));
     if (evidence.length === 0) continue;
     const range = trimmed(block.markup.text, claim);
@@ -43,10 +43,8 @@ function unsourced(block: ArticleBlock): Finding[] {
 const SURE = 0.5;
 
 /** A tag, a quotation with a cue, or words that are more than a guess at an attribution and say who. */
-function isSure({ quotations }: ArticleBlock, { certainty, content, source, continues }: Attribution): boolean {
-  // `reportedly`, `was charged with`: somebody says so, and nobody says who.
-  if (certainty !== null && source.length === 0 && !continues) return false;
-  return certainty === null || certainty >= SURE || quotations.some(q => q.use === 'speech' && anyOverlaps(content, q));
+function isSure(block: ArticleBlock, { certainty, content }: Attribution): boolean {
+  return certainty === null || certainty >= SURE || content.some(part => quotationsOver(block, part).some(q => q.use === 'speech'));
 }
 
 function weight({ certainty, severity }: Claim): { readonly levels?: Levels } {
@@ -54,21 +52,17 @@ function weight({ certainty, severity }: Claim): { readonly levels?: Levels } {
   return certainty >= LIKELY ? {} : { levels: DOUBTFUL };
 }
 
-/** True where the attribution gives any part of the sentence a source, or may: then the reader is told. */
-function touches({ source, cue, content }: Attribution, sentence: Range): boolean {
-  return anyOverlaps(source, sentence) || anyOverlaps(cue, sentence) || anyOverlaps(content, sentence);
-}
-
 /** Spans whose only source is `@tk`: the writer has said that one is missing. */
 function toCome(block: ArticleBlock): Finding[] {
   return block.markup.spans.filter(span => span.sources.length > 0 && span.sources.every(id => id === 'tk')).flatMap(span => {
     const item = span.tag.items.find(({ name, value }) => name === 'source' && value === 'tk');
-    const claim = block.claims.find(c => overlap(c, span.content));
+    let serious = false;
+    overSentences(block.claims, span.content, i => (serious ||= block.claims[i]!.severity === 'serious'));
     if (!item) return [];
     return [{
       ...trimmed(block.markup.text, span.content),
       message: `The source of ${quoted(block.markup.text.slice(span.content.start, span.content.end))} is still to come.`,
-      ...(claim?.severity === 'serious' ? { levels: SERIOUS } : {}),
+      ...(serious ? { levels: SERIOUS } : {}),
       offer: site => sourceToComeFixes(site, item.valueRange),
     } satisfies Finding];
   });

@@ -1,18 +1,16 @@
 /** Crowds without a name: “experts say”, “critics”, “studies show”. Unnamed officials and insiders are anon-vague's. */
 import type { ArticleBlock } from '../../article/article.ts';
+import { isHeadline, isQuoted } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
-import { hull, isQualified, overlap } from '../ranges.ts';
+import { hull, isQualified } from '../ranges.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { isHeadline, isQuoted, scan } from '../scan.ts';
+import { scan } from '../scan.ts';
 
 export const vagueCollective: Rule = {
   code: 'vague-collective',
   law: 'Experts, critics and studies that are cited can be told from others.',
   levels: ['warning', 'warning'],
-  block(block) {
-    const sources = crowds(block);
-    return [...sources, ...studies(block).filter(s => !sources.some(c => overlap(c, s)))].sort((a, b) => a.start - b.start);
-  },
+  block: block => [...crowds(block), ...studies(block)],
 };
 
 const CROWD = new RegExp(

@@ -1,10 +1,10 @@
 /** Cues that judge what they report. Cues for thoughts and gestures are left to rules of their own. */
 import type { ArticleBlock, Attribution } from '../../article/article.ts';
+import { isQuoted } from '../inBlock.ts';
 import { judgingVerbs } from '../lexicon/judgingVerbs.ts';
 import { quoted } from '../quoted.ts';
 import { hull } from '../ranges.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { isQuoted } from '../scan.ts';
 
 export const verbJudges: Rule = {
   code: 'verb-judges',

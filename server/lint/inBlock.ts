@@ -1,0 +1,82 @@
+/** Quick looks into a block: which sentence, quotation or attribution stands at a place. Worked out once for each block, so that a rule costs what it finds, however long the paragraph. */
+import type { ArticleBlock, Attribution } from '../article/article.ts';
+import { overSentences } from '../article/overSentences.ts';
+import type { Quotation, Sentence } from '../prose/prose.ts';
+import type { Range } from '../range.ts';
+
+/** Index of the sentence that holds the offset, or -1. */
+export function sentenceAt({ sentences }: ArticleBlock, offset: number): number {
+  let found = -1;
+  overSentences(sentences, { start: offset, end: offset + 1 }, i => (found = i));
+  return found;
+}
+
+/** Attributions of which any part stands in the sentence. */
+export function attributionsIn(block: ArticleBlock, sentence: number): readonly Attribution[] {
+  return looksOf(block).bySentence.get(sentence) ?? [];
+}
+
+/** True where attributions outside quotations name a source or have their cue in the paragraph. */
+export function isTold(block: ArticleBlock, { paragraph }: Sentence): boolean {
+  return looksOf(block).told.has(paragraph);
+}
+
+/** The outermost quotations that share a character with the range. */
+export function quotationsOver(block: ArticleBlock, range: Range): readonly Quotation[] {
+  const { outer } = looksOf(block), found: Quotation[] = [];
+  overSentences(outer, range, i => found.push(outer[i]!));
+  return found;
+}
+
+/** True where the range lies in a quotation, its marks included: these are not the paper's own words. */
+export function isQuoted(block: ArticleBlock, range: Range): boolean {
+  return quotationsOver(block, range).some(q => q.start <= range.start && range.end <= q.end);
+}
+
+/** True in a headline, where there is no room for more than `officials say`. */
+export function isHeadline(block: ArticleBlock, { start }: Range): boolean {
+  return block.markup.kind === 'heading' || block.sentences[sentenceAt(block, start)]?.kind === 'headline';
+}
+
+interface Looks {
+  readonly outer: readonly Quotation[];
+  readonly bySentence: ReadonlyMap<number, readonly Attribution[]>;
+  readonly told: ReadonlySet<number>;
+}
+
+const remembered = new WeakMap<ArticleBlock, Looks>();
+
+function looksOf(block: ArticleBlock): Looks {
+  const known = remembered.get(block);
+  if (known) return known;
+  const outer: Quotation[] = [];
+  for (const q of block.quotations) if (q.start >= (outer[outer.length - 1]?.end ?? 0)) outer.push(q);
+  const bySentence = new Map<number, Attribution[]>(), told = new Set<number>();
+  const looks = { outer, bySentence, told };
+  // Set before it is complete: `isInner` below looks only at the quotations.
+  remembered.set(block, looks);
+  for (const attribution of block.attributions) note(block, attribution, bySentence, told);
+  return looks;
+}
+
+function note(block: ArticleBlock, attribution: Attribution, bySentence: Map<number, Attribution[]>, told: Set<number>): void {
+  const { source, cue, content } = attribution, inner = isInner(block, attribution);
+  const add = (sentence: number): void => {
+    const list = bySentence.get(sentence);
+    if (!list) bySentence.set(sentence, [attribution]);
+    else if (list[list.length - 1] !== attribution) list.push(attribution);
+  };
+  for (const part of content) overSentences(block.sentences, part, add);
+  for (const part of [...source, ...cue]) {
+    overSentences(block.sentences, part, sentence => {
+      add(sentence);
+      if (!inner) told.add(block.sentences[sentence]!.paragraph);
+    });
+  }
+}
+
+/** Somebody quoted within a quotation (`we were told`) is not its speaker. */
+export function isInner(block: ArticleBlock, { tag, source, cue }: Attribution): boolean {
+  const own = [...source, ...cue];
+  return tag === null && own.length > 0 && own.every(range => isQuoted(block, range));
+}

@@ -1,0 +1,181 @@
+/** The forms of names that a draft and its ledger use, kept up from version to version so that an edit costs what it touches, with the pairs of forms that may be one name. */
+import type { Article, ArticleBlock, Ledger } from '../article/article.ts';
+import type { LedgerLine } from '../markup/syntax.ts';
+import type { Chunk } from '../sequence.ts';
+import { type NamedKind, nameOf, namesInChunk, type UsedName } from './namesIn.ts';
+import { mayBeOne } from './mayBeOne.ts';
+import type { Spelt } from './spelling.ts';
+
+/** A surname with the first names it is seen with, or the whole name of an organization or a place. */
+export interface Form {
+  readonly kind: NamedKind;
+  readonly spelt: Spelt;
+  /** The full names it is part of, by first names. */
+  readonly given: Map<string, FullName>;
+  /** How often the draft uses it, and how often as a word of unknown kind, which only a full name makes a surname. */
+  count: number;
+  unknown: number;
+  declared: boolean;
+}
+export interface FullName {
+  readonly first: Spelt;
+  readonly name: string;
+  count: number;
+  declared: boolean;
+}
+
+export interface Forms {
+  /** Forms with those that may be the same name; both ways. */
+  readonly pairs: readonly (readonly [Form, ReadonlySet<Form>])[];
+  /** Surnames with more than one full name. */
+  readonly shared: ReadonlySet<Form>;
+}
+
+/** The forms of one version. What was worked out for the version before is taken over, chunk by chunk. */
+export function formsOf({ blocks, ledger }: Article): Forms {
+  let state = states.get(ledger);
+  if (!state) states.set(ledger, (state = stateOf(ledger)));
+  turn(state, blocks.chunks);
+  const { alike, shared } = state;
+  return { pairs: [...alike].filter(([form, others]) => others.size > 0 && !isCrowded(state, form)), shared };
+}
+
+interface State {
+  readonly alike: Map<Form, Set<Form>>;
+  readonly shared: Set<Form>;
+  readonly forms: Map<string, Form>;
+  /** Forms of one kind that begin alike: only these are compared. */
+  readonly buckets: Map<string, Set<Form>>;
+  chunks: readonly Chunk<ArticleBlock>[];
+}
+
+/** A ledger is one object through all versions that do not change it, so what is kept for it never outlives the draft. */
+const states = new WeakMap<Ledger, State>();
+
+function stateOf(ledger: Ledger): State {
+  const state: State = { alike: new Map(), shared: new Set(), forms: new Map(), buckets: new Map(), chunks: [] };
+  const touched = new Set<string>();
+  for (const { line } of ledger.lines) {
+    const kind = kindOf(line);
+    if (kind === null) continue;
+    for (const name of [line.name, ...line.aka].filter(n => /^\p{Lu}/u.test(n))) declare(state, nameOf(kind, name), touched);
+  }
+  settle(state, touched);
+  return state;
+}
+
+/** The kind by which a declared name is compared; null for descriptions (`person who attended`) and for what has no fixed spelling. */
+function kindOf({ kind, terms }: LedgerLine): NamedKind | null {
+  if (terms !== 'on-record') return null;
+  if (kind === 'person' || kind === 'place') return kind;
+  return kind === 'organization' || kind === 'publication' ? 'organization' : null;
+}
+
+/** From the chunks of the last version asked about to these: what both begin and end with stays. */
+function turn(state: State, chunks: State['chunks']): void {
+  const before = state.chunks;
+  let head = 0, tail = 0;
+  while (head < before.length && head < chunks.length && before[head] === chunks[head]) head++;
+  while (tail < before.length - head && tail < chunks.length - head && before[before.length - 1 - tail] === chunks[chunks.length - 1 - tail]) tail++;
+  const touched = new Set<string>();
+  for (let i = head; i < before.length - tail; i++) countAll(state, before[i]!, -1, touched);
+  for (let i = head; i < chunks.length - tail; i++) countAll(state, chunks[i]!, 1, touched);
+  state.chunks = chunks;
+  settle(state, touched);
+}
+
+function declare(state: State, name: UsedName, touched: Set<string>): void {
+  const form = formFor(state, name, touched);
+  form.declared = true;
+  if (name.first.word === '') return;
+  fullName(form, name).declared = true;
+}
+
+function countAll(state: State, chunk: Chunk<ArticleBlock>, sign: 1 | -1, touched: Set<string>): void {
+  for (const names of namesInChunk(chunk).values()) for (const name of names) count(state, name, sign, touched);
+}
+
+function count(state: State, name: UsedName, sign: 1 | -1, touched: Set<string>): void {
+  if (name.kind === 'unknown' && /\s/u.test(name.name)) return;
+  const form = formFor(state, name, touched), by = sign * name.places.length;
+  form.count += by;
+  if (name.kind === 'unknown') form.unknown += by;
+  if (name.first.word === '') return;
+  const full = fullName(form, name);
+  full.count += by;
+  if (full.count === 0 && !full.declared) form.given.delete(name.first.word);
+}
+
+function formFor(state: State, { key, kind, last }: UsedName, touched: Set<string>): Form {
+  touched.add(key);
+  // A word that is a place or an office somewhere is no surname elsewhere.
+  if (kind === 'place' || kind === 'organization') touched.add(`person ${last.word}`);
+  let form = state.forms.get(key);
+  if (!form) state.forms.set(key, (form = { kind: kind === 'unknown' ? 'person' : kind, spelt: last, given: new Map(), count: 0, unknown: 0, declared: false }));
+  return form;
+}
+
+function fullName({ given }: Form, { first, name }: UsedName): FullName {
+  let full = given.get(first.word);
+  if (!full) given.set(first.word, (full = { first, name, count: 0, declared: false }));
+  return full;
+}
+
+/** Compares what was touched anew with its neighbours. */
+function settle(state: State, touched: ReadonlySet<string>): void {
+  const forms: Form[] = [];
+  for (const key of touched) {
+    const form = state.forms.get(key);
+    if (!form) continue;
+    drop(state, form);
+    if (form.count === 0 && !form.declared) state.forms.delete(key);
+    else if (form.spelt.word.length >= SHORTEST && !isOtherThing(state, form)) forms.push(form);
+  }
+  for (const form of forms) add(state, form);
+}
+
+const SHORTEST = 4;
+
+function isOtherThing({ forms }: State, { kind, spelt: { word }, count: all, unknown, declared }: Form): boolean {
+  return kind === 'person' && !declared && unknown === all && (forms.has(`place ${word}`) || forms.has(`organization ${word}`));
+}
+
+function drop(state: State, form: Form): void {
+  const { alike, shared } = state;
+  shared.delete(form);
+  for (const other of alike.get(form) ?? []) alike.get(other)?.delete(form);
+  alike.delete(form);
+  const bucket = state.buckets.get(bucketOf(form));
+  if (!bucket?.delete(form) || bucket.size !== CROWD) return;
+  const all = [...bucket];
+  all.forEach((one, i) => compare(state, one, all.slice(0, i)));
+}
+
+function add(state: State, form: Form): void {
+  const bucket = state.buckets.get(bucketOf(form)) ?? new Set();
+  state.buckets.set(bucketOf(form), bucket);
+  if (bucket.size < CROWD) compare(state, form, bucket);
+  bucket.add(form);
+  if (form.given.size > 1 && form.given.size <= FAMILY) state.shared.add(form);
+}
+
+function compare({ alike }: State, form: Form, others: Iterable<Form>): void {
+  for (const other of others) {
+    if (!mayBeOne(form, other)) continue;
+    alike.set(form, (alike.get(form) ?? new Set()).add(other));
+    alike.set(other, (alike.get(other) ?? new Set()).add(form));
+  }
+}
+
+/** More names that begin alike, or more people of one surname, are no news copy; they are not compared, which keeps the cost linear. */
+const CROWD = 300;
+const FAMILY = 40;
+
+/** True where the form stands among so many that pairs are not kept up. */
+function isCrowded({ buckets }: State, form: Form): boolean {
+  return (buckets.get(bucketOf(form))?.size ?? 0) > CROWD;
+}
+
+function bucketOf({ kind, spelt: { sound } }: Form): string {
+  return `${kind} ${sound.slice(0, 2)}`;
+}
