@@ -44,19 +44,18 @@ interface Looks {
   readonly told: ReadonlySet<number>;
 }
 
-const remembered = new WeakMap<ArticleBlock, Looks>();
+/** The block last asked about: rules ask of one block after another, and a long draft need not keep the answers of all. */
+let latest: { readonly block: ArticleBlock; readonly looks: Looks } | null = null;
 
 function looksOf(block: ArticleBlock): Looks {
-  const known = remembered.get(block);
-  if (known) return known;
+  if (latest?.block === block) return latest.looks;
   const outer: Quotation[] = [];
   for (const q of block.quotations) if (q.start >= (outer[outer.length - 1]?.end ?? 0)) outer.push(q);
   const bySentence = new Map<number, Attribution[]>(), told = new Set<number>();
-  const looks = { outer, bySentence, told };
   // Set before it is complete: `isInner` below looks only at the quotations.
-  remembered.set(block, looks);
+  latest = { block, looks: { outer, bySentence, told } };
   for (const attribution of block.attributions) note(block, attribution, bySentence, told);
-  return looks;
+  return latest.looks;
 }
 
 function note(block: ArticleBlock, attribution: Attribution, bySentence: Map<number, Attribution[]>, told: Set<number>): void {

@@ -59,6 +59,7 @@ interface Remembered<T> {
 }
 const ofChunk = new WeakMap<Chunk<ArticleBlock>, Remembered<FoundInChunk>>();
 const ofBlock = new WeakMap<ArticleBlock, Remembered<FoundInBlock>>();
+const NOTHING: readonly FoundInBlock[] = [];
 
 function foundInChunk(chunk: Chunk<ArticleBlock>, ledger: Ledger): readonly FoundInChunk[] {
   const known = ofChunk.get(chunk);
@@ -72,7 +73,7 @@ function foundInBlock(block: ArticleBlock, ledger: Ledger): readonly FoundInBloc
   const known = ofBlock.get(block);
   if (known?.ledger === ledger) return known.found;
   const found = rules.flatMap(rule => (rule.block?.(block, ledger) ?? []).map(finding => ({ rule, finding })));
-  ofBlock.set(block, { ledger, found });
+  ofBlock.set(block, { ledger, found: found.length ? found : NOTHING });
   return found;
 }
 

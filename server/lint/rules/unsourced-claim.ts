@@ -43,7 +43,9 @@ function unsourced(block: ArticleBlock): Finding[] {
 const SURE = 0.5;
 
 /** A tag, a quotation with a cue, or words that are more than a guess at an attribution and say who. */
-function isSure(block: ArticleBlock, { certainty, content }: Attribution): boolean {
+function isSure(block: ArticleBlock, { certainty, content, source, continues }: Attribution): boolean {
+  // `reportedly`, `was charged with`: somebody says so, and nobody says who.
+  if (certainty !== null && source.length === 0 && !continues) return false;
   return certainty === null || certainty >= SURE || content.some(part => quotationsOver(block, part).some(q => q.use === 'speech'));
 }
 
