@@ -1,6 +1,8 @@
 /** Claims: text in, `severity: kind “words”` out. */
 import { deepEqual, ok } from 'node:assert/strict';
+import { FEATURES } from '../../server/prose/en/claimFeatures.ts';
 import { findClaims } from '../../server/prose/en/claims.ts';
+import { weights } from '../../server/prose/en/lexicon/claimWeights.ts';
 import { readingOf } from '../accuracy/readingOf.ts';
 import { labelled } from './claims.labelled.ts';
 
@@ -25,6 +27,7 @@ describe('Claims', () => {
   for (const sentence of ['Photo: Jon Reld / Tessel Courier', 'Ida Venn (left) and Per Aske at the town hall in May.', 'Sign up for our newsletter.', 'This story has been updated.', 'Bring a raincoat.', 'If you want to avoid the queues, come early.']) {
     none('a part of the page, a caption, advice', sentence);
   }
+  it('every feature has its weight', () => deepEqual(weights.length, FEATURES.length));
   it('a sentence that asserts something before it says what is unknown is a claim', () => {
     deepEqual(read('Nine people were killed in the blast, but it is unclear who planted the bomb.').length, 1);
   });

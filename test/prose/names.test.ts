@@ -1,5 +1,6 @@
 /** Names in unmarked copy: text in, `kind name` out. */
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, ok } from 'node:assert/strict';
+import fc from 'fast-check';
 import { findNames } from '../../server/prose/en/names.ts';
 import { readingOf } from '../accuracy/readingOf.ts';
 
@@ -32,6 +33,17 @@ describe('Names', () => {
   it('is cut from the text it is found in', () => {
     const text = 'Mayor Ida Venn of Marlow told the Tessel Courier that Clearbrook Holdings had paid.';
     for (const { start, end, name } of findNames(readingOf(text))) deepEqual(text.slice(start, end), name);
+  });
+  it('stands in order, inside the text, and never inside another, whatever the text', () => {
+    const soup = 'The the of and for Ann Kovac Mr. President US U.S. WHO Bank Street Texas “ ” " ’ , . : ( ) & - Mount 2024 D-Tex É 😀 said, \n\n Image: van St.'.split(' ');
+    fc.assert(fc.property(fc.array(fc.constantFrom(...soup), { maxLength: 40 }), (words) => {
+      const text = words.join(' ');
+      let last = 0;
+      for (const { start, end } of findNames(readingOf(text))) {
+        ok(start >= last && end > start && end <= text.length, text);
+        last = end;
+      }
+    }));
   });
 });
 
