@@ -1,5 +1,5 @@
 /** What the client can take, and what the server offers it accordingly. */
-import { CodeActionKind, type InitializeParams, MarkupKind, PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { CodeActionKind, DiagnosticTag, type InitializeParams, MarkupKind, PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { acceptKind } from './protocol.ts';
 
 export interface Client {
@@ -12,6 +12,8 @@ export interface Client {
   readonly versionedEdits: boolean;
   readonly related: boolean;
   readonly codeLinks: boolean;
+  /** Diagnostics on words that could go. */
+  readonly faded: boolean;
   readonly definitionLinks: boolean;
   readonly folding: boolean;
   readonly foldingLimit: number;
@@ -36,6 +38,7 @@ export function clientOf({ capabilities, workspaceFolders, rootUri, initializati
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     related: textDocument?.publishDiagnostics?.relatedInformation === true,
     codeLinks: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
+    faded: textDocument?.publishDiagnostics?.tagSupport?.valueSet?.includes(DiagnosticTag.Unnecessary) === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     folding: textDocument?.foldingRange !== undefined,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,

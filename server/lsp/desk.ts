@@ -99,7 +99,9 @@ export function openDesk(connection: Connection, environment: Environment, clien
   });
   connection.onDidChangeConfiguration(change => {
     if (client.asksForSettings) return documents.forEach(({ uri }) => askFor(uri));
-    options = optionsOf(change?.settings?.sourcemark);
+    const next = optionsOf(change?.settings?.sourcemark);
+    if (JSON.stringify(next) === JSON.stringify(options)) return;
+    options = next;
     documents.forEach(relint);
   });
 

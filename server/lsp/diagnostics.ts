@@ -1,5 +1,5 @@
 /** Problems as the protocol's diagnostics, not more than an editor can use. */
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Problem, Severity } from '../lint/problem.ts';
 import type { Client } from './client.ts';
 import type { OpenDocument } from './documents.ts';
@@ -15,6 +15,8 @@ const SEVERITY: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** Rules about what could go: an editor may show the words faded. */
+const UNNECESSARY: ReadonlySet<string> = new Set(['unused-source', 'unused-suppression']);
 const BY_WEIGHT: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** `pages` is the URI of the folder with the rules' pages. What the cap leaves out is said in a diagnostic of its own, the last. */
@@ -34,6 +36,7 @@ export function diagnosticOf({ uri, lines }: OpenDocument, problem: Problem, cli
     ...(client.codeLinks && pages && { codeDescription: { href: `${pages}${code}.md` } }),
     source: 'sourcemark',
     message,
+    ...(client.faded && UNNECESSARY.has(code) && { tags: [DiagnosticTag.Unnecessary] }),
     ...(client.related && related.length && { relatedInformation: related.map(place => ({ location: { uri, range: rangeAt(lines, place) }, message: place.message })) }),
   };
 }

@@ -50,6 +50,11 @@ describe('Completion', () => {
 [[aide|She]] spoke. (person, anonymous: person in the room)`);
   });
 
+  it('writes the bar as a table wants it', () => {
+    const { article, offset } = cursor(`| who |\n| --- |\n| [[$0]] |${LEDGER}`);
+    assert.equal(completion(article, offset)!.list[0]!.text, 'minister\\|Ann Tarnow');
+  });
+
   it('is silent elsewhere', () => {
     for (const text of ['Write to me@$0', '[x]{y$0', '[[a|b$0', '{@x}$0', '`{@$0`', '$0']) check(text, 'nothing');
   });

@@ -92,6 +92,19 @@ Vale
   Mentions: 2`);
   });
 
+  it('on a block tag shows the card of the source, on the block below who says so', () => {
+    check('{@ai$0de}\n> We lost the order.', `
+«@aide»
+person in the room
+  Kind: person
+  Id: @aide
+  Terms: anonymous
+  Approved by: JD
+  Reason: fears dismissal
+  How they know: was in the room
+  - We lost the order.`);
+  });
+
   it('on a ledger line shows the card of what it declares', () => {
     const { article } = cursor(`Nothing.$0${LEDGER}`);
     const found = hover(article, `Nothing.${LEDGER}`.indexOf('vale: Vale') + 1);

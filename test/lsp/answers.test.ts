@@ -25,7 +25,21 @@ describe('The server answers', () => {
     const undeclared = diagnostics.find(({ code }) => code === 'undeclared-source');
     assert.equal(textAt(DRAFT, undeclared!.range), '@nobody');
     const unsourced = diagnostics.find(({ code }) => code === 'unsourced-claim');
-    assert.match(textAt(DRAFT, unsourced!.range), /40 million crowns/);
+    assert.match(textAt(DRAFT, unsourced!.range), /killed 40 swimmers/);
+  });
+
+  it('with faded words where something could go', async () => {
+    const unused = (await client.diagnostics(uri, 1)).find(({ code }) => code === 'unused-source');
+    assert.equal(textAt(DRAFT, unused!.range), 'spare');
+    assert.deepEqual(unused!.tags, [1]);
+  });
+
+  it('with the places that a problem is about beside its own', async () => {
+    const text = '[x]{@a}.\n\n```ledger\na: Ola Frisk\na: Per Holm\n```\n';
+    const twice = await client.open(text);
+    const duplicate = (await client.diagnostics(twice, 1)).find(({ code }) => code === 'duplicate-id');
+    assert.ok(duplicate, 'a second declaration is a problem');
+    for (const { location } of duplicate.relatedInformation ?? []) assert.equal(location.uri, twice);
   });
 
   it('with a card in Markdown over a tag', async () => {
@@ -100,7 +114,7 @@ describe('The server answers', () => {
     const plain = await connect({});
     try {
       const simple = await plain.open(DRAFT);
-      assert.ok((await plain.diagnostics(simple, 1)).every(diagnostic => !('codeDescription' in diagnostic) && !('relatedInformation' in diagnostic)));
+      assert.ok((await plain.diagnostics(simple, 1)).every(diagnostic => !('codeDescription' in diagnostic) && !('relatedInformation' in diagnostic) && !('tags' in diagnostic)));
       const textDocument = { uri: simple };
       const hover = await plain.connection.sendRequest('textDocument/hover', { textDocument, ...at('{@aide', 3) }) as Hover;
       assert.deepEqual((hover.contents as { kind: string }).kind, 'plaintext');

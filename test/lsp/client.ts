@@ -25,7 +25,7 @@ export const FULL: ClientCapabilities = {
   general: { positionEncodings: ['utf-16'] },
   workspace: { workspaceEdit: { documentChanges: true } },
   textDocument: {
-    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, tagSupport: { valueSet: [1, 2] } },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     definition: { linkSupport: true },

@@ -9,7 +9,9 @@ status: draft
 
 “We cannot pay the crew,”{@harbor} said [[harbor|Mila Brandt]], who runs the port.
 
-[The last boat leaves on Friday]{@aide}, a person in the ministry said. The company lost 40 million crowns last year and killed two swimmers.
+[The last boat leaves on Friday]{@aide}, a person in the ministry said.
+
+The storm killed 40 swimmers and cost the company 12 million crowns.
 
 ## What comes next
 
