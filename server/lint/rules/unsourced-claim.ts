@@ -30,10 +30,10 @@ function unsourced(block: ArticleBlock): Finding[] {
     if (evidence.length === 0) continue;
     const range = trimmed(block.markup.text, claim);
     found.push({
-      ...range,
       message: `Nobody is named as the source of this claim: ${shown(block, evidence)}.`,
-      ...weight(claim),
       offer: site => claimFixes(site, range),
+      ...weight(claim),
+      ...range,
     });
   }
   return found;

@@ -66,7 +66,7 @@ function describeOne(reading: Reading, a: number, b: number, tail: number): Spea
   if (named) {
     const last = end[named.to - 1]!, surname = text.slice(start[named.to - 1]!, last).toLowerCase();
     const naming: Naming = named.kind === 'person' && named.to - named.from === 1 && (named.from === a || (bitsAt(tokens, named.from - 1) & TITLE) === 0) && isIntroduced(reading, named.to) && (bitsAt(tokens, named.from) & GIVEN) !== 0 ? 'partly' : 'named';
-    return { ...base, naming, kind: named.kind, refersBack: false, anonymous: false, count: named.kind === 'person' ? 1 : null, head: surname };
+    return { naming, kind: named.kind, refersBack: false, anonymous: false, count: named.kind === 'person' ? 1 : null, head: surname, ...base };
   }
   const kind = kindOf(reading, head, of > 0 && of !== a), definite = isDefinite(reading, a), person = kind === 'person' || kind === 'group';
   const plural = isPlural(reading, head);
@@ -74,8 +74,8 @@ function describeOne(reading: Reading, a: number, b: number, tail: number): Spea
   const bare = core === b || tokens.code[core] === 44;
   const refersBack = definite && bare && of <= 0 && !isTold(reading, first, head, person);
   return {
-    ...base, naming: person ? namingOf(reading, first, core, head, tail, refersBack) : isEmptyBody(reading, first, b, head) ? 'vague' : 'described', kind: count === 1 && kind === 'group' ? 'person' : kind, refersBack,
-    anonymous: person && !isOfficial(reading, first, head, definite), count, head: text.slice(start[head]!, end[head]!).toLowerCase(),
+    naming: person ? namingOf(reading, first, core, head, tail, refersBack) : isEmptyBody(reading, first, b, head) ? 'vague' : 'described', kind: count === 1 && kind === 'group' ? 'person' : kind, refersBack,
+    anonymous: person && !isOfficial(reading, first, head, definite), count, head: text.slice(start[head]!, end[head]!).toLowerCase(), ...base,
   };
 }
 
