@@ -1,5 +1,5 @@
 // `npm run pictures`: drives a real VS Code over examples/ and writes the README's pictures, images/editor-*.png. To be looked at before they are committed.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,8 +14,9 @@ const themes = {
   'high-contrast': 'Default High Contrast',
 };
 
-/** What is open, the line in the middle, the groups of the outline that are unfolded, what the pointer rests on, and a word of the card that shows then. */
-const scene = { file: 'island-clinics.sourced.md', middle: 28, open: ['Sources', 'Claims'], pointAt: /^member$/, card: 'member of the health board' };
+/** What is open, the groups of the outline that are unfolded, the source whose first tag the pointer rests on, and words of the card that shows then. */
+const scene = { file: 'island-clinics.sourced.md', open: ['Sources', 'Claims'], source: 'plan', card: 'a paper by the health board' };
+const tagLine = readFileSync(path.join(root, 'examples', scene.file), 'utf8').split('\n').findIndex(line => line.includes(`{@${scene.source}`)) + 1;
 
 for (const [name, theme] of Object.entries(themes)) {
   const file = path.join(root, `images/editor-${name}.png`);
@@ -63,16 +64,17 @@ async function arrange(page) {
   await page.locator('.quick-input-widget input').fill(scene.file);
   await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
   await page.keyboard.press('Enter');
-  await page.waitForSelector('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning');
+  await page.waitForSelector('.monaco-editor :is(.squiggly-error, .squiggly-warning, .squiggly-info)');
   await page.locator('.pane-header', { hasText: 'examples' }).click();   // folded, it leaves its room to the outline
   await command(page, 'Explorer: Focus on Outline View');
   for (const group of scene.open) await page.locator('.outline-pane .monaco-list-row', { hasText: group }).first().locator('.monaco-tl-twistie').click();
   await widen(page, 70);
   await page.keyboard.press('Control+G');
-  await page.locator('.quick-input-widget input').fill(`:${scene.middle}`);
+  await page.locator('.quick-input-widget input').fill(`:${tagLine + 8}`);
   await page.keyboard.press('Enter');
-  const words = page.locator('.view-line span span', { hasText: scene.pointAt }).first();
-  await words.hover();
+  const words = page.locator('.view-line', { hasText: `{@${scene.source}` }).locator('span span', { hasText: new RegExp(`^${scene.source}$`) }).first();
+  const { x, y, width, height } = await words.boundingBox();
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });   // not `hover`, which scrolls in its own way
   await page.locator('.monaco-hover .hover-contents', { hasText: scene.card }).first().waitFor();
 }
 
