@@ -1,6 +1,8 @@
 /** The command line: commands, options, help. What a command does is left to its own file. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
+import { HIGH_CERTAINTY } from '../exports/annotated.ts';
+import { annotateCommand } from './annotateCommand.ts';
 import { cleanCommand } from './cleanCommand.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
 import { internalFault } from './guarded.ts';
@@ -68,6 +70,19 @@ export async function run(args: readonly string[], joined: Joined): Promise<Exit
       code = await cleanCommand(name ?? '-', options.stdinFilename ?? null);
     });
 
+  program.command('annotate')
+    .description('print raw copy with the attributions found in it marked, and a ledger, for a person to accept')
+    .argument('[file]', 'a file, or “-”')
+    .addOption(new Option('--certainty <certainty>', 'mark what the machine is at least so sure of, from 0 to 1').argParser(fraction).default(HIGH_CERTAINTY))
+    .option('--dry-run', 'show what would change, as a diff')
+    .addOption(noModel())
+    .addOption(stdinFilename())
+    .action(async (name: string | undefined, options: { readonly certainty?: number; readonly dryRun?: true; readonly model?: boolean; readonly stdinFilename?: string }) => {
+      if (name === undefined && options.stdinFilename === undefined) program.error('error: name a file to annotate, or “-”');
+      const { certainty = HIGH_CERTAINTY, dryRun, stdinFilename = null } = options;
+      code = await annotateCommand(name ?? '-', { certainty, format: dryRun ? 'diff' : 'text', stdinFilename, model: await modelFor(options) });
+    });
+
   program.command('lsp')
     .description('serve an editor over the Language Server Protocol')
     .option('--stdio', 'talk over standard input and output (the only way there is)')
@@ -87,6 +102,12 @@ export async function run(args: readonly string[], joined: Joined): Promise<Exit
     complain(null, internalFault(error));
     return exitCode.internal;
   }
+}
+
+function fraction(words: string): number {
+  const value = Number(words);
+  if (words.trim() === '' || !(value >= 0 && value <= 1)) throw new InvalidArgumentError('It must be a number from 0 to 1.');
+  return value;
 }
 
 function nonEmpty(name: string): string {

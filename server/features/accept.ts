@@ -1,14 +1,14 @@
 /** Writes an attribution that was read from the text as markup: a span and a tag for each part of what is said, and a ledger line where the source has none. */
-import type { Article, ArticleBlock, Attribution, Place, Source } from '../article/article.ts';
+import type { Article, ArticleBlock, Attribution, Place } from '../article/article.ts';
 import { attributionOf, blockAt, shifted } from '../article/places.ts';
 import { applyEdits } from '../lint/applyEdits.ts';
-import { declarationEdits, idFrom } from '../lint/declareFix.ts';
+import { freeId, sourceLine } from '../exports/ledgerLine.ts';
+import { declarationEdits } from '../lint/declareFix.ts';
 import { cleanOf } from '../markup/clean.ts';
 import { parse } from '../markup/parse.ts';
 import type { Document, Fix, TextEdit } from '../markup/syntax.ts';
 import type { Range } from '../range.ts';
 import { items } from '../sequence.ts';
-import { excerpt } from './excerpt.ts';
 
 /** One fix for each inferred attribution that `range` (absolute) touches and that can be written; a fix is to be applied as a whole. */
 export function accept(article: Article, range: Range): readonly Fix[] {
@@ -47,7 +47,7 @@ function fixFor(article: Article, block: ArticleBlock, place: Place, start: numb
   const tag = `{${named.map(id => `@${id}`).join(' ')}}`;
   const edits = ['{+}', tag].map(next => content.flatMap((part, i) => spanEdits(block, part, i === 0 ? tag : next))).find(tried => holds(block.markup.text, tried, content.length));
   if (!edits) return [];
-  const lines = sources.flatMap((source, i) => (source.id === null ? [lineOf(article, source, named[i]!)] : []));
+  const lines = sources.flatMap((source, i) => (source.id === null ? [sourceLine(article, source, named[i]!)] : []));
   const declared = lines.length ? declarationEdits(article.document, lines) : [];
   if (lines.length && declared.length === 0) return [];
   const who = sources.map(({ name }) => name).join(', ') || tag;
@@ -76,36 +76,4 @@ function count(document: Document, what: 'spans' | 'faults' | 'mentions'): numbe
   let sum = 0;
   for (const { item } of items(document.blocks)) sum += item[what].length;
   return sum;
-}
-
-/** `kovac` for Ann Kovac, `board-member` for a board member; numbered where it is taken. Null where no letter is left. */
-function freeId({ name, naming, kind }: Source, taken: Set<string>): string | null {
-  const words = bare(name).split(' ');
-  const base = idFrom(naming === 'named' && kind === 'person' ? words[words.length - 1]! : words.slice(0, 3).join(' '));
-  if (base === null) return null;
-  let id = base;
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-  taken.add(id);
-  return id;
-}
-
-function lineOf(article: Article, { name, kind, anonymous, count, reason, knows }: Source, id: string): string {
-  const several = anonymous && count !== 1;
-  const fields = [
-    several && kind === 'person' ? 'group' : kind,
-    anonymous && 'anonymous',
-    count !== null && count > 1 && `count: ${count}`,
-    anonymous && reason && `reason: ${wordsAt(article, reason)}`,
-    anonymous && knows && `knows: ${wordsAt(article, knows)}`,
-  ].filter(field => field !== false && field !== null);
-  return `${id}: ${[bare(name), ...fields].map(field => field.replace(/\|/g, '\\|')).join(' | ')}`;
-}
-
-function bare(name: string): string {
-  return name.replace(/\s+/g, ' ').trim().replace(/^(?:an?|the)\s+/i, '');
-}
-
-function wordsAt(article: Article, range: Range): string {
-  const found = blockAt(article, range.start);
-  return found ? excerpt(found.block, [shifted(range, -found.start)], 200) : '';
 }

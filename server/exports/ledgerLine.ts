@@ -1,0 +1,52 @@
+/** The ledger line of a source or entity that so far only the text names, and the id it gets. Where lines are put is left to the caller. */
+import type { Article, Entity, Source } from '../article/article.ts';
+import { blockAt, mentionOf } from '../article/places.ts';
+import { idFrom } from '../lint/declareFix.ts';
+import { toProjected } from '../markup/projection.ts';
+import type { Range } from '../range.ts';
+
+/** `kovac` for Ann Kovac, `board-member` for a board member; numbered where it is taken, and taken from now on. Null where no letter is left. */
+export function freeId({ name, kind, naming }: Pick<Source, 'name'> & { readonly kind: string; readonly naming?: string }, taken: Set<string>): string | null {
+  const words = bare(name).split(' ');
+  const base = idFrom(kind === 'person' && (naming ?? 'named') === 'named' ? words[words.length - 1]! : words.slice(0, 3).join(' '));
+  if (base === null) return null;
+  let id = base;
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+  taken.add(id);
+  return id;
+}
+
+/** Of an unnamed source the reason, and how they know, in the words of the text. */
+export function sourceLine(article: Article, { name, kind, anonymous, count, reason, knows }: Source, id: string): string {
+  const several = anonymous && count !== 1 && kind === 'person';
+  return line(id, name, [
+    several ? 'group' : kind,
+    anonymous ? 'anonymous' : '',
+    count !== null && count > 1 ? `count: ${count}` : '',
+    anonymous && reason ? `reason: ${wordsAt(article, reason)}` : '',
+    anonymous && knows ? `knows: ${wordsAt(article, knows)}` : '',
+  ]);
+}
+
+/** With the other names the text has for it. */
+export function entityLine(article: Article, { name, kind, mentions }: Entity, id: string): string {
+  const others = new Set(mentions.map(place => mentionOf(article, place).name).filter(other => other !== name));
+  return line(id, name, [kind === 'unknown' ? '' : kind, others.size ? `aka: ${[...others].map(other => other.replace(/,/g, '\\,')).join(', ')}` : '']);
+}
+
+/** Without article, on one line. */
+export function bare(name: string): string {
+  return name.replace(/\s+/g, ' ').trim().replace(/^(?:an?|the)\s+/i, '');
+}
+
+function line(id: string, name: string, fields: readonly string[]): string {
+  return `${id}: ${[bare(name), ...fields.filter(Boolean)].map(field => field.replace(/\|/g, '\\|')).join(' | ')}`;
+}
+
+/** Clean text of an absolute range, on one line. */
+function wordsAt(article: Article, range: Range): string {
+  const found = blockAt(article, range.start);
+  if (!found) return '';
+  const { clean } = found.block.markup;
+  return clean.text.slice(toProjected(clean, range.start - found.start), toProjected(clean, range.end - found.start)).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,52 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { analyze } from '../../server/article/analyze.ts';
+import { annotated } from '../../server/exports/annotated.ts';
+import { clean } from '../../server/markup/clean.ts';
+
+const annotate = (text: string, certainty = 0): string => annotated(analyze(text), { certainty }).text;
+
+describe('annotated copy', () => {
+  it('marks what a named source says, and declares the source', () => {
+    assert.equal(
+      annotate('Ann Kovac said that the fuel tax would rise in July.\n'),
+      'Ann Kovac said that [the fuel tax would rise in July]{@kovac}.\n```ledger\nkovac: Ann Kovac | person\n```\n',
+    );
+  });
+
+  it('gives a quotation its tag behind the closing mark, both halves of it', () => {
+    const text = annotate('“We had no choice,” Ann Kovac said. “The till was empty.”');
+    assert.match(text, /^“We had no choice,”\{@kovac\} Ann Kovac said\. “The till was empty\.”\{@kovac\}\n```ledger\n/);
+  });
+
+  it('declares an unnamed source as the text gives it: kind, terms, count, reason', () => {
+    const text = annotate('Two harbor officials, who were not authorized to speak publicly, said the pilot had been asleep.');
+    assert.match(text, /\n[\w-]+: [^|\n]*officials[^|\n]* \| group \| anonymous \| count: 2 \| reason: [^|\n]*not authorized to speak publicly/);
+  });
+
+  it('leaves what is less certain than asked for', () => {
+    const text = 'Ann Kovac said that the fuel tax would rise in July.\n';
+    assert.deepEqual(annotated(analyze(text), { certainty: 1.01 }), { text, marked: 0, refused: [] });
+  });
+
+  it('keeps to the ledger that a draft has', () => {
+    const text = annotate('Ann Kovac said that the fuel tax would rise in July.\n\n```ledger\nminister: Ann Kovac | aka: Kovac\n```\n');
+    assert.equal(text, 'Ann Kovac said that [the fuel tax would rise in July]{@minister}.\n\n```ledger\nminister: Ann Kovac | aka: Kovac\n```\n');
+  });
+
+  it('publishes as it did before, whatever the copy (§9, law 2)', () => {
+    const piece = fc.constantFrom(
+      'Ann Kovac said the tax would rise 12%.', '“We had no choice [in May],” she said. “None.”', ' ', '\n', '\r\n', '\n\n', 'According to the Post, talks failed.', 'A clerk who asked not to be named said so.',
+      '[', ']', '”', '`x`', '```\n', '- ', '> ', '| a | b |\n|---|---|\n', '\\', '😀', '# ', '{@kovac}', '[a]{@kovac}', '---\n', '<!-- ', 'https://example.org/a', 'Court: law void\n', '*', '_',
+    );
+    let marked = 0, texts = 0;
+    fc.assert(fc.property(fc.array(piece, { maxLength: 25 }), pieces => {
+      const text = pieces.join(''), result = annotated(analyze(text), { certainty: 0 });
+      assert.equal(clean(result.text), clean(text));
+      marked += result.marked;
+      texts++;
+    }), { numRuns: 300 });
+    console.log(`      ${texts} texts, ${marked} stretches marked`);
+    assert.ok(marked > 0);
+  });
+});
