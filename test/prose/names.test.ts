@@ -18,6 +18,7 @@ describe('Names', () => {
   check('heads of places', 'Lake Orrin flooded Mill Street.', 'place Lake Orrin', 'place Mill Street');
   check('a town before its state', 'He was born in Marlow, Texas.', 'place Marlow', 'place Texas');
   check('a place behind its preposition', 'The ferry sank near Vessa.', 'place Vessa');
+  check('what a common noun beside a name says it is', 'The security firm Brandis left the city of Orrin. They blamed Vessa police and the party Zorenta.', 'organization Brandis', 'place Orrin', 'place Vessa', 'organization Zorenta');
   check('events', 'The Summer Olympics opened in Paris.', 'event Summer Olympics', 'place Paris');
   check('works in quotation marks', 'She read “The Long Way Home” twice.', 'work The Long Way Home');
   check('laws', 'The Clean Harbor Act passed.', 'work Clean Harbor Act');

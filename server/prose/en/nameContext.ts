@@ -49,7 +49,26 @@ export function isPersonContext(reading: Reading, a: number, to: number, { first
 export function isPlaceContext({ tokens }: Reading, a: number, to: number, first: number): boolean {
   if (a <= first || !is(tokens.entry[a - 1]!, Cls.placePreposition)) return false;
   const next = to < tokens.count ? tokens.entry[to]! : 0;
-  return to >= tokens.count || ((tokens.shape[to]! & (WORD | NUMBER)) === 0 && (tokens.shape[to]! & CLITIC) === 0) || is(next, Cls.preposition) || is(next, Cls.coordinator) || is(next, Cls.weekday) || is(next, Cls.timeNoun) || is(next, Cls.ordinal);
+  return to >= tokens.count || ((tokens.shape[to]! & (WORD | NUMBER)) === 0 && (tokens.shape[to]! & CLITIC) === 0 && tokens.code[to] !== 58) || is(next, Cls.preposition) || is(next, Cls.coordinator) || is(next, Cls.weekday) || is(next, Cls.timeNoun) || is(next, Cls.ordinal);
+}
+
+/** `the city of Vessa`, `the Vessa region`, `Vessa police`; `the security firm Brandis`, `Brandis shares`, `Brandis, a maker of pumps,`: what a common noun beside the name says it is. */
+export function kindBeside({ tokens }: Reading, a: number, to: number, { first, last }: Standing): 'place' | 'organization' | null {
+  const { entry, shape, code } = tokens, small = (i: number): boolean => i >= first && i < last && (shape[i]! & (WORD | CAPITAL | CLITIC)) === WORD;
+  if (a - 2 >= first && is(entry[a - 1]!, Cls.of) && small(a - 2) && is(entry[a - 2]!, Cls.placeNoun)) return 'place';
+  if (small(to)) {
+    if (is(entry[to]!, Cls.placeNoun) || is(entry[to]!, Cls.placeOffice)) return 'place';
+    if (is(entry[to]!, Cls.bodyNoun) && !is(entry[to]!, Cls.verbS)) return 'organization';
+  }
+  if (small(a - 1) && is(entry[a - 1]!, Cls.bodyNoun) && !is(entry[a - 1]!, Cls.nounPlural)) return 'organization';
+  if (to + 2 < last && code[to] === 44 && (is(entry[to + 1]!, Cls.article) || is(entry[to + 1]!, Cls.possessive))) {
+    for (let i = to + 2; i < Math.min(last, to + 6) && small(i) && !is(entry[i]!, Cls.preposition); i++) {
+      if (is(entry[i]!, Cls.placeNoun)) return 'place';
+      if (is(entry[i]!, Cls.bodyNoun) && !small(i + 1)) return 'organization';
+      if (is(entry[i]!, Cls.bodyNoun) && is(entry[i + 1] ?? 0, Cls.preposition)) return 'organization';
+    }
+  }
+  return null;
 }
 
 /** `Marlow, Texas`: a place, by the larger one behind the comma. */

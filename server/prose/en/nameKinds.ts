@@ -7,7 +7,7 @@ import { Cls, is } from './english.ts';
 import {
   COMMON, DEMONYM, DIRECTION, EVENT_HEAD, GIVEN, OPENS_PHRASE, ORGANIZATION, ORGANIZATION_HEAD, PARTICLE, PLACE, PLACE_HEAD, PLACE_OPENER, ROLE, TITLE, TITLE_PART, WORK_HEAD, bitsAt, phraseAt, wordBits,
 } from './gazetteer.ts';
-import { hasRoleBefore, hasRoleBehind, isBeforeState, isPersonContext, isPlaceContext, isSubject, type Standing } from './nameContext.ts';
+import { hasRoleBefore, hasRoleBehind, isBeforeState, isPersonContext, isPlaceContext, isSubject, kindBeside, type Standing } from './nameContext.ts';
 import type { Sighted } from './names.ts';
 
 type Kind = Name['kind'];
@@ -89,6 +89,8 @@ function several(reading: Reading, a: number, to: number, standing: Standing, ad
   if (caps === capitals) return known > 0 || capitals > 3 ? to : add(a, to, 'organization', 0.6);
   if (caps > 0 && (shape[a]! & (CAPS | LETTERS)) === CAPS) return add(a, to, 'unknown', 0.4);
   if ((bitsAt(tokens, a) & (PLACE | ORGANIZATION)) !== 0 && (bitsAt(tokens, a) & GIVEN) === 0) return add(a, to, 'organization', 0.5);
+  const beside = kindBeside(reading, a, to, standing);
+  if (beside) return add(a, to, beside, 0.65);
   if (capitals <= 3 && known === 0 && (shape[to - 1]! & (NUMBER | CAPS)) === 0) return add(a, to, isPlaceContext(reading, a, to, standing.first) ? 'place' : 'person', 0.6);
   if (capitals <= 3 && known < capitals && isPersonContext(reading, a, to, standing)) return add(a, to, 'person', 0.7);
   return add(a, to, isPlaceContext(reading, a, to, standing.first) ? 'place' : 'unknown', 0.4);
@@ -122,13 +124,16 @@ function one(reading: Reading, i: number, standing: Standing, found: Sighted[]):
       // `The Herald` with its article; `the Court` is a plain word with a capital.
       return (bits & ORGANIZATION_HEAD) !== 0 && isThe(reading, i - 1) && (shape[i - 1]! & CAPITAL) !== 0 && (i - 1 > standing.first || isSubject(reading, i + 1, standing.last)) && !PLAIN_HEADS.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? add('organization', 0.55) : i + 1;
     }
+    const beside = person || entry[i] !== 0 ? null : kindBeside(reading, i, i + 1, standing);
+    if (beside) return add(beside, 0.65);
     if (person) return add('person', entry[i] === 0 ? 0.7 : 0.5);
     if (isPlaceContext(reading, i, i + 1, standing.first)) return add('place', entry[i] === 0 ? 0.55 : 0.35);
     return add('unknown', entry[i] === 0 ? 0.4 : 0.2);
   }
   if (entry[i] !== 0 || (bits & (COMMON | ROLE | ORGANIZATION_HEAD | PLACE_HEAD)) !== 0 || (s & (DIGITS | HYPHENED)) === DIGITS) return i + 1;
   if (!isSubject(reading, i + 1, standing.last) || isPlainEnding(reading, i)) return i + 1;
-  return add(person ? 'person' : 'unknown', person ? 0.65 : 0.4);
+  const beside = person ? null : kindBeside(reading, i, i + 1, standing);
+  return beside ? add(beside, 0.6) : add(person ? 'person' : 'unknown', person ? 0.65 : 0.4);
 }
 
 /** Kind by a head word or a given name; null where neither tells. */
