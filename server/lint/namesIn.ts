@@ -21,9 +21,16 @@ export type NamedKind = 'person' | 'organization' | 'place' | 'unknown';
 
 /** Where the draft uses names with this surname (or of this whole name) that `is` accepts; the places of the names as wholes, in order, absolute. */
 export function placesOf({ blocks }: Article, last: string, is: (used: UsedName) => boolean): readonly Range[] {
-  return blocks.chunks.flatMap((chunk, c) => (namesInChunk(chunk).get(last) ?? []).filter(is)
-    .flatMap(({ places }) => places.map(place => moved(place, blocks.starts[c]!)))).sort((a, b) => a.start - b.start);
+  const found: Range[] = [];
+  for (let c = 0; c < blocks.chunks.length; c++) {
+    for (const used of namesInChunk(blocks.chunks[c]!).get(last) ?? NONE) {
+      if (is(used)) for (const place of used.places) found.push(moved(place, blocks.starts[c]!));
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
+
+const NONE: readonly UsedName[] = [];
 
 /** A name without a place: one that a ledger declares. */
 export function nameOf(kind: NamedKind, name: string, places: readonly Range[] = []): UsedName {

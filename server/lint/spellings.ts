@@ -23,7 +23,10 @@ export function spellings(article: Article): readonly Spelling[] {
   for (const [form, others] of pairs) written.push([form, ...others].map(surname));
   for (const form of shared) {
     const given = [...form.given.values()];
-    for (const full of given) written.push([full, ...given.filter(other => other !== full && isOneGiven(full.first, other.first))].map(other => fullName(form, other)));
+    for (const full of given) {
+      const others = given.filter(other => other !== full && isOneGiven(full.first, other.first));
+      if (others.length > 0) written.push([full, ...others].map(one => fullName(form, one)));
+    }
   }
   return written.flatMap(([bad, ...others]) => {
     const all = [bad!, ...others].map(one => ({ ...one, places: placed(article, one) }));
