@@ -105,11 +105,13 @@ function one(reading: Reading, i: number, standing: Standing, found: Sighted[]):
   };
   if ((bits & DEMONYM) !== 0 || ((bits & (TITLE | TITLE_PART)) !== 0 && (s & CAPS) === 0 && (bits & (PLACE | GIVEN)) === 0)) return i + 1;
   // In a place name's clothes: `Nice` and `Reading` open a sentence as plain words.
-  if ((bits & PLACE) !== 0 && !(standing.opens && entry[i] !== 0) && !((s & CAPS) === 0 && isShortState(tokens.text, tokens.start[i]!, tokens.end[i]!))) {
+  if ((bits & PLACE) !== 0 && !(standing.opens && (entry[i] !== 0 || (bits & COMMON) !== 0)) && !((s & CAPS) === 0 && isShortState(tokens.text, tokens.start[i]!, tokens.end[i]!))) {
     return add((bits & GIVEN) !== 0 && isPersonContext(reading, i, i + 1, standing) ? 'person' : 'place', (bits & GIVEN) !== 0 ? 0.65 : 0.9);
   }
   if ((s & HYPHENED) !== 0 && tokens.text.slice(tokens.start[i]!, tokens.end[i]!).split('-').every((part) => (wordBits(hashOf(part.toLowerCase())) & (PLACE | DEMONYM)) !== 0)) return i + 1;
   if ((bits & DIRECTION) !== 0) return i + 1;
+  // `Shell companies`, `Total losses`: a word like any other, unless it acts.
+  if ((bits & ORGANIZATION) !== 0 && standing.opens && entry[i] !== 0 && (s & (CAPS | INNER_CAPITAL)) === 0 && !isSubject(reading, i + 1, standing.last)) return i + 1;
   if ((bits & ORGANIZATION) !== 0) return add('organization', standing.opens && (s & (CAPS | INNER_CAPITAL)) === 0 ? 0.7 : 0.9);
   if (standing.shouting) return i + 1;
   if ((s & LETTERS) !== 0) return tokens.end[i]! - tokens.start[i]! > 3 ? add('organization', 0.6) : i + 1;
