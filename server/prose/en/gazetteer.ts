@@ -4,13 +4,13 @@ import { CAPS, LETTERS, type Tokens } from '../tokens.ts';
 import { demonyms } from './lexicon/demonyms.ts';
 import { firstNames } from './lexicon/firstNames.ts';
 import { massNouns } from './lexicon/massNouns.ts';
-import { eventHeads, organizationHeads, organizations, placeHeads, placeOpeners, timeWords, workHeads } from './lexicon/organizationWords.ts';
+import { bodyNouns, eventHeads, organizationHeads, organizations, placeHeads, placeNouns, placeOffices, placeOpeners, timeWords, workHeads } from './lexicon/organizationWords.ts';
 import { cities, countries, regions } from './lexicon/places.ts';
 import { roles, titleParts, titles } from './lexicon/titles.ts';
 
 /** Properties of one word, as bits. */
 export const PLACE = 1, ORGANIZATION = 2, GIVEN = 4, DEMONYM = 8, ORGANIZATION_HEAD = 16, PLACE_HEAD = 32, PLACE_OPENER = 64, EVENT_HEAD = 128, WORK_HEAD = 256, TIME = 512;
-export const TITLE = 1024, TITLE_PART = 2048, ROLE = 4096, COMMON = 8192, OPENS_PHRASE = 16384, PARTICLE = 32768, ACRONYM = 65536, DIRECTION = 1 << 17;
+export const TITLE = 1024, TITLE_PART = 2048, ROLE = 4096, COMMON = 8192, OPENS_PHRASE = 16384, PARTICLE = 32768, ACRONYM = 65536, DIRECTION = 1 << 17, PLACE_NOUN = 1 << 18, PLACE_OFFICE = 1 << 19, BODY_NOUN = 1 << 20;
 
 const places = names(`${countries},${cities},${regions}`), bodies = names(organizations);
 const phrases = new Map<number, number>();
@@ -30,6 +30,9 @@ const table = compile({
   eventHead: { meaning: 'ends the name of an event', words: lower(eventHeads) },
   workHead: { meaning: 'ends the name of a law or work', words: lower(workHeads) },
   direction: { meaning: 'before a place', words: 'east west north south central northern southern eastern western northeast northwest southeast southwest upper lower greater inner outer downtown mainland' },
+  placeNoun: { meaning: 'kinds of places', words: placeNouns, inflect: 'noun' },
+  placeOffice: { meaning: 'go by their place', words: placeOffices },
+  bodyNoun: { meaning: 'kinds of bodies', words: bodyNouns, inflect: 'noun' },
   time: { meaning: 'days, months, feasts', words: lower(timeWords) },
   title: { meaning: 'before a name', words: lower(titles) },
   titlePart: { meaning: 'part of a title', words: lower(titleParts) },
@@ -41,7 +44,7 @@ const table = compile({
 });
 const BITS: readonly (readonly [keyof typeof table.classes, number])[] = [
   ['place', PLACE], ['organization', ORGANIZATION], ['given', GIVEN], ['demonym', DEMONYM], ['organizationHead', ORGANIZATION_HEAD], ['placeHead', PLACE_HEAD], ['placeOpener', PLACE_OPENER],
-  ['eventHead', EVENT_HEAD], ['workHead', WORK_HEAD], ['time', TIME], ['title', TITLE], ['titlePart', TITLE_PART], ['role', ROLE], ['common', COMMON], ['opens', OPENS_PHRASE], ['particle', PARTICLE], ['acronym', ACRONYM], ['direction', DIRECTION],
+  ['eventHead', EVENT_HEAD], ['workHead', WORK_HEAD], ['time', TIME], ['title', TITLE], ['titlePart', TITLE_PART], ['role', ROLE], ['common', COMMON], ['opens', OPENS_PHRASE], ['particle', PARTICLE], ['acronym', ACRONYM], ['direction', DIRECTION], ['placeNoun', PLACE_NOUN], ['placeOffice', PLACE_OFFICE], ['bodyNoun', BODY_NOUN],
 ];
 const bits = Int32Array.from(table.words, (_, entry) => BITS.reduce((sum, [name, bit]) => (((table.bits[entry * (table.bits.length / table.words.length) + (table.classes[name] >> 5)]! >> (table.classes[name] & 31)) & 1) !== 0 ? sum | bit : sum), 0));
 

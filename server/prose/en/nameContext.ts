@@ -2,7 +2,7 @@
 import type { Reading } from '../reading.ts';
 import { CAPITAL, CLITIC, NUMBER, WORD } from '../tokens.ts';
 import { Cls, is } from './english.ts';
-import { bitsAt, GIVEN, OPENS_PHRASE, PLACE, ROLE, phraseAt } from './gazetteer.ts';
+import { bitsAt, BODY_NOUN, GIVEN, OPENS_PHRASE, PLACE, PLACE_NOUN, PLACE_OFFICE, ROLE, phraseAt } from './gazetteer.ts';
 
 /** Where a run stands: it opens a sentence or speech; in a headline all in capitals; the sentence's first token and the one behind its last. */
 export interface Standing {
@@ -55,17 +55,17 @@ export function isPlaceContext({ tokens }: Reading, a: number, to: number, first
 /** `the city of Vessa`, `the Vessa region`, `Vessa police`; `the security firm Brandis`, `Brandis shares`, `Brandis, a maker of pumps,`: what a common noun beside the name says it is. */
 export function kindBeside({ tokens }: Reading, a: number, to: number, { first, last }: Standing): 'place' | 'organization' | null {
   const { entry, shape, code } = tokens, small = (i: number): boolean => i >= first && i < last && (shape[i]! & (WORD | CAPITAL | CLITIC)) === WORD;
-  if (a - 2 >= first && is(entry[a - 1]!, Cls.of) && small(a - 2) && is(entry[a - 2]!, Cls.placeNoun)) return 'place';
+  if (a - 2 >= first && is(entry[a - 1]!, Cls.of) && small(a - 2) && (bitsAt(tokens, a - 2) & PLACE_NOUN) !== 0) return 'place';
   if (small(to)) {
-    if (is(entry[to]!, Cls.placeNoun) || is(entry[to]!, Cls.placeOffice)) return 'place';
-    if (is(entry[to]!, Cls.bodyNoun) && !is(entry[to]!, Cls.verbS)) return 'organization';
+    if ((bitsAt(tokens, to) & (PLACE_NOUN | PLACE_OFFICE)) !== 0) return 'place';
+    if ((bitsAt(tokens, to) & BODY_NOUN) !== 0 && !is(entry[to]!, Cls.verbS)) return 'organization';
   }
-  if (small(a - 1) && is(entry[a - 1]!, Cls.bodyNoun) && !is(entry[a - 1]!, Cls.nounPlural)) return 'organization';
+  if (small(a - 1) && (bitsAt(tokens, a - 1) & BODY_NOUN) !== 0 && !is(entry[a - 1]!, Cls.nounPlural)) return 'organization';
   if (to + 2 < last && code[to] === 44 && (is(entry[to + 1]!, Cls.article) || is(entry[to + 1]!, Cls.possessive))) {
     for (let i = to + 2; i < Math.min(last, to + 6) && small(i) && !is(entry[i]!, Cls.preposition); i++) {
-      if (is(entry[i]!, Cls.placeNoun)) return 'place';
-      if (is(entry[i]!, Cls.bodyNoun) && !small(i + 1)) return 'organization';
-      if (is(entry[i]!, Cls.bodyNoun) && is(entry[i + 1] ?? 0, Cls.preposition)) return 'organization';
+      const bits = bitsAt(tokens, i);
+      if ((bits & PLACE_NOUN) !== 0) return 'place';
+      if ((bits & BODY_NOUN) !== 0 && (!small(i + 1) || is(entry[i + 1]!, Cls.preposition))) return 'organization';
     }
   }
   return null;

@@ -26,3 +26,7 @@ Act Agreement Accord Accords Amendment Article Bible Bill Charter Code Constitut
 export const timeWords = `
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Mon Tue Tues Wed Thu Thurs Fri Sat Sun Christmas Easter Ramadan Thanksgiving Halloween Passover Diwali Hanukkah Lent Pentecost GMT UTC BST EST EDT PST PDT CET CEST AM PM AD BC
 `;
+/** Common nouns beside a name that say it is a place (the city of …), a place by its office (… police), a body (the firm …). */
+export const placeNouns = `city town village region province district suburb county island port peninsula state territory valley coast river lake mountain airport prefecture oblast municipality borough neighborhood neighbourhood capital hamlet`;
+export const placeOffices = `police authorities officials parliament council court residents mayor embassy prosecutors villagers`;
+export const bodyNouns = `company firm corporation group party magazine newspaper website foundation charity organization organisation airline agency retailer manufacturer carmaker chipmaker startup start-up bank network broadcaster team club federation union nonprofit subsidiary maker headquarters share executive employee spokesman spokeswoman shareholder subsidiary lawmaker militia movement`;

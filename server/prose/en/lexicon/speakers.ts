@@ -1,9 +1,6 @@
 /** Words that tell how a source is presented: why unnamed, how they know, whom they stand for. How they are read is left to speaker.ts. */
 export const speakerWords = {
   placePreposition: { meaning: 'before places', words: 'in near outside inside across around throughout' },
-  placeNoun: { meaning: 'kinds of places', inflect: 'noun', words: 'city town village region province district suburb county island port peninsula state territory valley coast river lake mountain airport prefecture oblast municipality borough neighborhood neighbourhood capital hamlet' },
-  placeOffice: { meaning: 'offices and people that go by their place', words: 'police authorities officials parliament council court residents mayor embassy prosecutors villagers' },
-  bodyNoun: { meaning: 'kinds of bodies', inflect: 'noun', words: 'company firm corporation group party magazine newspaper website foundation charity organization organisation airline agency retailer manufacturer carmaker chipmaker startup start-up bank network broadcaster team club federation union nonprofit subsidiary maker headquarters share executive employee spokesman spokeswoman shareholder subsidiary lawmaker militia movement' },
   vagueSource: { meaning: 'people of whom the word tells nothing', inflect: 'noun', words: 'source official insider person individual expert critic analyst observer figure somebody other commentator pundit skeptic opponent supporter' },
   emptyModifier: { meaning: 'before a vague source, and no help', words: 'anonymous unnamed unidentified unspecified undisclosed several some many multiple various other another few informed knowledgeable reliable trusted credible well-placed well-informed certain numerous different independent more additional both all most countless separate' },
   institutional: { meaning: 'people who speak as their office', words: 'police authorities prosecutors regulators' },
