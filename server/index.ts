@@ -8,6 +8,8 @@
 export { parse } from './markup/parse.ts';
 export { edit } from './markup/edit.ts';
 export { clean, cleanOf } from './markup/clean.ts';
+export { annotate } from './markup/annotate.ts';
+export type { Annotated, Annotation } from './markup/annotate.ts';
 export { parseLedger } from './markup/ledgerFile.ts';
 export { project, toProjected, toSource } from './markup/projection.ts';
 export type {
@@ -23,12 +25,15 @@ export { update } from './article/update.ts';
 export type { Article, ArticleBlock, Attribution, Claim, Declaration, Entity, Ledger, LedgerFile, Mention, Place, Source } from './article/article.ts';
 export type { ClaimEvidence, Evidence, Model, Name, Naming, Quotation, Sentence, SourceKind, Speaker } from './prose/prose.ts';
 
-// Article → findings, or the whole analysis as plain JSON.
+// Article → findings, the whole analysis as plain JSON, or the draft with what was found in it marked.
 export { lint } from './lint/lint.ts';
 export type { LintOptions } from './lint/levels.ts';
 export type { Problem, ProblemFix, Related, Severity } from './lint/problem.ts';
 export { inspect } from './exports/inspect.ts';
 export type { InspectedAttribution, InspectedClaim, InspectedMention, InspectedProblem, InspectedSource, Inspection, Stretch } from './exports/inspect.ts';
+
+export { annotated } from './exports/annotated.ts';
+export type { AnnotateOptions, AnnotatedCopy } from './exports/annotated.ts';
 
 // Blocks tile a text and count their offsets from their own start; these walk them.
 export { indexAt, itemAt, items, startOf } from './sequence.ts';
