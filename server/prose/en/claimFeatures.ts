@@ -42,9 +42,12 @@ const flags = fold([
 ]);
 
 function fold(table: readonly (readonly [number, ...(keyof typeof Cls)[]])[]): Int32Array {
-  const folded = new Int32Array(english.words.length);
-  for (let entry = 1; entry < folded.length; entry++) {
-    for (const [bit, ...names] of table) if (names.some((name) => is(entry, Cls[name]))) folded[entry]! |= bit;
+  const { bits, words } = english, folded = new Int32Array(words.length), width = bits.length / words.length;
+  for (const [bit, ...names] of table) {
+    for (const name of names) {
+      const at = Cls[name] >> 5, mask = 1 << Cls[name];
+      for (let entry = 1, i = width + at; entry < folded.length; entry++, i += width) if ((bits[i]! & mask) !== 0) folded[entry]! |= bit;
+    }
   }
   for (const word of ['i', 'we', 'our', 'us', 'you', 'your', 'my', 'me']) {
     const entry = english.words.indexOf(word);

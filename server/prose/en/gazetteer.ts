@@ -1,5 +1,5 @@
-/** The words that tell what a capital name stands for, compiled once: places, organizations, given names, titles, heads. How a name is read from them is left to names.ts. */
-import { compile, find, hashOf, HASH_PRIME, HASH_START } from '../lexicon.ts';
+/** The words that tell what a capital name stands for, hashed once: places, organizations, given names, titles, heads. How a name is read from them is left to names.ts. */
+import { hashOf, HASH_PRIME, HASH_START } from '../lexicon.ts';
 import { CAPS, LETTERS, type Tokens } from '../tokens.ts';
 import { demonyms } from './lexicon/demonyms.ts';
 import { firstNames } from './lexicon/firstNames.ts';
@@ -12,57 +12,31 @@ import { roles, titleParts, titles } from './lexicon/titles.ts';
 export const PLACE = 1, ORGANIZATION = 2, GIVEN = 4, DEMONYM = 8, ORGANIZATION_HEAD = 16, PLACE_HEAD = 32, PLACE_OPENER = 64, EVENT_HEAD = 128, WORK_HEAD = 256, TIME = 512;
 export const TITLE = 1024, TITLE_PART = 2048, ROLE = 4096, COMMON = 8192, OPENS_PHRASE = 16384, PARTICLE = 32768, ACRONYM = 65536, DIRECTION = 1 << 17, PLACE_NOUN = 1 << 18, PLACE_OFFICE = 1 << 19, BODY_NOUN = 1 << 20;
 
-const places = names(`${countries},${cities},${regions}`), bodies = names(organizations);
+const CAPACITY = 1 << 15;
+/** Open addressing: hash and bits at each slot; a slot without bits is free. */
+const hashes = new Int32Array(CAPACITY), bits = new Int32Array(CAPACITY);
+/** Names of two words or more, by the hash of their words' hashes. */
 const phrases = new Map<number, number>();
-for (const [list, bit] of [[places, PLACE], [bodies, ORGANIZATION]] as const) for (const words of list) if (words.length > 1) phrases.set(hashOfWords(words.map(hashOf)), bit);
-/** Words in the longest phrase. */
-const LONGEST = Math.max(...[...places, ...bodies].map((words) => words.length));
-
-const single = (list: readonly (readonly string[])[]): string => list.filter((words) => words.length === 1).join(' ');
-const table = compile({
-  place: { meaning: 'places of one word', words: single(places) },
-  organization: { meaning: 'organizations of one word', words: single(bodies) },
-  given: { meaning: 'given names', words: lower(firstNames) },
-  demonym: { meaning: 'of a nation or faith', words: lower(demonyms) },
-  organizationHead: { meaning: 'ends the name of an organization', words: lower(organizationHeads) },
-  placeHead: { meaning: 'ends the name of a place', words: lower(placeHeads) },
-  placeOpener: { meaning: 'begins the name of a place', words: lower(placeOpeners) },
-  eventHead: { meaning: 'ends the name of an event', words: lower(eventHeads) },
-  workHead: { meaning: 'ends the name of a law or work', words: lower(workHeads) },
-  direction: { meaning: 'before a place', words: 'east west north south central northern southern eastern western northeast northwest southeast southwest upper lower greater inner outer downtown mainland' },
-  placeNoun: { meaning: 'kinds of places', words: placeNouns, inflect: 'noun' },
-  placeOffice: { meaning: 'go by their place', words: placeOffices },
-  bodyNoun: { meaning: 'kinds of bodies', words: bodyNouns, inflect: 'noun' },
-  time: { meaning: 'days, months, feasts', words: lower(timeWords) },
-  title: { meaning: 'before a name', words: lower(titles) },
-  titlePart: { meaning: 'part of a title', words: lower(titleParts) },
-  role: { meaning: 'what a person is', words: roles.toLowerCase(), inflect: 'noun' },
-  common: { meaning: 'no name at the start of a sentence', words: massNouns },
-  opens: { meaning: 'first word of a phrase', words: [...places, ...bodies].filter((words) => words.length > 1).map((words) => words[0]!).join(' ') },
-  acronym: { meaning: 'listed in capitals only', words: acronyms() },
-  particle: { meaning: 'small words inside the names of people', words: 'van von de der den del della di da dos du la le el al bin ibn ben abu ter ten zu zum af av y e' },
-});
-const BITS: readonly (readonly [keyof typeof table.classes, number])[] = [
-  ['place', PLACE], ['organization', ORGANIZATION], ['given', GIVEN], ['demonym', DEMONYM], ['organizationHead', ORGANIZATION_HEAD], ['placeHead', PLACE_HEAD], ['placeOpener', PLACE_OPENER],
-  ['eventHead', EVENT_HEAD], ['workHead', WORK_HEAD], ['time', TIME], ['title', TITLE], ['titlePart', TITLE_PART], ['role', ROLE], ['common', COMMON], ['opens', OPENS_PHRASE], ['particle', PARTICLE], ['acronym', ACRONYM], ['direction', DIRECTION], ['placeNoun', PLACE_NOUN], ['placeOffice', PLACE_OFFICE], ['bodyNoun', BODY_NOUN],
-];
-const bits = Int32Array.from(table.words, (_, entry) => BITS.reduce((sum, [name, bit]) => (((table.bits[entry * (table.bits.length / table.words.length) + (table.classes[name] >> 5)]! >> (table.classes[name] & 31)) & 1) !== 0 ? sum | bit : sum), 0));
+let longest = 0, built = false;
 
 /** What is known of a word, by the hash its token carries. */
 export function wordBits(hash: number): number {
-  return bits[find(table, hash)]!;
+  if (!built) build();
+  let slot = hash & (CAPACITY - 1);
+  while (bits[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (CAPACITY - 1);
+  return bits[slot]!;
 }
 
 /** What is known of token `i`: `Who` and `Us` are no bodies, `WHO` and `US` are. */
 export function bitsAt({ hash, shape }: Tokens, i: number): number {
-  const found = bits[find(table, hash[i]!)]!;
+  const found = wordBits(hash[i]!);
   return (found & ACRONYM) !== 0 && (shape[i]! & (CAPS | LETTERS)) === 0 ? found & ~(PLACE | ORGANIZATION) : found;
 }
 
 /** The longest listed name of two words or more that begins at token `from` and ends before `to`: its end and kind, else null. */
 export function phraseAt({ hash }: Tokens, from: number, to: number): { readonly end: number; readonly bit: number } | null {
   let h = HASH_START, best: { end: number; bit: number } | null = null;
-  for (let i = from; i < Math.min(to, from + LONGEST); i++) {
+  for (let i = from; i < Math.min(to, from + longest); i++) {
     h = Math.imul(h ^ hash[i]!, HASH_PRIME);
     const bit = i > from ? phrases.get(h) : undefined;
     if (bit !== undefined) best = { end: i + 1, bit };
@@ -70,19 +44,61 @@ export function phraseAt({ hash }: Tokens, from: number, to: number): { readonly
   return best;
 }
 
-function names(list: string): readonly (readonly string[])[] {
-  return list.split(/[,\n]/).map((name) => name.trim()).filter(Boolean).map((name) => name.toLowerCase().split(' ').map(plain));
+/** Reads the lists at the first look: what starts up without reading a draft need not pay for them. */
+function build(): void {
+  built = true;
+  names(`${countries},${cities},${regions}`, PLACE);
+  names(organizations, ORGANIZATION);
+  words(firstNames, GIVEN);
+  words(demonyms, DEMONYM);
+  words(organizationHeads, ORGANIZATION_HEAD);
+  words(placeHeads, PLACE_HEAD);
+  words(placeOpeners, PLACE_OPENER);
+  words(eventHeads, EVENT_HEAD);
+  words(workHeads, WORK_HEAD);
+  words(timeWords, TIME);
+  words(titles, TITLE);
+  words(titleParts, TITLE_PART);
+  words(massNouns, COMMON);
+  words(placeOffices, PLACE_OFFICE);
+  words('van von de der den del della di da dos du la le el al bin ibn ben abu ter ten zu zum af av y e', PARTICLE);
+  words('east west north south central northern southern eastern western northeast northwest southeast southwest upper lower greater inner outer downtown mainland', DIRECTION);
+  for (const [list, bit] of [[roles, ROLE], [placeNouns, PLACE_NOUN], [bodyNouns, BODY_NOUN]] as const) {
+    words(list, bit);
+    words(list.trim().replace(/\S+/g, plural), bit);
+  }
 }
 
-/** One-word names that the lists write in capitals and in no other way. */
-function acronyms(): string {
-  const written = `${countries},${cities},${regions},${organizations}`.split(/[,\n]/).map((name) => name.trim()).filter((name) => name !== '' && !name.includes(' '));
-  const mixed = new Set(written.filter((name) => name !== name.toUpperCase()).map((name) => name.toLowerCase()));
-  return written.filter((name) => name === name.toUpperCase() && !mixed.has(name.toLowerCase())).map((name) => plain(name.toLowerCase())).join(' ');
+function plural(word: string): string {
+  if (word.endsWith('man')) return `${word.slice(0, -3)}men`;
+  if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`;
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : word === 'person' ? 'people' : word === 'child' ? 'children' : `${word}s`;
 }
 
-function lower(list: string): string {
-  return list.toLowerCase().split(/\s+/).map(plain).join(' ');
+function words(list: string, bit: number): void {
+  for (const word of list.toLowerCase().split(/\s+/)) if (word !== '') mark(hashOf(plain(word)), bit);
+}
+
+/** Names between commas or line breaks, with those of several words among the phrases. One that is only ever in capitals is an acronym. */
+function names(list: string, bit: number): void {
+  const single = new Map<string, boolean>();
+  for (const name of list.split(/[,\n]/)) {
+    if (name === '') continue;
+    const low = name.toLowerCase();
+    if (!name.includes(' ')) {
+      single.set(low, (single.get(low) ?? true) && name === name.toUpperCase());
+      continue;
+    }
+    let h = HASH_START, count = 0;
+    for (const word of low.split(' ')) {
+      const hash = hashOf(plain(word));
+      if (count++ === 0) mark(hash, OPENS_PHRASE);
+      h = Math.imul(h ^ hash, HASH_PRIME);
+    }
+    phrases.set(h, bit);
+    longest = Math.max(longest, count);
+  }
+  for (const [low, capitals] of single) mark(hashOf(plain(low)), capitals ? bit | ACRONYM : bit);
 }
 
 /** As tokens are hashed: without the period of an abbreviation that has only one. */
@@ -90,6 +106,9 @@ function plain(word: string): string {
   return word.indexOf('.') === word.length - 1 ? word.slice(0, -1) : word;
 }
 
-function hashOfWords(hashes: readonly number[]): number {
-  return hashes.reduce((h, hash) => Math.imul(h ^ hash, HASH_PRIME), HASH_START);
+function mark(hash: number, bit: number): void {
+  let slot = hash & (CAPACITY - 1);
+  while (bits[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (CAPACITY - 1);
+  hashes[slot] = hash;
+  bits[slot]! |= bit;
 }
