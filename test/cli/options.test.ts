@@ -11,7 +11,9 @@ describe('the command line', () => {
   it('every option of every command has a line in docs/cli.md, and the page invents none', async () => {
     const page = readFileSync('docs/cli.md', 'utf8');
     const known = new Set<string>();
-    for (const command of [[], ['lint'], ['inspect'], ['clean'], ['lsp']]) {
+    const commands = [...(await sourcemark(['--help'])).out.split('Commands:')[1]!.matchAll(/^ {2}([a-z]+) /gm)].map(([, command]) => [command!]);
+    assert.ok(commands.length >= 5);
+    for (const command of [[], ...commands]) {
       const { code, out } = await sourcemark([...command, '--help']);
       assert.equal(code, 0);
       for (const [option] of out.matchAll(/--[a-z][a-z-]+/g)) known.add(option);
@@ -31,6 +33,8 @@ describe('the command line', () => {
     [['inspect'], /name a file to inspect, or use --ndjson/],
     [['inspect', '--ndjson', 'a.md'], /--ndjson reads standard input; name no files beside it/],
     [['clean'], /name a file to clean/],
+    [['annotate'], /name a file to annotate/],
+    [['annotate', '--certainty', 'high', 'a.md'], /must be a number from 0 to 1/],
     [['clean', 'a.md', 'b.md'], /too many arguments/],
   ];
   for (const [args, message] of wrong) {
