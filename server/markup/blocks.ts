@@ -324,7 +324,7 @@ export class Blocks {
     const { entry, kind } = this, size = this.end - this.start;
     let { openLedger, openHead } = entry;
     if (openLedger !== '' || openHead) ({ openLedger, openHead } = this.stillOpen(openLedger, openHead));
-    if (entry.first && kind !== 'head' && beginsLikeHead(this.text, this.from)) openHead = true;
+    if (entry.first && kind === 'break' && beginsLikeHead(this.text, this.from)) openHead = true;
     if (kind === 'ledger') openLedger = this.openFence();
     const tag = kind === 'block-tag' ? { text: this.text.slice(this.start, this.end), distance: size }
       : entry.blockTag !== '' && goesOn(entry.within, kind, within) ? { text: entry.blockTag, distance: entry.tagDistance + size } : null;

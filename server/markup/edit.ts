@@ -56,7 +56,7 @@ function reread({ blocks }: Document, first: number, start: number, end: number,
     const reader = new Blocks(text, state, whole ? 'whole' : 'part', at);
     const enough = whole ? text.length : startOfLastLines(text);
     while (reader.next()) {
-      if (reader.reopened) return null;
+      if (reader.reopened && first > 0) return null;
       if (reader.starved || reader.end > enough) break;
       inserted.push(reused(reader, blocks, from, start, end, shift) ?? blockOf(reader));
       at = reader.end;

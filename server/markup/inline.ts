@@ -72,6 +72,8 @@ class InlineReader {
   /** The innermost edit's end, or the block's: nothing that begins now may end behind it. */
   private limit: number;
   private bracketEnd = -1;
+  /** End of the words on the line of the last unclosed note. */
+  private lineEnd = -1;
 
   constructor(private readonly stretch: Stretch, private readonly inert: Inert[], private readonly controls: Control[]) {
     this.text = stretch.text;
@@ -127,7 +129,7 @@ class InlineReader {
       }
       if (mention !== null) {
         const end = mention.end + this.base;
-        if (end >= limit || text.charCodeAt(end) !== 123 || readTag(this.source, end)?.closed !== true) {
+        if (end >= limit || text.charCodeAt(end) !== 123 || this.tag(end)?.closed !== true) {
           this.mentions.push(mention);
           this.skips.push(i, end);
           return end;
@@ -219,6 +221,7 @@ class InlineReader {
   }
 
   private tag(at: number): TagReading | null {
+    if (formOf(this.text, at, this.limit) !== null) return null;
     // Reading in vain stays within a multiple of the block's length, whatever the block holds.
     const { source } = this;
     if (source.work > 8 * (this.stretch.end - this.stretch.from + 64)) return null;
@@ -232,7 +235,8 @@ class InlineReader {
     const { text, base } = this;
     const close = this.edits.next('<<}', i + 3, this.limit);
     if (close < 0) {
-      const end = endOfWords(text, i, this.limit);
+      if (this.lineEnd < i) this.lineEnd = endOfWords(text, i, this.limit);
+      const end = this.lineEnd;
       this.faults.push(fault('unclosed-note', i - base, i + 3 - base, 'This note is not closed.', [fix('Close the note at the end of its line', { start: end - base, end: end - base, text: '<<}' })]));
       return i + 3;
     }

@@ -25,7 +25,8 @@ export function proseOfBlock(block: Block, { unread, emphasis }: Signs): Project
       for (let i = 0; i < unread.length; i += 2) if (unread[i]! < unread[i + 1]!) cuts.push(unread[i]!, unread[i + 1]!);
       for (const at of signs) cuts.push(at, at + 1);
       if (byteOrderMark) cuts.push(0, 1);
-      return project(text, joinCuts(cuts));
+      const prose = project(text, joinCuts(cuts));
+      return /\S/.test(prose.text) ? prose : project(text, [0, text.length]);
     }
   }
 }
