@@ -2,6 +2,9 @@
 import type { ClaimEvidence } from '../prose.ts';
 import type { Reading } from '../reading.ts';
 import { CAPITAL, CAPS, DASH, DIGITS, HYPHENED, NUMBER, OPAQUE, WORD } from '../tokens.ts';
+import {
+  CASUALTY, CRIME, JUSTICE, WRONG, HARM, CAUSE, MOTIVE, MIND, SUPERLATIVE, COMPARISON, PREDICTION, DIFFICULTY, FINANCE, QUANTITY, EVENT, RECORD, SCHEDULE, SPORT, SCENE, OFFICE, PAST, PRESENT, BE, AUXILIARY, NEGATION, DATE, READER, FIGURE, PARTICIPLE, BASE, entryOf, flagsOfEntries,
+} from './claimFlags.ts';
 import { Cls, english, is } from './english.ts';
 
 /** Names of the features, in the order of the vector. */
@@ -24,42 +27,15 @@ export const KINDS: readonly ClaimEvidence[] = ['number', 'money', 'casualty', '
 const K = Object.fromEntries(KINDS.map((kind, i) => [kind, i])) as Record<ClaimEvidence, number>;
 export const F = Object.fromEntries(FEATURES.map((feature, i) => [feature, i])) as Record<Feature, number>;
 
-const THE = english.words.indexOf('the'), ONE = english.words.indexOf('one'), MOST = english.words.indexOf('most'), LEAST = english.words.indexOf('least');
+const THE = entryOf('the'), ONE = entryOf('one'), MOST = entryOf('most'), LEAST = entryOf('least');
 
 const sighting: Sighting = { values: new Float64Array(FEATURES.length), evidence: [], finite: false };
-
-/** One bit per property, folded from the lexicon's classes once: the inner loop reads one integer a token. */
-const CASUALTY = 1, CRIME = 2, JUSTICE = 4, WRONG = 8, HARM = 16, CAUSE = 32, MOTIVE = 64, MIND = 128, SUPERLATIVE = 256, COMPARISON = 512, PREDICTION = 1024, DIFFICULTY = 2048;
-const MONEY = 4096, FINANCE = 8192, QUANTITY = 16384, MEASURE = 32768, EVENT = 65536, RECORD = 1 << 17, SCHEDULE = 1 << 18, SPORT = 1 << 19, SCENE = 1 << 20, OFFICE = 1 << 21;
-const PAST = 1 << 22, PRESENT = 1 << 23, BE = 1 << 24, AUXILIARY = 1 << 25, NEGATION = 1 << 26, DATE = 1 << 27, READER = 1 << 28, FIGURE = 1 << 29, PARTICIPLE = 1 << 30, BASE = 1 << 31;
-
-const flags = fold([
-  [CASUALTY, 'casualtyVerb', 'casualtyWord'], [CRIME, 'crimeVerb', 'crimeWord'], [JUSTICE, 'justiceVerb', 'justiceWord'], [WRONG, 'wrongVerb'], [HARM, 'harmVerb', 'harmWord'],
-  [CAUSE, 'causeVerb', 'causeWord'], [MOTIVE, 'motiveVerb', 'motiveWord'], [MIND, 'mindVerb', 'mindWord'], [SUPERLATIVE, 'superlativeWord'], [COMPARISON, 'comparisonVerb', 'comparisonWord'],
-  [PREDICTION, 'predictionVerb', 'predictionWord'], [DIFFICULTY, 'difficultyWord'], [MONEY, 'moneyWord'], [FINANCE, 'financeWord'], [QUANTITY, 'quantityWord'], [MEASURE, 'measureWord'],
-  [EVENT, 'eventVerb'], [RECORD, 'knownVerb'], [SCHEDULE, 'scheduleWord'], [SPORT, 'sportWord'], [SCENE, 'sceneWord'], [OFFICE, 'officeNoun'],
-  [PAST, 'verbPast'], [PRESENT, 'verbS'], [BE, 'be'], [AUXILIARY, 'have', 'do', 'modal'], [NEGATION, 'negation'], [DATE, 'month'], [FIGURE, 'numberWord'], [PARTICIPLE, 'verbParticiple'], [BASE, 'verbBase'],
-]);
-
-function fold(table: readonly (readonly [number, ...(keyof typeof Cls)[]])[]): Int32Array {
-  const { bits, words } = english, folded = new Int32Array(words.length), width = bits.length / words.length;
-  for (const [bit, ...names] of table) {
-    for (const name of names) {
-      const at = Cls[name] >> 5, mask = 1 << Cls[name];
-      for (let entry = 1, i = width + at; entry < folded.length; entry++, i += width) if ((bits[i]! & mask) !== 0) folded[entry]! |= bit;
-    }
-  }
-  for (const word of ['i', 'we', 'our', 'us', 'you', 'your', 'my', 'me']) {
-    const entry = english.words.indexOf(word);
-    if (entry > 0) folded[entry]! |= READER;
-  }
-  return folded;
-}
 
 /** What sentence `k` shows. The result is overwritten by the next call. */
 export function sight(reading: Reading, k: number): Sighting {
   const { tokens, quoted } = reading, { entry, shape, code } = tokens, v = sighting.values, evidence = sighting.evidence;
   const from = reading.from[k]!, to = reading.to[k]!;
+  const flags = flagsOfEntries();
   v.fill(0);
   evidence.length = 0;
   v[F.always] = 1;
@@ -162,6 +138,7 @@ const HEATED = [F.harm, F.wrong, F.motive, F.casualty, F.difficulty, F.compariso
 export function surroundings(reading: Reading, k: number): { readonly sport: number; readonly scene: number } {
   const { sentences, from, to, tokens } = reading, { paragraph } = sentences[k]!;
   if (shared.reading === reading && shared.paragraph === paragraph) return shared;
+  const flags = flagsOfEntries();
   let a = k, b = k;
   while (a > 0 && sentences[a - 1]!.paragraph === paragraph) a--;
   while (b + 1 < sentences.length && sentences[b + 1]!.paragraph === paragraph) b++;

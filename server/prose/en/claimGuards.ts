@@ -2,6 +2,7 @@
 import type { Reading } from '../reading.ts';
 import { hashOf } from '../lexicon.ts';
 import { CAPITAL, CLITIC, WORD } from '../tokens.ts';
+import { entryOf } from './claimFlags.ts';
 import { Cls, english, is } from './english.ts';
 
 export function assertsNothing(reading: Reading, k: number): boolean {
@@ -64,7 +65,7 @@ function isIgnorance({ tokens, from, to }: Reading, k: number): boolean {
   return false;
 }
 
-const WHETHER = english.words.indexOf('whether'), IF = english.words.indexOf('if'), YET = english.words.indexOf('yet');
+const WHETHER = entryOf('whether'), IF = entryOf('if'), YET = entryOf('yet');
 const LITTLE = hashOf('little'), IMMEDIATE = hashOf('immediate');
 /** Unknown only when denied. */
 const POSITIVE: ReadonlySet<string> = new Set(['clear', 'known', 'certain']);
