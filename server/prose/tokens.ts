@@ -58,6 +58,16 @@ function kindOf(c: number): number {
   return c >= 0xff00 && c < 0xff10 ? 0 : LOWER;
 }
 
+/** The text's code units with a few zeros behind: reading them is quicker than reading the string, and never out of bounds. */
+let units = new Uint16Array(1024);
+
+function copy(text: string): void {
+  const n = text.length;
+  if (units.length < n + 4) units = new Uint16Array(2 * n + 4);
+  for (let i = 0; i < n; i++) units[i] = text.charCodeAt(i);
+  units.fill(0, n, n + 4);
+}
+
 let room = 0;
 const tokens: Tokens = { text: '', count: 0, start: new Int32Array(0), end: new Int32Array(0), hash: new Int32Array(0), suffix: new Int32Array(0), entry: new Int32Array(0), shape: new Int32Array(0), code: new Uint16Array(0) };
 
@@ -90,16 +100,18 @@ export interface Spelling {
 
 /** Tokens of `text`; each of the ascending `opaque` ranges is one token. */
 export function tokenize(text: string, opaque: readonly Range[], spelling: Spelling): Tokens {
-  const n = text.length, periods = spelling.periods;
+  const n = text.length;
+  copy(text);
+  const codes = units, periods = spelling.periods;
   let count = 0, gap = SPACE | LINE | BLANK, lines = 0, o = 0, stop = opaque.length > 0 ? opaque[0]!.start : n + 1;
   let i = 0;
   while (i < n) {
-    const c = text.charCodeAt(i);
+    const c = codes[i]!;
     const kind = c < LIMIT ? kinds[c]! : kindOf(c);
     if (kind === SPACES && i < stop) {
       gap |= SPACE;
       if (c === 10 || c === 13) {
-        if (c === 13 && text.charCodeAt(i + 1) === 10) i++;
+        if (c === 13 && codes[i + 1]! === 10) i++;
         gap |= ++lines > 1 ? LINE | BLANK : LINE;
       }
       i++;
@@ -132,14 +144,14 @@ export function tokenize(text: string, opaque: readonly Range[], spelling: Spell
           i++;
         } else break;
         if (i >= n || i >= stop) break;
-        ch = text.charCodeAt(i);
+        ch = codes[i]!;
         k = ch < LIMIT ? kinds[ch]! : kindOf(ch);
         if (k >= LOWER || k === SPACES) continue;
         // A sign inside a word goes on only where a letter or digit follows it.
         if (i + 1 >= n) break;
-        const after = text.charCodeAt(i + 1), afterKind = after < LIMIT ? kinds[after]! : kindOf(after);
+        const after = codes[i + 1]!, afterKind = after < LIMIT ? kinds[after]! : kindOf(after);
         if (ch === 39 || ch === 0x2019) {
-          if (afterKind < LOWER || afterKind === DIGIT || letters === 0 || isClitic(text, i + 1, n)) break;
+          if (afterKind < LOWER || afterKind === DIGIT || letters === 0 || isClitic(i + 1, n)) break;
           ch = 39;
         } else if (ch === 45 || ch === 0x2010 || ch === 0x2011) {
           if (afterKind < LOWER) break;
@@ -149,16 +161,16 @@ export function tokenize(text: string, opaque: readonly Range[], spelling: Spell
           if (letters === 0 ? afterKind !== DIGIT : afterKind === DIGIT || afterKind < LOWER) break;
           if (letters > 0) {
             const single = dotted + 1 === letters && digits === 0;
-            const next = text.charCodeAt(i + 2);
-            if (single ? afterKind >= LOWER && next !== 46 && !(dotted === 0 && afterKind === LOWER) : afterKind === UPPER && next !== 46 && !isAddress(text, i, n)) break;
+            const next = codes[i + 2]!;
+            if (single ? afterKind >= LOWER && next !== 46 && !(dotted === 0 && afterKind === LOWER) : afterKind === UPPER && next !== 46 && !isAddress(i, n)) break;
             if (!single && afterKind === UPPER && next === 46 && letters > 3) break;
             if (single && next === 46) dotted++;
             else if (!(afterKind === UPPER && next === 46)) shape |= OPAQUE;
           }
         } else if (ch === 44 || ch === 58) {
           if (letters > 0 || afterKind !== DIGIT) {
-            if (ch === 58 && letters > 0 && after === 47 && text.charCodeAt(i + 2) === 47) {
-              i = addressEnd(text, i, n);
+            if (ch === 58 && letters > 0 && after === 47 && codes[i + 2]! === 47) {
+              i = addressEnd(i, n);
               shape |= OPAQUE;
             }
             break;
@@ -180,8 +192,8 @@ export function tokenize(text: string, opaque: readonly Range[], spelling: Spell
         if (uppers > 1) shape |= uppers === letters ? CAPS : INNER_CAPITAL;
         else if (uppers === 1 && kind !== UPPER) shape |= INNER_CAPITAL;
       }
-      if (i < n && text.charCodeAt(i) === 46 && letters > 0 && i < stop && (shape & OPAQUE) === 0) {
-        const single = letters === dotted + 1 && digits === 0 && text.charCodeAt(i + 1) !== 46;
+      if (i < n && codes[i]! === 46 && letters > 0 && i < stop && (shape & OPAQUE) === 0) {
+        const single = letters === dotted + 1 && digits === 0 && codes[i + 1]! !== 46;
         if (single && (dotted > 0 || kind === UPPER)) {
           if (dotted > 0) hash = Math.imul(hash ^ 46, HASH_PRIME);
           shape |= LETTERS;
@@ -190,7 +202,7 @@ export function tokenize(text: string, opaque: readonly Range[], spelling: Spell
           entry = find(spelling, hash);
           const takes = periods[entry]!;
           if (takes === 2 || (takes === 1 && kind === UPPER)) {
-            if (text.charCodeAt(i + 1) !== 46) {
+            if (codes[i + 1]! !== 46) {
               shape |= ABBREVIATED;
               i++;
             }
@@ -205,32 +217,32 @@ export function tokenize(text: string, opaque: readonly Range[], spelling: Spell
       if (c === 46) {
         let dots = 1;
         // The period of a sentence is no part of a spaced ellipsis behind it.
-        const own = (shape & SPACE) === 0 && text.charCodeAt(i) === 32;
+        const own = (shape & SPACE) === 0 && codes[i]! === 32;
         for (let j = own ? n : i; j < n && j < stop; ) {
-          const d = text.charCodeAt(j);
+          const d = codes[j]!;
           if (d === 46) {
             dots++;
             i = ++j;
-          } else if (d === 32 && text.charCodeAt(j + 1) === 46 && j + 1 < stop) j++;
+          } else if (d === 32 && codes[j + 1]! === 46 && j + 1 < stop) j++;
           else break;
         }
         if (dots > 1) shape |= ELLIPSIS;
       } else if (c === 0x2026) shape |= ELLIPSIS;
       else if (c === 45) {
-        while (i < n && i < stop && text.charCodeAt(i) === 45) i++;
-        if (i - begin > 1 || ((shape & SPACE) !== 0 && kindOf(text.charCodeAt(i)) === SPACES)) shape |= DASH;
+        while (i < n && i < stop && codes[i]! === 45) i++;
+        if (i - begin > 1 || ((shape & SPACE) !== 0 && kindOf(codes[i]!) === SPACES)) shape |= DASH;
       } else if (c >= 0x2012 && c <= 0x2015) shape |= DASH;
       else if (c === 34 || c === 0x201c || c === 0x201d || c === 0x201e || c === 0xab || c === 0xbb || (c >= 0x300c && c <= 0x300f)) shape |= QUOTE;
-      else if ((c === 39 || c === 96) && i < n && text.charCodeAt(i) === c && i < stop) {
+      else if ((c === 39 || c === 96) && i < n && codes[i]! === c && i < stop) {
         // Two apostrophes are the typist's double mark.
         i++;
         shape |= QUOTE;
         first = 34;
       } else if (c === 39 || c === 0x2018 || c === 0x2019 || c === 0x201a) {
-        if ((shape & SPACE) === 0 && count > 0 && isClitic(text, i, n)) {
-          while (i < n && i < stop && kindOf(text.charCodeAt(i)) >= LOWER) i++;
+        if ((shape & SPACE) === 0 && count > 0 && isClitic(i, n)) {
+          while (i < n && i < stop && kindOf(codes[i]!) >= LOWER) i++;
           hash = Math.imul(hash ^ 39, HASH_PRIME);
-          for (let j = begin + 1; j < i; j++) hash = Math.imul(hash ^ fold[text.charCodeAt(j)]!, HASH_PRIME);
+          for (let j = begin + 1; j < i; j++) hash = Math.imul(hash ^ fold[codes[j]!]!, HASH_PRIME);
           shape = (shape & ~SIGN) | WORD | CLITIC;
           entry = find(spelling, hash);
           ch = 0;
@@ -258,19 +270,19 @@ export function tokenize(text: string, opaque: readonly Range[], spelling: Spell
 }
 
 /** Whether one of the endings s d m re ve ll, alone, stands at `i`. */
-function isClitic(text: string, i: number, n: number): boolean {
-  const a = text.charCodeAt(i) | 32, b = i + 1 < n ? text.charCodeAt(i + 1) : 32;
+function isClitic(i: number, n: number): boolean {
+  const a = units[i]! | 32, b = i + 1 < n ? units[i + 1]! : 32;
   if (kindOf(b) < LOWER) return a === 115 || a === 100 || a === 109;
-  const c = i + 2 < n ? kindOf(text.charCodeAt(i + 2)) : 0;
+  const c = i + 2 < n ? kindOf(units[i + 2]!) : 0;
   if (c >= LOWER) return false;
   const second = b | 32;
   return (a === 114 && second === 101) || (a === 118 && second === 101) || (a === 108 && second === 108);
 }
 
 /** Whether an @ follows within the unbroken run: the dot belongs to an address. Looks 64 characters ahead at most. */
-function isAddress(text: string, i: number, n: number): boolean {
+function isAddress(i: number, n: number): boolean {
   for (let j = i; j < n && j < i + 64; j++) {
-    const c = text.charCodeAt(j);
+    const c = units[j]!;
     if (c === 64) return true;
     if (c <= 32) return false;
   }
@@ -278,12 +290,12 @@ function isAddress(text: string, i: number, n: number): boolean {
 }
 
 /** End of a bare URL (language.md §3): before white space, a bracket, a bar or a quotation mark, and without trailing punctuation. */
-function addressEnd(text: string, i: number, n: number): number {
+function addressEnd(i: number, n: number): number {
   let j = i;
   for (; j < n; j++) {
-    const c = text.charCodeAt(j);
+    const c = units[j]!;
     if (kindOf(c) === SPACES || c === 60 || c === 62 || c === 91 || c === 93 || c === 123 || c === 125 || c === 124 || c === 34 || (c >= 0x2018 && c <= 0x201f)) break;
   }
-  while (j > i && ',.;:!?)\''.includes(text[j - 1]!)) j--;
+  while (j > i && ',.;:!?)\''.includes(String.fromCharCode(units[j - 1]!))) j--;
   return j;
 }

@@ -3,7 +3,7 @@
  * Log-linear models with AdaGrad over hashed features, averaged; features of fewer than three articles are dropped; same input, same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cueAt, cueFeatures, mayCue } from '../../server/prose/en/attribution/cues.ts';
+import { cueAt, cueFeatures, gateFeatures, mayCue } from '../../server/prose/en/attribution/cues.ts';
 import { edges, frameOf, leftEnd, leftStartFeatures, leftStarts, rightEndFeatures, rightEnds, rightStartFeatures, rightStarts } from '../../server/prose/en/attribution/contents.ts';
 import { features, size } from '../../server/prose/en/attribution/features.ts';
 import { bytesOf, pack } from '../../server/prose/en/attribution/model.ts';
@@ -14,6 +14,8 @@ import type { Reading } from '../../server/prose/reading.ts';
 import { blocksOf } from './blocks.ts';
 import { readingOf } from './readingOf.ts';
 
+/** Share of the right cues that the gate may lose. */
+const LOST = Number(process.env.LOST ?? 0.02);
 /** Share of the cue decisions that are learned a second time without their word. */
 const MASKED = Number(process.env.MASK ?? 0.5);
 let state = 4711;
@@ -67,7 +69,7 @@ class Decisions {
 
 /** 1 for a decision learned without its word. */
 const masked: number[] = [];
-const cues = new Decisions(), sources = new Decisions(), starts = new Decisions(), ends = new Decisions(), lefts = new Decisions();
+const gates = new Decisions(), cues = new Decisions(), sources = new Decisions(), starts = new Decisions(), ends = new Decisions(), lefts = new Decisions();
 
 const [train, out] = process.argv.slice(2);
 const articles = readFileSync(train!, 'utf8').split('\n').filter((l) => l !== '').map((l) => JSON.parse(l) as { text: string; attributions: Gold[] });
@@ -102,6 +104,10 @@ function learnBlock(reading: Reading, start: number, golds: readonly Gold[], art
       if (other.x.sourcing || !(process.env.NEG ?? 'mental,intention,appearance').split(',').includes(other.x.cue_class)) continue;
     }
     const cue = cueAt(scene, i);
+    gates.begin(article);
+    gateFeatures(scene, i);
+    gates.add();
+    gates.close(gold === undefined ? 0 : 1);
     cues.begin(article);
     cueFeatures(scene, cue);
     cues.add();
@@ -215,7 +221,7 @@ function headOf(scene: ReturnType<typeof sceneOf>, inside: readonly number[], go
 }
 
 // Features of fewer than three articles are dropped.
-const kept = keep([cues, sources, starts, ends, lefts]);
+const kept = keep([gates, cues, sources, starts, ends, lefts]);
 
 function keep(all: readonly Decisions[]): { idOf: (hash: number) => number; hashes: number[] } {
   const bits = 24, mask = (1 << bits) - 1, keys = new Int32Array(1 << bits), last = new Int16Array(1 << bits).fill(-1), count = new Uint8Array(1 << bits);
@@ -250,7 +256,7 @@ function keep(all: readonly Decisions[]): { idOf: (hash: number) => number; hash
 }
 
 // From hashes to numbers, dropped features out.
-for (const d of [cues, sources, starts, ends, lefts]) {
+for (const d of [gates, cues, sources, starts, ends, lefts]) {
   let to = 0;
   const ends2: number[] = [];
   for (let c = 0; c < d.candidates.length; c++) {
@@ -338,26 +344,35 @@ function epochRank(d: Decisions): number {
 // First without a fifth of the articles, to find threshold and certainty on articles not learned from; then on all.
 const FOLD = 5;
 pull = CUE_PULL;
-for (let epoch = 0; epoch < CUE_EPOCHS; epoch++) epochCues(cues, (article) => article % FOLD !== 0);
 const averaged = new Float64Array(SLOTS);
-average();
+for (const d of [gates, cues]) learnCues(d, (article) => article % FOLD !== 0);
 const figures = calibrate();
 for (const list of [w, sum, seen, averaged]) list.fill(0);
 g2.fill(1e-6);
 step = 0;
 
 // The cues' features and the rankings' have templates of their own, so each is averaged over its own steps.
-for (let epoch = 0; epoch < CUE_EPOCHS; epoch++) epochCues(cues, () => true);
-average();
+for (const d of [gates, cues]) learnCues(d, () => true);
 pull = PULL;
 for (const d of [sources, starts, ends, lefts]) {
-  step = 0;
-  seen.fill(0);
-  sum.fill(0);
+  fresh();
   let good = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch++) good = epochRank(d);
   console.log(`right in the last pass ${good.toFixed(3)}`);
   average();
+}
+
+function learnCues(d: Decisions, mayLearn: (article: number) => boolean): void {
+  fresh();
+  for (let epoch = 0; epoch < CUE_EPOCHS; epoch++) epochCues(d, mayLearn);
+  average();
+}
+
+/** A new count of steps, for weights averaged on their own. */
+function fresh(): void {
+  step = 0;
+  seen.fill(0);
+  sum.fill(0);
 }
 
 /** Adds up what the weights of this model were at each step. */
@@ -366,10 +381,21 @@ function average(): void {
 }
 
 /** Threshold and certainty, on the fold left out. */
-function calibrate(): { bias: number; slope: number; offset: number } {
-  const model = pack(kept.hashes, averaged, { bias: 0, slope: 1, offset: 0 });
-  const cases: { sum: number; right: number }[] = [];
+function calibrate(): { gate: number; bias: number; slope: number; offset: number } {
+  const model = pack(kept.hashes, averaged, { gate: 0, bias: 0, slope: 1, offset: 0 });
   const held = (id: number): number => Math.max(-127, Math.min(127, Math.round(averaged[id]! / model.scale))) * model.scale;
+  const right: number[] = [], wrong: number[] = [];
+  for (let k = 0; k < gates.right.length; k++) {
+    if (gates.article[k]! % FOLD !== 0) continue;
+    const c = gates.first[k]!, a = gates.candidates[c]!, b = c + 1 < gates.candidates.length ? gates.candidates[c + 1]! : gates.used;
+    let all = 0;
+    for (let f = a; f < b; f++) all += held(gates.feats[f]!);
+    (gates.right[k] === 1 ? right : wrong).push(all);
+  }
+  right.sort((x, y) => x - y);
+  const gate = right[Math.floor(right.length * LOST)]!;
+  console.log(`gate ${gate.toFixed(2)} keeps out ${(wrong.filter((x) => x < gate).length / wrong.length).toFixed(3)} of what is no cue`);
+  const cases: { sum: number; right: number }[] = [];
   for (let k = 0; k < cues.right.length; k++) {
     if (cues.article[k]! % FOLD !== 0 || masked[k] === 1) continue;
     const c = cues.first[k]!, a = cues.candidates[c]!, b = c + 1 < cues.candidates.length ? cues.candidates[c + 1]! : cues.used;
@@ -400,7 +426,7 @@ function calibrate(): { bias: number; slope: number; offset: number } {
     offset += d0 / cases.length;
   }
   console.log(`fold left out: F1 ${most.toFixed(3)} bias ${bias.toFixed(2)} slope ${slope.toFixed(2)} offset ${offset.toFixed(2)}`);
-  return { bias, slope, offset };
+  return { gate, bias, slope, offset };
 }
 const model = pack(kept.hashes, averaged, figures);
 let filled = 0;

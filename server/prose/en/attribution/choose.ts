@@ -1,6 +1,6 @@
 /** Settles one cue after another: is it one, who is its source, where is its content. By the model where there is one, else by rules. */
 import type { Cue } from './cues.ts';
-import { cueAt, cueFeatures, cueRule } from './cues.ts';
+import { cueAt, cueFeatures, cueRule, gateFeatures } from './cues.ts';
 import { edges, frameOf, leftEnd, leftStartFeatures, leftStarts, rightEndFeatures, rightEnds, rightStartFeatures, rightStarts } from './contents.ts';
 import type { Frame } from './contents.ts';
 import { leftStartRule, rightEndRule, rightStartRule } from './contentRules.ts';
@@ -28,6 +28,10 @@ const BELIEF = 0.5;
 
 /** How sure the machine is that token `i` is a cue, with the cue; null where it is none. */
 export function settleCue(scene: Scene, i: number, model: Model | null): { cue: Cue; certainty: number } | null {
+  if (model !== null) {
+    gateFeatures(scene, i);
+    if (weigh(model) < model.gate) return null;
+  }
   const cue = cueAt(scene, i);
   if (model === null) {
     const belief = cueRule(scene, cue);

@@ -189,7 +189,7 @@ export function rightStartFeatures(scene: Scene, frame: Frame, c: number): void 
   put3(132, t, p + 1 < cue.hi ? tags[p + 1]! : 31, shape);
   put3(133, restHasVerb(scene, p, cue.hi), shape, t);
   put3(134, laterMark(scene, p, cue.hi), shape, t);
-  frameFeatures(scene, frame, 140, c === 1 ? 2 : 3);
+  if (c === 1) frameFeatures(scene, frame, 140, 2);
 }
 
 /** Whether a quotation opens, or `that` stands, behind `p` within the reach. */
@@ -293,5 +293,5 @@ export function leftStartFeatures(scene: Scene, frame: Frame, c: number): void {
   put3(199, where, restHasVerb(scene, cue.lo, p), b);
   put3(200, where, quoted[p] !== 0 && stop > 0 && quoted[p] === quoted[stop - 1] ? 1 : 0, rest);
   put3(201, where, p + 1 < stop ? tags[p + 1]! : 31, t);
-  frameFeatures(scene, frame, 205, (p === cue.lo ? 2 : 3) | (endsQuote << 2));
+  if (p === cue.lo) frameFeatures(scene, frame, 205, 2 | (endsQuote << 2));
 }

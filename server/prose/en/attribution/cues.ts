@@ -28,15 +28,31 @@ export interface Cue {
 
 /** Whether the token may be the head of a cue. */
 export function mayCue(scene: Scene, i: number): boolean {
-  const { tags, reading: { tokens } } = scene, e = tokens.entry[i]!, tag = tags[i]!;
-  if ((speechKind[e]! & ACCORD) !== 0) return true;
+  const { tags, reading: { tokens } } = scene, kind = speechKind[tokens.entry[i]!]!, tag = tags[i]!;
+  if ((kind & ACCORD) !== 0) return true;
   switch (tag) {
     case FINITE: case PART: case ING: case PLAIN: return true;
-    case NOUN: case ADJ: case NAME: return (speechKind[e]! & (SAY | JUDGE | DEMAND | BLAME | SHOW | SAID | TALK)) !== 0;
-    case ADV: case PREP: return (speechKind[e]! & HEDGE) !== 0;
+    case NOUN: case ADJ: case NAME: return (kind & (SAY | JUDGE | DEMAND | BLAME | SHOW | SAID | TALK)) !== 0;
+    case ADV: case PREP: return (kind & HEDGE) !== 0;
     case COLON: return tokens.code[i] === 58;
     default: return false;
   }
+}
+
+/** Puts the few features that rule most candidates out before their verb group is looked at. */
+export function gateFeatures(scene: Scene, i: number): void {
+  const { tags, reading: { tokens, quoted } } = scene, { entry, hash, suffix } = tokens, e = entry[i]!, tag = tags[i]!, kind = speechKind[e]!;
+  const word = e !== 0 ? lemmaHash[e]! : hash[i]!, next = entry[i + 1]!, before = i > 0 ? entry[i - 1]! : 0;
+  const marks = (quoted[i] !== 0 ? 1 : 0) | (tags[i + 1] === MARK || tags[i + 2] === MARK ? 2 : 0) | (i > 2 && (tags[i - 1] === MARK || tags[i - 2] === MARK || tags[i - 3] === MARK) ? 4 : 0);
+  begin();
+  put2(240, word, tag);
+  put3(241, kind, tag, tags[i + 1]!);
+  put3(242, kind, i > 0 ? tags[i - 1]! : 30, tag);
+  put3(243, marks, kind, tag);
+  put3(244, marks, word, tags[i + 1]!);
+  put3(245, kind, next !== 0 ? lemmaHash[next]! : 1, tag);
+  put3(246, kind, before !== 0 ? lemmaHash[before]! : 1, tag);
+  if (e === 0) put2(247, suffix[i]!, tag);
 }
 
 /** The verb group around a head. */

@@ -11,6 +11,8 @@ export interface Model {
   readonly weights: Int8Array;
   /** Unit of the weights. */
   readonly scale: number;
+  /** A candidate whose first features weigh less is no cue. */
+  readonly gate: number;
   /** Added to a cue's sum: above zero it is taken for one. */
   readonly bias: number;
   /** Certainty = logistic(slope × sum + offset). */
@@ -21,8 +23,8 @@ export interface Model {
 /** log2 of the number of buckets. */
 const BUCKET_BITS = 15;
 const SLOTS = 4 << BUCKET_BITS;
-const MAGIC = 0x334d4d53;
-const HEADER = 20;
+const MAGIC = 0x354d4d53;
+const HEADER = 24;
 
 /** Decodes a model file; null where the bytes are none. */
 export function modelOf(bytes: Uint8Array): Model | null {
@@ -32,7 +34,7 @@ export function modelOf(bytes: Uint8Array): Model | null {
   const marks = new Int32Array(SLOTS / 4), weights = new Int8Array(SLOTS);
   for (let i = 0; i < marks.length; i++) marks[i] = view.getInt32(HEADER + 4 * i, true);
   for (let i = 0; i < SLOTS; i++) weights[i] = view.getInt8(HEADER + SLOTS + i);
-  return { scale: view.getFloat32(4, true), bias: view.getFloat32(8, true), slope: view.getFloat32(12, true), offset: view.getFloat32(16, true), marks, weights };
+  return { scale: view.getFloat32(4, true), bias: view.getFloat32(8, true), slope: view.getFloat32(12, true), offset: view.getFloat32(16, true), gate: view.getFloat32(20, true), marks, weights };
 }
 
 /** The file of a model. */
@@ -43,13 +45,14 @@ export function bytesOf(model: Model): Uint8Array {
   view.setFloat32(8, model.bias, true);
   view.setFloat32(12, model.slope, true);
   view.setFloat32(16, model.offset, true);
+  view.setFloat32(20, model.gate, true);
   model.marks.forEach((mark, i) => view.setInt32(HEADER + 4 * i, mark, true));
   model.weights.forEach((weight, i) => view.setInt8(HEADER + SLOTS + i, weight));
   return bytes;
 }
 
 /** The table of these weights: the heavier first, as long as their buckets have room. */
-export function pack(hashes: readonly number[], values: Float64Array, figures: Pick<Model, 'bias' | 'slope' | 'offset'>): Model {
+export function pack(hashes: readonly number[], values: Float64Array, figures: Pick<Model, 'gate' | 'bias' | 'slope' | 'offset'>): Model {
   const order = Array.from(values.keys()).filter((i) => values[i] !== 0).sort((a, b) => Math.abs(values[b]!) - Math.abs(values[a]!) || a - b);
   const scale = Math.abs(values[order[Math.floor(order.length * 0.001)]!]!) / 127;
   const marks = new Int32Array(SLOTS / 4), weights = new Int8Array(SLOTS);

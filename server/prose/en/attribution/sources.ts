@@ -1,5 +1,4 @@
 /** Who may have said it: candidate stretches for the source of a cue, within its sentence. Choosing is left to rules or the model. */
-import { CAPITAL } from '../../tokens.ts';
 import { AND, AUX, CLOSE, COLON, COMMA, FINITE, GENITIVE, ING, MARK, NAME, OPEN, POSS, PREP, PRON, REL, STOP, SUB, THAT } from '../tags.ts';
 import { Cls, is } from '../english.ts';
 import type { Cue } from './cues.ts';
@@ -114,7 +113,7 @@ function chain(scene: Scene, p: number, limit: number): number {
 
 /** Puts the features of candidate `c`. */
 export function sourceFeatures(scene: Scene, cue: Cue, c: number): void {
-  const { tags, reading: { tokens, quoted } } = scene, { entry, hash, shape } = tokens, { lo, hi } = cue;
+  const { tags, reading: { tokens } } = scene, { entry, hash } = tokens, { lo, hi } = cue;
   const s = sourceFrom[c]!, e = sourceTo[c]!, d = side[c]!, r = rank[c]!, far = reach[c]!, h = core[c]!;
   const w = cue.word, tag = tags[cue.head]!, after = cue.to < hi ? tags[cue.to]! : 31, at = d | (r << 2) | (far << 6);
   const before = cue.from > lo ? tags[cue.from - 1]! : 30;
@@ -131,7 +130,6 @@ export function sourceFeatures(scene: Scene, cue: Cue, c: number): void {
   const headTag = tags[h]!, head = entry[h] !== 0 ? lemmaHash[entry[h]!]! : headTag === NAME ? 3 : hash[h]!;
   let kind = headKind[entry[h]!]!;
   if (kind === 0 && headTag === NAME) kind = 1 << 9;
-  const gapFrom = d === LEFT ? e : cue.to, gapTo = d === LEFT ? cue.from : s;
   const gap = d === LEFT ? between[e - lo]! : between[s - lo]!;
   let inside = 0;
   for (let j = h + 1; j < e; j++) {
@@ -139,35 +137,21 @@ export function sourceFeatures(scene: Scene, cue: Cue, c: number): void {
     inside |= t === COMMA ? 1 : t === FINITE || t === AUX ? 2 : t === REL || t === THAT ? 4 : t === MARK ? 8 : t === PREP ? 16 : t === SUB ? 32 : t === COLON ? 64 : 128;
   }
   const prev = s > lo ? tags[s - 1]! : 30, next = e < hi ? tags[e]! : 31;
-  const quotes = (quoted[s] !== 0 ? 1 : 0) | (quoted[cue.head] !== 0 ? 2 : 0);
   const prevHash = s > lo ? (entry[s - 1] !== 0 ? lemmaHash[entry[s - 1]!]! : hash[s - 1]!) : 5;
   put(60, at);
-  put2(61, at, gap);
   put2(62, at, kind);
   put2(63, d | (far << 2), head);
   put3(64, d | (far << 2), inside, next);
-  put3(65, d, w, r === 0 ? 1 : 0);
-  put3(66, d, tag, at);
   put3(67, d, prev, kind);
   put3(68, d, prevHash, tag);
-  put3(69, d, quotes, prev);
   put3(70, d, gap, kind);
   put3(71, d | (far << 2), bucket(e - s), inside);
-  put3(72, d, after, before);
-  put3(73, at, after, tag);
   put3(74, d, cue.passive ? 1 : 0, prevHash);
   put3(75, d, w, gap);
   put3(76, d, cue.kind, kind);
-  put3(77, d | (r << 2), prev, gap);
-  put3(78, d | (far << 2), tags[s]!, next);
-  put3(79, d, s === lo ? 1 : 0, gap);
-  put3(80, d, tag, gap);
-  put3(81, d, bucket(gapTo - gapFrom), kind);
   put3(82, at, before, after);
   put3(83, d | (far << 2), w, prevHash);
-  put3(84, d | (far << 2), (shape[h]! & CAPITAL) !== 0 ? 1 : 0, inside);
   put3(85, d | (far << 2), next, gap);
-  put3(86, d, entry[s] !== 0 ? lemmaHash[entry[s]!]! : 7, tag);
   put3(87, w, d, kind);
 }
 
