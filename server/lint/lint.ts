@@ -3,7 +3,7 @@ import type { Article, ArticleBlock, Ledger } from '../article/article.ts';
 import type { Fix } from '../markup/syntax.ts';
 import type { Chunk } from '../sequence.ts';
 import { type LintOptions, isOff, severityOf } from './levels.ts';
-import type { Problem, Related, Severity } from './problem.ts';
+import type { Problem, ProblemFix, Related, Severity } from './problem.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { silencerOf } from './suppress.ts';
@@ -29,7 +29,7 @@ export function lint(article: Article, options: LintOptions = {}): readonly Prob
   const add = (found: Found): void => {
     if (isOff(found.rule, options) || silence.takes(found)) return;
     const severity = severityOf(found.rule, found.finding, status, options);
-    if (severity) problems.push(problemOf(article, found, severity));
+    if (severity) problems.push(new ProblemInPlace(article, found, severity));
   };
   const { chunks, starts, firsts } = article.blocks;
   for (let c = 0; c < chunks.length; c++) {
@@ -77,19 +77,32 @@ function foundInBlock(block: ArticleBlock, ledger: Ledger): readonly FoundInBloc
   return found;
 }
 
-function problemOf(article: Article, { rule, finding, block, start }: Found, severity: Severity): Problem {
-  return {
-    code: rule.code,
-    severity,
-    start: start + finding.start,
-    end: start + finding.end,
-    message: finding.message,
-    related: finding.related?.map(r => ({ message: r.message, start: start + r.start, end: start + r.end })) ?? NONE,
-    // Few of many problems are ever mended: their fixes are made when somebody asks.
-    get fixes() {
-      return [...(finding.fixes ?? []).map(fix => shifted(fix, start)), ...(finding.offer?.({ article, block, start }) ?? [])];
-    },
-  };
+/** A class for once: a getter of its own would cost every problem of every version a hidden class and two closures. */
+class ProblemInPlace implements Problem {
+  readonly #article: Article;
+  readonly #found: Found;
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly related: readonly Related[];
+
+  constructor(article: Article, found: Found, readonly severity: Severity) {
+    const { rule, finding, start } = found;
+    this.#article = article;
+    this.#found = found;
+    this.code = rule.code;
+    this.start = start + finding.start;
+    this.end = start + finding.end;
+    this.message = finding.message;
+    this.related = finding.related?.map(r => ({ message: r.message, start: start + r.start, end: start + r.end })) ?? NONE;
+  }
+
+  /** Few of many problems are ever mended: their fixes are made when somebody asks. */
+  get fixes(): readonly ProblemFix[] {
+    const { finding, block, start } = this.#found;
+    return [...(finding.fixes ?? []).map(fix => shifted(fix, start)), ...(finding.offer?.({ article: this.#article, block, start }) ?? [])];
+  }
 }
 
 const NONE: readonly Related[] = [];
