@@ -9,9 +9,12 @@ export function excerpt({ markup }: ArticleBlock, ranges: readonly Range[], most
   return shorten(ranges.map(({ start, end }) => clean.text.slice(toProjected(clean, start), toProjected(clean, Math.min(end, start + 4 * most)))).join(' … '), most);
 }
 
+/** White space that is more than single spaces between words. */
+const UNEVEN = /^\s|\s\s|[^\S ]|\s$/;
+
 /** One line of at most `most` UTF-16 units and an ellipsis; cut between words where one ends in the last third. Never empty. */
 export function shorten(text: string, most: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
   if (line === '') return '…';
   if (line.length <= most) return line;
   const space = line.lastIndexOf(' ', most);

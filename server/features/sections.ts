@@ -23,7 +23,7 @@ export function sections(article: Article): readonly Section[] {
     while (next < headings.length && headings[next]!.block.level > rank) {
       const { block, start } = headings[next++]!;
       const children = below(block.level);
-      found.push({ ...titleOf(block, start), range: { start, end: headings[next]?.start ?? article.document.blocks.size }, children });
+      found.push({ range: { start, end: headings[next]?.start ?? article.document.blocks.size }, children, ...titleOf(block, start) });
     }
     return found;
   };
