@@ -283,4 +283,7 @@ According to ⟦figures from the statistics office⟧, rents fell.
 
 ⟦Their⟧ claim is that the bill would fail.
   Their · described group - back
+
+⟦A group of island members and other allies⟧ called the text a basis.
+  A group of island members and other allies · described group - anonymous
 `;

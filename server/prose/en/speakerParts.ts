@@ -7,7 +7,7 @@ import { bitsAt, DEMONYM, GIVEN, ORGANIZATION, ORGANIZATION_HEAD, PLACE, ROLE, T
 import { isNameWord } from './nameRuns.ts';
 
 type Part = readonly [from: number, to: number];
-const AND = hashOf('and'), OR = hashOf('or'), AS = hashOf('as'), WELL = hashOf('well'), BOTH = hashOf('both');
+const AND = hashOf('and'), OR = hashOf('or'), AS = hashOf('as'), WELL = hashOf('well'), BOTH = hashOf('both'), OTHER = hashOf('other');
 
 /** The members of [a, b), at least one. A relative clause ends the list: what stands in it is about all of them. */
 export function partsOf(reading: Reading, a: number, b: number): readonly Part[] {
@@ -42,6 +42,8 @@ function joins(reading: Reading, from: number, i: number, right: number, b: numb
   const { tokens } = reading, { entry, shape } = tokens;
   const left = headBefore(reading, from, i);
   if (left === 'none') return false;
+  // `a group of members and other allies` is one group.
+  if (tokens.hash[right] === OTHER && hasPreposition(reading, from, i)) return false;
   const r = entry[right]!, bits = bitsAt(tokens, right);
   const opens = is(r, Cls.article) || is(r, Cls.numberWord) || is(r, Cls.quantifier) || is(r, Cls.possessive) || (shape[right]! & NUMBER) !== 0 || is(r, Cls.demonstrative);
   if (isNameWord(tokens, right)) {
