@@ -40,7 +40,9 @@ export function assemble(scene: Scene, settled: readonly Settled[]): Attribution
       quotes = carries;
       continue;
     }
-    const end = carrier === -1 || (opens && !quotes) ? a : bareQuotation(scene, a, b);
+    // A quotation that names its speaker in a later sentence goes on with nobody.
+    const own = s < settled.length && settled[s]!.leftFrom >= 0 && settled[s]!.leftFrom <= a;
+    const end = carrier === -1 || own || (opens && !quotes) ? a : bareQuotation(scene, a, b);
     if (end <= a) {
       carrier = -1;
       continue;

@@ -295,7 +295,8 @@ export function cueRule(scene: Scene, cue: Cue): number {
 function belief(scene: Scene, cue: Cue, rest: number, subject: number, quote: number): number {
   const { tags, reading: { tokens, quoted } } = scene, i = cue.head, tag = tags[i]!, kind = cue.kind, e = tokens.entry[i]!;
   if ((kind & ACCORD) !== 0) return cue.to > i + 1 ? 0.98 : 0.1;
-  if ((kind & HEDGE) !== 0) return (tokens.hash[i]! !== 0 && tag === ADV) ? 0.5 : 0.2;
+  if (quoted[i] !== 0) return 0.2;
+  if ((kind & HEDGE) !== 0) return tag === ADV ? 0.5 : 0.2;
   if (cue.sign) return colonRule(scene, cue);
   if (tag === NOUN || tag === ADJ || tag === NAME) {
     if ((kind & SAID) === 0) return 0.1;
@@ -307,7 +308,7 @@ function belief(scene: Scene, cue: Cue, rest: number, subject: number, quote: nu
   if (cue.passive && tags[i] === PART && is(e, Cls.sayNeutral) && tags[cue.to] === TO) return 0.2;
   if ((kind & NONSPEECH) !== 0) return 0.15;
   if ((kind & (SAY | MANNER)) !== 0) {
-    if (is(e, Cls.say) ) return quoted[i] !== 0 ? 0.7 : 0.95;
+    if (is(e, Cls.say)) return 0.95;
     if (followedByQuote || closedBefore || (rest & 2) !== 0) return 0.9;
     if (subject === 6 && (kind & SHOW) !== 0) return 0.85;
     return human ? ((rest & 4) !== 0 ? 0.85 : 0.6) : tag === ING ? 0.55 : 0.5;

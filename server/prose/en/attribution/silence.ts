@@ -39,6 +39,8 @@ function refuses(scene: Scene, cue: Cue): boolean {
 /** `a group called the Watch`, `said to be`: no speech. */
 export function isNaming(scene: Scene, cue: Cue): boolean {
   const { tags, reading: { tokens: { entry }, quoted } } = scene, i = cue.head, e = entry[i]!;
+  // `that is to say`
+  if (is(e, Cls.saidOf) && tags[i - 1] === TO && is(entry[i - 2] ?? 0, Cls.be)) return true;
   if (is(e, Cls.saidOf) && (cue.passive || tags[i] === PART) && tags[cue.to] === TO && is(entry[cue.to + 1]!, Cls.beWord)) return true;
   if (!is(e, Cls.naming) || i === cue.lo || i + 1 >= cue.hi) return false;
   const before = tags[i - 1]!, after = tags[i + 1]!;

@@ -183,7 +183,8 @@ export function sourceRule(scene: Scene, cue: Cue, n: number): number {
       if (s > lo && tags[s - 1] === PREP) v -= 1.5;
       if (e >= cue.from - 1) v += 1;
       if (far === 2 && e === cue.from) v += 0.4;
-      if (far === 2 || far === 3) for (let j = h + 1; j < e; j++) if ((tags[j] === FINITE || tags[j] === AUX) && tags[j - 1] !== REL) v -= 1;
+      if (far === 2 || far === 3) for (let j = h + 1; j < e; j++) if ((tags[j] === FINITE || tags[j] === AUX) && tags[j - 1] !== REL) v -= 3;
+      if (tags[h] === REL && e < cue.from) v -= 4;
       if (far === 4) v += tag === FINITE || tag === PART_TAG ? -2 : 2;
       if (far === 3) v -= 0.5;
       if (after === COMMA && tag === FINITE && e === cue.from) v += 0.5;
