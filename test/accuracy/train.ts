@@ -5,10 +5,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cueAt, cueFeatures, gateFeatures, mayCue } from '../../server/prose/en/attribution/cues.ts';
 import { edges, frameOf, leftEnd, leftStartFeatures, leftStarts, rightEndFeatures, rightEnds, rightStartFeatures, rightStarts } from '../../server/prose/en/attribution/contents.ts';
+import { leftStartRule, rightEndRule, rightStartRule } from '../../server/prose/en/attribution/contentRules.ts';
 import { features, size } from '../../server/prose/en/attribution/features.ts';
 import { bytesOf, pack } from '../../server/prose/en/attribution/model.ts';
 import { sceneOf } from '../../server/prose/en/attribution/scene.ts';
-import { sourceCandidates, sourceFeatures, sourceFrom, sourceSide, sourceTo } from '../../server/prose/en/attribution/sources.ts';
+import { sourceCandidates, sourceFeatures, sourceFrom, sourceRule, sourceSide, sourceTo } from '../../server/prose/en/attribution/sources.ts';
 import { startOfProse } from '../../server/prose/readProse.ts';
 import type { Reading } from '../../server/prose/reading.ts';
 import { blocksOf } from './blocks.ts';
@@ -146,8 +147,9 @@ function learnBlock(reading: Reading, start: number, golds: readonly Gold[], art
     }
     if (gold.source.length === 0) right = 0;
     sources.begin(article);
+    const ruled = sourceRule(scene, cue, n);
     for (let c = 0; c < n; c++) {
-      sourceFeatures(scene, cue, c);
+      sourceFeatures(scene, cue, c, ruled);
       sources.add();
     }
     sources.close(right);
@@ -163,8 +165,9 @@ function learnBlock(reading: Reading, start: number, golds: readonly Gold[], art
     right = goldStart < 0 ? 0 : nearest(goldStart, 1, m, 3);
     if (right >= 0 && m > 1) {
       starts.begin(article);
+      const rule = rightStartRule(scene, frame, m);
       for (let c = 0; c < m; c++) {
-        rightStartFeatures(scene, frame, c);
+        rightStartFeatures(scene, frame, c, rule);
         starts.add();
       }
       starts.close(right);
@@ -176,8 +179,9 @@ function learnBlock(reading: Reading, start: number, golds: readonly Gold[], art
       right = nearest(clip, 0, m, 3);
       if (right >= 0 && m > 0) {
         ends.begin(article);
+        const rule = rightEndRule(scene, frame, from, m);
         for (let c = 0; c < m; c++) {
-          rightEndFeatures(scene, frame, from, c, m);
+          rightEndFeatures(scene, frame, from, c, m, rule);
           ends.add();
         }
         ends.close(right);
@@ -191,8 +195,9 @@ function learnBlock(reading: Reading, start: number, golds: readonly Gold[], art
     right = goldLeft < 0 ? 0 : nearest(goldLeft, 1, m, 3);
     if (right >= 0 && m > 1) {
       lefts.begin(article);
+      const rule = leftStartRule(scene, frame, m);
       for (let c = 0; c < m; c++) {
-        leftStartFeatures(scene, frame, c);
+        leftStartFeatures(scene, frame, c, rule);
         lefts.add();
       }
       lefts.close(right);

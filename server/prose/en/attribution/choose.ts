@@ -56,10 +56,11 @@ export function settle(scene: Scene, cue: Cue, certainty: number, model: Model |
 
 function chooseSource(scene: Scene, cue: Cue, model: Model | null): number {
   const n = sourceCandidates(scene, cue);
-  if (model === null) return sourceRule(scene, cue, n);
+  const ruled = sourceRule(scene, cue, n);
+  if (model === null) return ruled;
   let at = 0, most = -Infinity;
   for (let c = 0; c < n; c++) {
-    sourceFeatures(scene, cue, c);
+    sourceFeatures(scene, cue, c, ruled);
     const sum = weigh(model);
     if (sum > most) {
       most = sum;
@@ -73,10 +74,11 @@ function chooseSource(scene: Scene, cue: Cue, model: Model | null): number {
 function chooseRightStart(scene: Scene, frame: Frame, model: Model | null, first: number): number {
   const n = rightStarts(scene, frame);
   if (n < 2) return -1;
-  if (model === null) return edges[Math.max(first, rightStartRule(scene, frame, n))]!;
+  const ruled = rightStartRule(scene, frame, n);
+  if (model === null) return edges[Math.max(first, ruled)]!;
   let at = first, most = -Infinity;
   for (let c = first; c < n; c++) {
-    rightStartFeatures(scene, frame, c);
+    rightStartFeatures(scene, frame, c, ruled);
     const sum = weigh(model);
     if (sum > most) {
       most = sum;
@@ -89,10 +91,11 @@ function chooseRightStart(scene: Scene, frame: Frame, model: Model | null, first
 function chooseRightEnd(scene: Scene, frame: Frame, start: number, model: Model | null): number {
   const n = rightEnds(scene, frame, start);
   if (n === 0) return start + 1;
-  if (model === null) return edges[rightEndRule(scene, frame, start, n)]!;
+  const ruled = rightEndRule(scene, frame, start, n);
+  if (model === null) return edges[ruled]!;
   let at = 0, most = -Infinity;
   for (let c = 0; n > 1 && c < n; c++) {
-    rightEndFeatures(scene, frame, start, c, n);
+    rightEndFeatures(scene, frame, start, c, n, ruled);
     const sum = weigh(model);
     if (sum > most) {
       most = sum;
@@ -105,10 +108,11 @@ function chooseRightEnd(scene: Scene, frame: Frame, start: number, model: Model 
 function chooseLeftStart(scene: Scene, frame: Frame, model: Model | null): number {
   const n = leftStarts(scene, frame);
   if (n < 2) return -1;
-  if (model === null) return edges[leftStartRule(scene, frame, n)]!;
+  const ruled = leftStartRule(scene, frame, n);
+  if (model === null) return edges[ruled]!;
   let at = 0, most = -Infinity;
   for (let c = 0; c < n; c++) {
-    leftStartFeatures(scene, frame, c);
+    leftStartFeatures(scene, frame, c, ruled);
     const sum = weigh(model);
     if (sum > most) {
       most = sum;

@@ -158,11 +158,12 @@ function hashAt(scene: Scene, p: number): number {
   return entry[p] !== 0 ? lemmaHash[entry[p]!]! : (shape[p]! & CAPITAL) !== 0 ? 11 : hash[p]!;
 }
 
-/** Features of right start candidate `c` of `n`. */
-export function rightStartFeatures(scene: Scene, frame: Frame, c: number): void {
+/** Features of right start candidate `c`; `ruled` is, here and below, the one that the rules choose. */
+export function rightStartFeatures(scene: Scene, frame: Frame, c: number, ruled: number): void {
   const { tags, reading: { quoted } } = scene, { cue } = frame, p = edges[c]!;
   begin();
   if (c === 0) {
+    put3(111, ruled === 0 ? 1 : 0, frame.broken, cue.kind);
     frameFeatures(scene, frame, 100, 1);
     put3(107, hashAt(scene, frame.right), frame.broken, frame.side);
     put3(108, frame.left > cue.lo && quoted[frame.left - 1] !== 0 ? 1 : 0, bucket(frame.left - cue.lo), frame.right >= cue.hi - 1 ? 1 : 0);
@@ -175,6 +176,7 @@ export function rightStartFeatures(scene: Scene, frame: Frame, c: number): void 
   for (let j = frame.right; j < p && j < frame.right + 6; j++) skipped = Math.imul(skipped, 31) + tags[j]! + 1;
   const shape = (c === 1 ? 1 : 0) | (mark << 1) | (frame.broken << 3);
   put3(120, shape, t, b);
+  put3(135, c === ruled ? 1 : 0, shape, cue.kind);
   put3(121, cue.word, t, c === 1 ? 1 : b + 2);
   put3(122, cue.kind, t, c === 1 ? 1 : b + 2);
   put3(123, skipped, t, frame.broken);
@@ -205,7 +207,7 @@ function restHasVerb({ verbs }: Scene, from: number, to: number): number {
 }
 
 /** Features of right end candidate `c`. */
-export function rightEndFeatures(scene: Scene, frame: Frame, start: number, c: number, n: number): void {
+export function rightEndFeatures(scene: Scene, frame: Frame, start: number, c: number, n: number, ruled: number): void {
   const { tags, reading: { quoted, tokens } } = scene, { cue } = frame, q = edges[c]!;
   const t = q < tokens.count ? tags[q]! : 31, b = tags[q - 1]!, last = q >= cue.hi - 1 ? 1 : 0, beyond = q > cue.hi ? 1 : 0, length = bucket(q - start);
   const inQuote = (quoted[q - 1] !== 0 && q < tokens.count && quoted[q] === quoted[q - 1] ? 1 : 0) | (quoted[start] !== 0 ? 2 : 0) | (b === MARK ? 4 : 0);
@@ -213,6 +215,7 @@ export function rightEndFeatures(scene: Scene, frame: Frame, start: number, c: n
   const commas = scene.commas[q]! - scene.commas[start]!, verbs = scene.verbs[q]! - scene.verbs[start]!;
   begin();
   put3(150, where, t, inQuote);
+  put3(168, c === ruled ? 1 : 0, where, t);
   put3(151, where, t, b);
   put3(152, t, q + 1 < tokens.count ? tags[q + 1]! : 31, where);
   put3(153, hashAt(scene, q), where, inQuote);
@@ -264,11 +267,12 @@ function speechAhead(scene: Scene, q: number, hi: number): number {
 }
 
 /** Features of left start candidate `c`. */
-export function leftStartFeatures(scene: Scene, frame: Frame, c: number): void {
+export function leftStartFeatures(scene: Scene, frame: Frame, c: number, ruled: number): void {
   const { tags, reading: { quoted } } = scene, { cue } = frame, p = edges[c]!, stop = leftEnd(scene, frame);
   begin();
   const endsQuote = stop > 0 && stop > cue.lo && tags[stop - 1] === MARK ? 1 : 0, rest = cue.hi - frame.right < 3 ? 1 : 0;
   if (c === 0) {
+    put3(184, ruled === 0 ? 1 : 0, frame.broken, rest);
     frameFeatures(scene, frame, 170, 1);
     put3(177, endsQuote, rest, frame.broken);
     put3(178, rest, frame.broken, cue.kind);
@@ -282,6 +286,7 @@ export function leftStartFeatures(scene: Scene, frame: Frame, c: number): void {
   const t = tags[p]!, b = p > cue.lo ? tags[p - 1]! : 30, where = (p === cue.lo ? 1 : 0) | (p < cue.lo ? 2 : 0) | (t === MARK && quoted[p] !== 0 ? 4 : 0) | (endsQuote << 3);
   const length = bucket(stop - p);
   put3(190, where, b, frame.broken);
+  put3(202, c === ruled ? 1 : 0, where, b);
   put3(191, where, t, frame.broken);
   put3(192, where, hashAt(scene, p - 1), b);
   put3(193, where, hashAt(scene, p), b);

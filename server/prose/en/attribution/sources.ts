@@ -111,8 +111,8 @@ function chain(scene: Scene, p: number, limit: number): number {
   return end;
 }
 
-/** Puts the features of candidate `c`. */
-export function sourceFeatures(scene: Scene, cue: Cue, c: number): void {
+/** Puts the features of candidate `c`; `ruled` is the one that the rules choose. */
+export function sourceFeatures(scene: Scene, cue: Cue, c: number, ruled: number): void {
   const { tags, reading: { tokens } } = scene, { entry, hash } = tokens, { lo, hi } = cue;
   const s = sourceFrom[c]!, e = sourceTo[c]!, d = side[c]!, r = rank[c]!, far = reach[c]!, h = core[c]!;
   const w = cue.word, tag = tags[cue.head]!, after = cue.to < hi ? tags[cue.to]! : 31, at = d | (r << 2) | (far << 6);
@@ -123,7 +123,8 @@ export function sourceFeatures(scene: Scene, cue: Cue, c: number): void {
     put3(51, tag, after, before);
     put2(52, cue.kind, (cue.passive ? 1 : 0) | (cue.from === lo ? 2 : 0));
     put3(53, w, after, before);
-    put(54, 0);
+    put(54, ruled === 0 ? 1 : 0);
+    put3(56, ruled === 0 ? 1 : 0, tag, cue.kind);
     put3(55, cue.kind, tag, cue.from === lo ? 1 : 0);
     return;
   }
@@ -139,6 +140,8 @@ export function sourceFeatures(scene: Scene, cue: Cue, c: number): void {
   const prev = s > lo ? tags[s - 1]! : 30, next = e < hi ? tags[e]! : 31;
   const prevHash = s > lo ? (entry[s - 1] !== 0 ? lemmaHash[entry[s - 1]!]! : hash[s - 1]!) : 5;
   put(60, at);
+  put2(88, c === ruled ? 1 : 0, cue.passive ? 1 : 0);
+  put3(89, c === ruled ? 1 : 0, tag, d | (far << 2));
   put2(62, at, kind);
   put2(63, d | (far << 2), head);
   put3(64, d | (far << 2), inside, next);
