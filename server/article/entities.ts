@@ -59,14 +59,14 @@ function made(key: string, mention: Mention, groups: Group[], byKey: Map<string,
   return group;
 }
 
-/** What the same entity may be called further down: a person's surname, an organization's initials. */
+/** What the same entity may be called further down: a person's surname, an organization’s initials (two letters are too many things). */
 function shortForms(mention: Mention): string[] {
   const words = mention.name.split(/\s+/);
   if (words.length < 2) return [];
   if (mention.kind === 'person') return [words[words.length - 1]!];
   if (mention.kind !== 'organization') return [];
   const initials = words.filter(w => /^\p{Lu}/u.test(w)).map(w => w[0]!).join('');
-  return initials.length > 1 ? [initials, initials.split('').map(c => `${c}.`).join('')] : [];
+  return initials.length > 2 ? [initials, initials.split('').map(c => `${c}.`).join('')] : [];
 }
 
 /** Two names of one group in one chunk come one after the other. */
