@@ -17,7 +17,7 @@ const mayImport: { readonly [room: string]: readonly string[] } = {
   'server/features': ['server', 'server/markup', 'server/prose', 'server/article', 'server/lint', 'server/exports'],
   'server/lsp': ['server', 'server/markup', 'server/prose', 'server/article', 'server/lint', 'server/exports', 'server/features', 'server/lsp/protocol.ts', 'server/loadModel.ts', 'vscode-languageserver', 'vscode-languageserver-types', 'vscode-languageserver-textdocument'],
   'server/lsp/protocol.ts': [],
-  'server/cli': ['server', 'server/loadModel.ts', 'server/markup', 'server/prose', 'server/article', 'server/lint', 'server/exports', 'node', 'package.json', 'commander', 'picocolors', 'tinyglobby'],
+  'server/cli': ['server', 'server/loadModel.ts', 'server/markup', 'server/prose', 'server/article', 'server/lint', 'server/exports', 'node', 'package.json', 'commander', 'diff', 'picocolors', 'tinyglobby'],
   'server/cliMain.ts': ['server/cli', 'server/nodeMain.ts', 'server/lsp', 'node', 'package.json', 'commander'],
   'server/nodeMain.ts': ['server/lsp', 'server/cli', 'server/article', 'node', 'package.json', 'vscode-languageserver'],
   'server/workerMain.ts': ['server/lsp', 'package.json', 'vscode-languageserver'],
