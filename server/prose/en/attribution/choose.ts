@@ -7,6 +7,7 @@ import { leftStartRule, rightEndRule, rightStartRule } from './contentRules.ts';
 import { certaintyOf, weigh } from './model.ts';
 import type { Model } from './model.ts';
 import type { Scene } from './scene.ts';
+import { COLON } from '../tags.ts';
 import { sourceCandidates, sourceFeatures, sourceFrom, sourceRule, sourceSide, sourceTo } from './sources.ts';
 
 /** What was settled for one cue, in tokens; -1 for what is absent. */
@@ -25,17 +26,20 @@ export interface Settled {
 
 /** Rules take a cue from here on. */
 const BELIEF = 0.5;
+/** From here on the rules know a colon for a cue. */
+const HEADLINE = 0.8;
 
 /** How sure the machine is that token `i` is a cue, with the cue; null where it is none. */
 export function settleCue(scene: Scene, i: number, model: Model | null): { cue: Cue; certainty: number } | null {
-  if (model !== null) {
+  if (model !== null && scene.tags[i] !== COLON) {
     gateFeatures(scene, i);
     if (weigh(model) < model.gate) return null;
   }
   const cue = cueAt(scene, i);
-  if (model === null) {
+  // Headlines with a colon are too rare in the copy that was learned from: there the rule decides.
+  if (model === null || cue.sign) {
     const belief = cueRule(scene, cue);
-    return belief >= BELIEF ? { cue, certainty: belief } : null;
+    if (model === null || belief >= HEADLINE) return belief >= BELIEF ? { cue, certainty: belief } : null;
   }
   cueFeatures(scene, cue);
   const sum = weigh(model) + model.bias;

@@ -1,6 +1,6 @@
 /** Reports that nothing was said (`declined to comment`, `could not be reached`), and words that look like speech and name something (`a group called`). */
 import { Cls, is } from '../english.ts';
-import { AUX, COMMA, DET, FINITE, MARK, NAME, NOUN, PART, PREP, PRON, TO } from '../tags.ts';
+import { AUX, COMMA, DET, FINITE, MARK, NAME, NOUN, PART, PREP, PRON, REL, SUB, THAT, TO } from '../tags.ts';
 import type { Settled } from './choose.ts';
 import type { Cue } from './cues.ts';
 import { cueAt } from './cues.ts';
@@ -45,7 +45,13 @@ export function isNaming(scene: Scene, cue: Cue): boolean {
   if (!is(e, Cls.naming) || i === cue.lo || i + 1 >= cue.hi) return false;
   const before = tags[i - 1]!, after = tags[i + 1]!;
   if (cue.from !== i || before === PRON || before === AUX || before === COMMA) return false;
-  return (before === NOUN || before === NAME) && (after === NAME || (after === MARK && quoted[i + 1] !== 0) || (after === DET && tags[i + 2] === NAME)) && hasFiniteBefore(tags, cue.lo, i);
+  return (before === NOUN || before === NAME) && (after === NAME || (after === MARK && quoted[i + 1] !== 0) || (after === DET && tags[i + 2] === NAME)) && (hasFiniteBefore(tags, cue.lo, i) || hasFiniteBehind(tags, i + 1, cue.hi));
+}
+
+/** `A group called the Watch runs the ferry`: the sentence's own verb comes later in the same clause. */
+function hasFiniteBehind(tags: Uint8Array, from: number, to: number): boolean {
+  for (let j = from; j < to && tags[j] !== COMMA && tags[j] !== REL && tags[j] !== THAT && tags[j] !== SUB; j++) if (tags[j] === FINITE || tags[j] === AUX) return true;
+  return false;
 }
 
 /** A sentence that has its verb: a past form behind a noun is a participle. */

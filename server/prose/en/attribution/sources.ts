@@ -177,7 +177,7 @@ export function sourceRule(scene: Scene, cue: Cue, n: number): number {
       if (far === 1) v += 0.3;
       if (far > 1) v -= 1;
     } else {
-      if (cue.passive) v -= 3;
+      if (cue.passive) v -= 7;
       v += 3 - rank[c]! * 0.8;
       let verbs = 0;
       for (let j = e; j < cue.from; j++) if (tags[j] === FINITE || tags[j] === AUX) verbs++;

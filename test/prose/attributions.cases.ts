@@ -1,0 +1,103 @@
+/** Copy and who says what in it: the text, then one indented line an attribution. Blocks of a text are parted by `/`. A case marked `*` is read right with the learned weights alone. */
+export const cases = `
+# before, after, in the middle
+The fuel tax will rise in July, the finance minister said.
+  the finance minister «said» The fuel tax will rise in July
+Okafor said the wall was old.
+  Okafor «said» the wall was old
+The bridge, Lindqvist said, would open in May.
+  Lindqvist «said» The bridge … would open in May
+Police say two men were hurt.
+  Police «say» two men were hurt
+Officials said the fire had begun in the kitchen and had spread to the roof.
+  Officials «said» the fire had begun in the kitchen and had spread to the roof
+The minister has repeatedly said the tax will fall.
+  The minister «has repeatedly said» the tax will fall
+
+# said to somebody, in writing, in a statement
+Okafor told the Courier that the wall was old.
+  Okafor «told» that the wall was old
+The ministry said in a statement that the harbor was closed.
+  The ministry «said» that the harbor was closed
+Okafor wrote in a letter to the council that the wall was old.
+  Okafor «wrote» that the wall was old
+In a statement, the company said the fire was an accident.
+  the company «said» the fire was an accident
+The port office tweeted: “The harbor is closed.”
+  The port office «tweeted» “The harbor is closed.” · direct
+
+# quotations
+“The wall is old,” Okafor said.
+  Okafor «said» “The wall is old,” · direct
+“We had no choice,” she told reporters. “The budget for 2027 was empty.”
+  she «told» “We had no choice,” … “The budget for 2027 was empty.” · direct
+“I warned them,” he said, “and nobody came.”
+  he «said» “I warned them,” … “and nobody came.” · direct
+“It is over. We lost,” Moreau told reporters.
+  Moreau «told» “It is over. We lost,” · direct
+"Will it hold?" Okafor asked.
+  Okafor «asked» "Will it hold?" · direct
+''Nobody came,'' Okafor said.
+  Okafor «said» ''Nobody came,'' · direct
+He said he was “deeply sorry” for the delay.
+  He «said» he was “deeply sorry” for the delay · mixed
+* “The wall is old,” said Ben Okafor, an engineer.
+  Ben Okafor, an engineer «said» “The wall is old,” · direct
+
+# a quotation goes on: after its speaker, over paragraphs, after a colon; not where it has a speaker of its own
+“The wall is old,” Okafor said. / “Nobody came to look.”
+  Okafor «said» “The wall is old,” · direct
+  – «–» “Nobody came to look.” · direct · continues
+“The wall is old,” Okafor said. “Nobody came. / “I warned them twice.”
+  Okafor «said» “The wall is old,” … “Nobody came. · direct
+  – «–» “I warned them twice.” · direct · continues
+“The wall is old,” Okafor said. / “It is safe. We looked,” Moreau said.
+  Okafor «said» “The wall is old,” · direct
+  Moreau «said» “It is safe. We looked,” · direct
+The wall was built in 1950. / “Nobody came to look.”
+
+# according to
+The harbor is closed, according to the port office.
+  the port office «according to» The harbor is closed
+According to a report by the port office, the harbor is closed.
+  a report by the port office «According to» the harbor is closed
+* The harbor, according to the port office, is closed.
+  the port office «according to» The harbor … is closed
+
+# documents, announcements, denials, accusations
+The study found that one wall in five was unsafe.
+  The study «found» that one wall in five was unsafe
+The harbor will close, the port office announced on Monday.
+  the port office «announced» The harbor will close
+Okafor denied that he had known of the leak.
+  Okafor «denied» that he had known of the leak
+Prosecutors accused the builder of lying.
+  Prosecutors «accused» the builder of lying
+
+# passive
+It was reported that the bridge had been closed.
+  – «was reported» that the bridge had been closed
+The captain was told by the port office that the harbor was closed.
+  the port office «was told» that the harbor was closed
+
+# silences
+The mayor declined to comment.
+  The mayor «declined to comment» – · negative
+The company could not be reached for comment on Friday.
+  The company «could not be reached for comment» – · negative
+Lindqvist did not respond to a request for comment.
+  Lindqvist «did not respond to a request for comment» – · negative
+The company did not return calls.
+  The company «did not return calls» – · negative
+She would not say whether she would run again.
+  She «would not say» – · negative
+
+# no attribution
+The wall was built in 1950.
+It rained on Sunday.
+The report on the ferry was late.
+The bridge is said to be safe.
+That is to say, the wall is old.
+A group called the Watch runs the ferry.
+He wants a new wall.
+`;
