@@ -19,6 +19,11 @@ if (!existsSync(profile)) mkdirSync(profile, { recursive: true });
 
 let workbench;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => finish(130));
+// VS Code's server is a group of its own and would live on: when whoever started this has gone, however it went, all ends.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => finish(1));
+process.on('uncaughtException', () => finish(1));
+const parent = process.ppid;
+const watch = setInterval(() => process.ppid === parent || finish(1), 1000);
 const late = setTimeout(() => {
   console.error('vscodeHost: the tests did not end within four minutes');
   finish(124);
@@ -34,6 +39,7 @@ try {
 
 async function finish(code) {
   clearTimeout(late);
+  clearInterval(watch);
   await workbench?.close();
   if (own) rmSync(own, { recursive: true, force: true, maxRetries: 3 });
   process.exit(code);

@@ -23,6 +23,7 @@ export async function openWorkbench({ profile, extensionsFolder, folder, extensi
     '--telemetry-level', 'off', '--server-data-dir', profile, '--user-data-dir', profile, '--extensions-dir', extensionsFolder ?? path.join(profile, 'extensions'),
   ], { stdio: ['ignore', 'pipe', 'ignore'], detached: true });
   server.on('exit', () => end(1));
+  process.on('exit', () => kill(server));   // also where this process ends before the page is open
   const address = `localhost:${await portOf(server)}`;
   const remote = file => `vscode-remote://${address}${pathToFileURL(path.resolve(file)).pathname}`;
 
@@ -64,7 +65,12 @@ function portOf(server) {
 
 async function close(browser, server) {
   await browser.close().catch(() => {});
+  kill(server);
+}
+
+/** Ends the whole group: the extension host outlives its server. */
+function kill(server) {
   try {
-    process.kill(-server.pid, 'SIGKILL');   // the whole group: the extension host outlives its server
+    process.kill(-server.pid, 'SIGKILL');
   } catch { /* it has ended by itself */ }
 }
