@@ -18,6 +18,8 @@ export interface Attributions {
 const CONTINUED = 0.8;
 /** Share of quoted words that makes a content direct speech. */
 const DIRECT = 0.8;
+/** Parts of one content at most: each new one copies them. */
+const PARTS = 40;
 /** Fewest tokens, marks included, of a quotation that goes on. */
 const BARE = 4;
 
@@ -49,7 +51,7 @@ export function assemble(scene: Scene, settled: readonly Settled[]): Attribution
     }
     const range = { start: tokens.start[a]!, end: tokens.end[end - 1]! };
     quotes = true;
-    if (!opens && carrier >= 0) list[carrier] = { ...list[carrier]!, content: extended(list[carrier]!.content, range) };
+    if (!opens && carrier >= 0 && list[carrier]!.content.length < PARTS) list[carrier] = { ...list[carrier]!, content: extended(list[carrier]!.content, range) };
     else carrier = list.push(continued(range)) - 1;
   }
   return { attributions: nested(list), speakerInForce: carrier !== -1 && quotes };

@@ -14,7 +14,7 @@ export interface Cue {
   from: number;
   to: number;
   sentence: number;
-  /** First token and end of the sentence. */
+  /** First token and end of the sentence, or of what the cue sees of it. */
   lo: number;
   hi: number;
   passive: boolean;
@@ -55,10 +55,15 @@ export function gateFeatures(scene: Scene, i: number): void {
   if (e === 0) put2(247, suffix[i]!, tag);
 }
 
+/** Tokens of its sentence that a cue sees on either side. */
+const WINDOW = 150;
+
 /** The verb group around a head. */
 export function cueAt(scene: Scene, i: number): Cue {
   const { tags, reading } = scene, { tokens, from, to } = reading, { entry } = tokens;
-  const sentence = reading.sentenceOf[i]!, lo = from[sentence]!, hi = to[sentence]!, e = entry[i]!, tag = tags[i]!;
+  const sentence = reading.sentenceOf[i]!, e = entry[i]!, tag = tags[i]!;
+  // No sentence of news copy is longer; a wall of words must not cost more than its length.
+  const lo = Math.max(from[sentence]!, i - WINDOW), hi = Math.min(to[sentence]!, i + WINDOW);
   let first = i, last = i + 1, passive = false, negated = false;
   if (tag === FINITE || tag === PART || tag === ING || tag === PLAIN) {
     let be = false;
