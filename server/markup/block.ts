@@ -1,19 +1,21 @@
 /** One block as a value: what it holds, read once; clean text and prose are made when somebody asks. Where blocks begin and end is left to blocks.ts. */
+import { append } from './append.ts';
 import { goesOn, type Blocks } from './blocks.ts';
 import { blockTagSpan, readTagLine } from './blockTag.ts';
 import { cleanBlock } from './clean.ts';
 import { readControl } from './control.ts';
 import { fault, fix } from './fault.ts';
 import { readHead } from './head.ts';
-import { emptyInline, readInline, type Inline } from './inline.ts';
+import { emptyInline, InlineReader, type Inline } from './inline.ts';
 import { readLedger } from './ledger.ts';
 import { afterLineEnd, endOfLine } from './characters.ts';
 import { closesFence, fenceLength } from './lines.ts';
+import { plainState } from './state.ts';
 import { proseOfBlock, type Signs } from './prose.ts';
 import type { Block, BlockKind, BlockState, Control, Edit, Fault, Head, Inert, LedgerLine, MarkedMention, Note, Projection, Span } from './syntax.ts';
 
 const nothing: readonly never[] = [];
-const noSigns: Signs = { unread: nothing, emphasis: false };
+const noSigns: Signs = { unread: nothing, emphasis: false }, onlyEmphasis: Signs = { unread: nothing, emphasis: true };
 
 /** A block with what its projections are made of. A class for the sake of the two getters alone: both are pure, and most blocks of a long text are never asked. */
 export class ParsedBlock implements Block {
@@ -54,12 +56,17 @@ export class ParsedBlock implements Block {
   }
 }
 
+/** The blank line between two paragraphs: the same in every document. */
+const blankLine = new ParsedBlock('blank', '\n', plainState, plainState, 0, emptyInline, nothing, null, noSigns);
+
 /** Makes the block that `blocks` has just read. */
 export function blockOf(blocks: Blocks): Block {
   const { kind, start, end, entry, exit, level, scan } = blocks;
   const text = blocks.text.slice(start, end);
   switch (kind) {
-    case 'blank': return new ParsedBlock(kind, text, entry, exit, level, blocks.markers.length > 0 ? withMarkers(blocks, emptyInline) : emptyInline, nothing, null, noSigns);
+    case 'blank':
+      if (text === '\n' && entry === exit && entry === plainState) return blankLine;
+      return new ParsedBlock(kind, text, entry, exit, level, blocks.markers.length > 0 ? inlineOf(blocks) : emptyInline, nothing, null, noSigns);
     case 'head': {
       const { head, faults } = readHead(text);
       return new ParsedBlock(kind, text, entry, exit, level, { ...emptyInline, faults }, nothing, head, noSigns);
@@ -71,33 +78,31 @@ export function blockOf(blocks: Blocks): Block {
       return new ParsedBlock(kind, text, entry, exit, level, { ...emptyInline, inert: [{ what, start: 0, end: text.length }] }, nothing, null, noSigns);
     }
     default: {
-      let inline: Inline = emptyInline;
-      if (scan.markCount > 0 || blocks.markers.length > 0 || blocks.inertEnd > start) inline = withMarkers(blocks, inline);
-      if (entry.blockTag !== '' && (entry.within === '' || goesOn(entry.within, kind, exit.within))) inline = { ...inline, spans: blockTagSpan(kind, text, blocks.from - start, entry, inline.spans) };
-      const unread = blocks.markers.length > 0 ? [...inline.unread, ...blocks.markers.map((offset) => offset - start)] : inline.unread;
-      const signs = unread.length === 0 && !scan.emphasis ? noSigns : { unread, emphasis: scan.emphasis };
-      return new ParsedBlock(kind, text, entry, exit, level, inline, nothing, null, signs);
+      const { markers } = blocks;
+      const inline = scan.markCount > 0 || markers.length > 0 || blocks.inertEnd > start ? inlineOf(blocks) : emptyInline;
+      const tagged = entry.blockTag !== '' && (entry.within === '' || goesOn(entry.within, kind, exit.within));
+      const unread = markers.length > 0 ? [...inline.unread, ...markers.map((offset) => offset - start)] : inline.unread;
+      return new ParsedBlock(kind, text, entry, exit, level, tagged ? { ...inline, spans: blockTagSpan(kind, text, blocks.from - start, entry, inline.spans) } : inline,
+        nothing, null, unread.length > 0 ? { unread, emphasis: scan.emphasis } : scan.emphasis ? onlyEmphasis : noSigns);
     }
   }
 }
 
 /** The block's own markers and its HTML are inert; the rest is read. */
-function withMarkers(blocks: Blocks, empty: Inline): Inline {
-  const { scan, markers, start, end, from, inertEnd, text } = blocks;
-  const inert: Inert[] = [], controls: Control[] = [], hidden: number[] = [];
-  for (let i = 0; i < markers.length; i += 2) if (markers[i]! < markers[i + 1]!) inert.push({ what: 'marker', start: markers[i]! - start, end: markers[i + 1]! - start });
+function inlineOf(blocks: Blocks): Inline {
+  const { scan, markers, start, end, inertEnd, text } = blocks;
+  let inert: Inert[] = nothing as never[], controls: Control[] = nothing as never[], hidden: number[] | null = null;
+  for (let i = 0; i < markers.length; i += 2) if (markers[i]! < markers[i + 1]!) inert = append(inert, { what: 'marker', start: markers[i]! - start, end: markers[i + 1]! - start });
   if (inertEnd > start) {
-    inert.push({ what: 'html', start: 0, end: inertEnd - start });
+    inert = append(inert, { what: 'html', start: 0, end: inertEnd - start });
     const at = start + (/^[\ufeff \t]*/.exec(text.slice(start, Math.min(end, start + 200)))?.[0].length ?? 0);
     const control = text.startsWith('<!--', at) ? readControl(text, at, inertEnd, start) : null;
-    if (control === null) hidden.push(0, inertEnd - start);
-    else controls.push(control);
+    if (control === null) hidden = [0, inertEnd - start];
+    else controls = [control];
   }
-  if (scan.markCount === 0) return { ...empty, inert, controls, unread: hidden };
-  const inline = readInline({
-    text, base: start, from, end, marks: scan.marks, markCount: scan.markCount, quotes: scan.quotes, quoteCount: scan.quoteCount, quoted: blocks.kind === 'quote',
-  }, inert, controls);
-  return hidden.length > 0 ? { ...inline, unread: [...hidden, ...inline.unread] } : inline;
+  if (scan.markCount === 0) return { ...emptyInline, inert, controls, unread: hidden ?? nothing };
+  const inline = (blocks.reader ??= new InlineReader()).read(blocks, inert, controls);
+  return hidden === null ? inline : { ...inline, unread: [...hidden, ...inline.unread] };
 }
 
 function ledgerBlock(text: string, entry: BlockState, exit: BlockState): Block {

@@ -1,7 +1,8 @@
 /** Cuts a text into blocks, one after the other, each from its start and its entry state alone. What stands in a block is left to block.ts. */
-import { afterLineEnd, classes, endOfLine, isDigit, isLineEnd, isSpace, lineEndClass, skipSpaces, starters } from './characters.ts';
+import { afterLineEnd, endOfLine, isDigit, isLineEnd, isSpace, skipSpaces, starters } from './characters.ts';
 import { beginsLikeHead, closesHead, endOfHead } from './headLines.ts';
 import { htmlBlockEnd } from './html.ts';
+import type { InlineReader } from './inline.ts';
 import {
   cellCount, closesFence, endOfCell, endOfListMarker, fenceLength, headingLevel, infoOf, isBreak, isReference, isTableRule, isTagLine, isUnderline,
   listMarkerInterrupts, nextLine, quoteMarkers,
@@ -30,6 +31,8 @@ export class Blocks {
   /** Set when a later line closes the ledger, or the head, that had been given up as unclosed: what came before must be read anew. */
   reopened = false;
   readonly scan: Scan;
+  /** Reads what stands in the blocks; made when the first block holds something. */
+  reader: InlineReader | null = null;
 
   constructor(readonly text: string, state: BlockState, readonly whole: 'whole' | 'part', start = 0) {
     this.entry = this.exit = state;
@@ -221,7 +224,7 @@ export class Blocks {
       const code = text.charCodeAt(next);
       let content = next;
       if (code < 128 && starters[code] === 1) {
-        if (classes[code] === lineEndClass) return kind;
+        if (isLineEnd(code)) return kind;
         const i = skipSpaces(text, next, limit);
         if (i >= limit || isLineEnd(text.charCodeAt(i))) return kind;
         if (kind === 'paragraph') {

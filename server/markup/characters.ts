@@ -1,13 +1,8 @@
-/** Classes of characters: which ones can mean something, and which ones words and ids are made of. What they mean is left to the readers. */
-
-/** Classes of ASCII characters for the scan of a line. All others are plain. */
-export const plainClass = 0, lineEndClass = 1, markClass = 2, quoteClass = 3, colonClass = 4, dotClass = 5, emphasisClass = 6;
-
-/** Class by code, for codes below 128. */
-export const classes: Uint8Array = table([['\n\r', lineEndClass], ['[]{<`\\', markClass], ['"\'', quoteClass], [':', colonClass], ['.', dotClass], ['*_', emphasisClass]]);
+/** Classes of characters: which ones begin lines that are no paragraph's, and which ones words and ids are made of. What they mean is left to the readers. */
 
 /** 1 for the ASCII characters with which a line may begin something else than more of a paragraph. */
-export const starters: Uint8Array = table([['\n\r \t#>-*_+`~<=|:{0123456789', 1]]);
+export const starters = new Uint8Array(128);
+for (const sign of '\n\r \t#>-*_+`~<=|:{0123456789') starters[sign.charCodeAt(0)] = 1;
 
 export function isSpace(code: number): boolean {
   return code === 32 || code === 9;
@@ -69,11 +64,10 @@ export function endOfId(text: string, i: number, limit: number): number {
   return p;
 }
 
-const ascii = /^[\x00-\x7f]*$/;
-
 /** An id in the form in which ids are compared: NFC. */
 export function normalId(id: string): string {
-  return ascii.test(id) ? id : id.normalize('NFC');
+  for (let i = 0; i < id.length; i++) if (id.charCodeAt(i) > 127) return id.normalize('NFC');
+  return id;
 }
 
 /** Offset behind the line end at `i`, which must be one (LF, CRLF or CR). */
@@ -102,10 +96,4 @@ function matchAt(pattern: RegExp, text: string, i: number): number {
   if (code === undefined) return 0;
   const character = String.fromCodePoint(code);
   return pattern.test(character) ? character.length : 0;
-}
-
-function table(entries: readonly (readonly [string, number])[]): Uint8Array {
-  const values = new Uint8Array(128);
-  for (const [characters, value] of entries) for (const c of characters) values[c.charCodeAt(0)] = value;
-  return values;
 }

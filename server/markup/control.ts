@@ -1,7 +1,7 @@
 /** Control comments: what a comment says to the lint. Whether a rule of that name exists is left to lint/. */
 import type { Control } from './syntax.ts';
 
-const form = /^<!--\s*sourcemark-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^:]*)(?::([\s\S]*))?-->$/;
+const form = /^<!--\s*sourcemark-(disable-next-line|disable-line|disable-file|disable|enable)(?=[\s:,]|-->)([^:]*?)(?::([\s\S]*))?-->$/;
 
 /** The control comment from `start` to `end`, offsets given from `base`; null for any other comment. */
 export function readControl(text: string, start: number, end: number, base: number): Control | null {

@@ -1,5 +1,8 @@
 /** CriticMarkup's edits: which are open, and where the next closing mark of each kind stands. They are read as the accepted text (language.md §8). */
+import { append } from './append.ts';
 import type { Edit } from './syntax.ts';
+
+const none: readonly never[] = [];
 
 interface OpenEdit {
   readonly form: Edit['form'];
@@ -32,14 +35,23 @@ export function closingOf(form: Edit['form']): string {
 export class Edits {
   /** The innermost edit that is open. */
   open: OpenEdit | null = null;
-  private readonly done: Edit[] = [];
+  private done: Edit[] = none as readonly never[] as never[];
   /** Next place of each closing mark, as far as it is known: looked for once however many marks open. */
-  private readonly places = new Map<string, { from: number; at: number }>();
+  private places: Map<string, { from: number; at: number }> | null = null;
+  private text = '';
+  private blockEnd = 0;
 
-  constructor(private readonly text: string, private readonly blockEnd: number) {}
+  /** Begins a block. */
+  begin(text: string, blockEnd: number): void {
+    this.text = text;
+    this.blockEnd = blockEnd;
+    this.open = this.places = null;
+    this.done = none as readonly never[] as never[];
+  }
 
   /** Offset of the closing mark at or behind `from` when it ends by `limit`, else -1. */
   next(mark: string, from: number, limit: number): number {
+    this.places ??= new Map();
     let place = this.places.get(mark);
     if (place === undefined || from > place.at || from < place.from) {
       let at = from;
@@ -50,7 +62,7 @@ export class Edits {
     return place.at + 3 <= limit ? place.at : -1;
   }
 
-  begin(form: Edit['form'], start: number, content: number, close: number): void {
+  enter(form: Edit['form'], start: number, content: number, close: number): void {
     this.open = { form, start, content, close, around: this.open };
   }
 
@@ -58,12 +70,12 @@ export class Edits {
   end(): void {
     const edit = this.open;
     if (edit === null) return;
-    this.done.push({ form: edit.form, start: edit.start, end: edit.close + 3, accepted: { start: edit.content, end: edit.close } });
+    this.done = append(this.done, { form: edit.form, start: edit.start, end: edit.close + 3, accepted: { start: edit.content, end: edit.close } });
     this.open = edit.around;
   }
 
   delete(start: number, end: number): void {
-    this.done.push({ form: 'deletion', start, end, accepted: null });
+    this.done = append(this.done, { form: 'deletion', start, end, accepted: null });
   }
 
   /** Gives up the open edits that began behind `start`: a span that began before them ends inside them. Tells whether there were any. */
@@ -78,6 +90,7 @@ export class Edits {
 
   /** All closed edits by start, offsets from `base`. */
   finished(base: number): readonly Edit[] {
+    if (this.done.length === 0) return none;
     const edits = this.done.map((edit): Edit => ({
       form: edit.form, start: edit.start - base, end: edit.end - base,
       accepted: edit.accepted === null ? null : { start: edit.accepted.start - base, end: edit.accepted.end - base },

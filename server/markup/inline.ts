@@ -1,13 +1,15 @@
 /** What stands in a block's text: spans, mentions, notes, edits, comments, links, inert stretches, found in one pass over the marks the line scan has noted. Blocks are left to blocks.ts. */
+import { append } from './append.ts';
+import type { Blocks } from './blocks.ts';
 import { isAsciiPunctuation, isWhite } from './characters.ts';
 import { readControl } from './control.ts';
 import { closingOf, formOf, Edits } from './critic.ts';
 import { fault, fix } from './fault.ts';
-import { indexBefore, readAngle } from './html.ts';
+import { indexBefore, readAngle, type AngleMemory } from './html.ts';
 import { endOfDestination } from './link.ts';
 import { readMention } from './mention.ts';
 import { readNote } from './note.ts';
-import { isClosingMark, OpenQuotations } from './quotations.ts';
+import { isClosingMark, OpenQuotations, type Stretches } from './quotations.ts';
 import { Spans } from './span.ts';
 import { strayTag } from './stray.ts';
 import { readTag, type TagReading, type TagSource } from './tag.ts';
@@ -27,68 +29,78 @@ export interface Inline {
   readonly unread: readonly number[];
 }
 
-/** What the scan of a block's lines has found. Offsets are absolute. */
-export interface Stretch {
-  readonly text: string;
-  /** Start of the block: what all results count from. */
-  readonly base: number;
-  /** Where reading begins (behind a heading's or an item's marker) and ends. */
-  readonly from: number;
-  readonly end: number;
-  /** Where `[ ] { < \`, backticks and the signs of URLs stand. */
-  readonly marks: Int32Array;
-  readonly markCount: number;
-  /** Where quotation marks stand. */
-  readonly quotes: Int32Array;
-  readonly quoteCount: number;
-  readonly quoted: boolean;
-}
-
 const nothing: readonly never[] = [];
 export const emptyInline: Inline = { spans: nothing, mentions: nothing, notes: nothing, edits: nothing, controls: nothing, inert: nothing, faults: nothing, unread: nothing };
 
-export function readInline(stretch: Stretch, inert: Inert[], controls: Control[]): Inline {
-  return new InlineReader(stretch, inert, controls).read();
-}
-
-/** Parser state for one block. */
-class InlineReader {
-  private readonly text: string;
-  private readonly base: number;
-  private readonly spans = new Spans();
-  private readonly mentions: MarkedMention[] = [];
-  private readonly notes: Note[] = [];
-  private readonly faults: Fault[] = [];
-  private readonly unread: number[] = [];
-  /** Stretches read as one thing, in which quotation marks mean nothing: flat pairs. */
-  private readonly skips: number[] = [];
+/** Parser state, one for all blocks of a text. Offsets are absolute where results are not made. */
+export class InlineReader {
+  private text = '';
+  /** Start of the block: what all results count from; where reading begins, and where the block ends. */
+  private base = 0;
+  private from = 0;
+  private end = 0;
+  /** The innermost edit's end, or the block's: nothing that begins now may end behind it. */
+  private limit = 0;
+  private mentions: MarkedMention[] = none();
+  private notes: Note[] = none();
+  private faults: Fault[] = none();
+  private inert: Inert[] = none();
+  private controls: Control[] = none();
+  private unread: number[] = none();
+  /** Stretches read as one thing, in which quotation marks mean nothing. */
+  private readonly skips: Stretches = { places: [], count: 0 };
   /** Brackets that are open. */
   private readonly brackets: number[] = [];
-  private readonly quotations: OpenQuotations;
-  private readonly edits: Edits;
-  private readonly source: TagSource & { work: number };
-  private readonly memory = { missing: new Set<string>(), vain: 0 };
+  private readonly spans = new Spans();
+  private readonly quotations = new OpenQuotations();
+  private readonly edits = new Edits();
+  private readonly source: TagSource = { text: '', base: 0, limit: 0, quoted: false, missing: null };
+  private readonly memory: AngleMemory = { missing: null, vain: 0 };
+  /** Signs looked at for tags that were none. */
+  private vain = 0;
   private lastRuns: Map<number, number> | null = null;
-  /** The innermost edit's end, or the block's: nothing that begins now may end behind it. */
-  private limit: number;
+  /** End of the last pair of brackets without a tag. */
   private bracketEnd = -1;
   /** End of the words on the line of the last unclosed note. */
   private lineEnd = -1;
 
-  constructor(private readonly stretch: Stretch, private readonly inert: Inert[], private readonly controls: Control[]) {
-    this.text = stretch.text;
-    this.base = stretch.base;
-    this.limit = stretch.end;
-    this.quotations = new OpenQuotations(stretch.text, stretch.quotes, stretch.quoteCount, this.skips);
-    this.edits = new Edits(stretch.text, stretch.end);
-    this.source = { text: stretch.text, base: stretch.base, limit: stretch.end, quoted: stretch.quoted, missing: new Set(), work: 0 };
+  /** Reads the block that `blocks` stands at, from the marks that its scan has noted. `inert` and `controls` take up what is already known. */
+  read({ text, start, from, end, kind, scan }: Blocks, inert: Inert[], controls: Control[]): Inline {
+    this.begin(text, start, from, end, inert, controls);
+    const { source } = this;
+    source.text = text;
+    source.base = start;
+    source.quoted = kind === 'quote';
+    source.missing = null;
+    this.quotations.begin(text, from, this.skips);
+    return this.readMarks(scan.marks, scan.markCount);
   }
 
-  read(): Inline {
-    const { text, stretch } = this;
-    const { marks, markCount } = stretch;
-    let at = stretch.from;
-    for (let m = 0; m < markCount; m++) {
+  private begin(text: string, base: number, from: number, end: number, inert: Inert[], controls: Control[]): void {
+    this.text = text;
+    this.base = base;
+    this.from = from;
+    this.end = this.limit = end;
+    this.inert = inert;
+    this.controls = controls;
+    this.mentions = none();
+    this.notes = none();
+    this.faults = none();
+    this.unread = none();
+    this.skips.count = 0;
+    if (this.brackets.length > 0) this.brackets.length = 0;
+    this.spans.begin();
+    this.edits.begin(text, end);
+    this.memory.missing = null;
+    this.memory.vain = this.vain = 0;
+    this.lastRuns = null;
+    this.bracketEnd = this.lineEnd = -1;
+  }
+
+  private readMarks(marks: Int32Array, count: number): Inline {
+    const { text } = this;
+    let at = this.from;
+    for (let m = 0; m < count; m++) {
       const i = marks[m]!;
       if (i < at) continue;
       if (this.edits.open !== null && i >= this.limit) {
@@ -105,7 +117,7 @@ class InlineReader {
         default: at = this.url(i, at);
       }
     }
-    this.closeEdits(stretch.end, at);
+    this.closeEdits(this.end, at);
     if (this.inert.length > 1) this.inert.sort((a, b) => a.start - b.start);
     return {
       spans: this.spans.finish(), mentions: this.mentions, notes: this.notes, edits: this.edits.finished(this.base), controls: this.controls,
@@ -124,14 +136,14 @@ class InlineReader {
     } else if (next === 91) {
       const mention = readMention(text, i, limit, this.base);
       if (mention === 'unclosed') {
-        this.faults.push(unclosedMention(text, i, limit, this.base));
+        this.faults = append(this.faults, unclosedMention(text, i, limit, this.base));
         return i + 2;
       }
       if (mention !== null) {
         const end = mention.end + this.base;
         if (end >= limit || text.charCodeAt(end) !== 123 || this.tag(end)?.closed !== true) {
-          this.mentions.push(mention);
-          this.skips.push(i, end);
+          this.mentions = append(this.mentions, mention);
+          this.skip(i, end);
           return end;
         }
       }
@@ -149,13 +161,14 @@ class InlineReader {
       const after = this.tagBehind('bracket', open, i + 1, open + 1, i, i + 1);
       if (after >= 0) return after;
     } else if (next === 40) {
-      const end = this.memory.vain > 8 * (this.stretch.end - this.stretch.from + 64) ? -1 : endOfDestination(text, i + 1, this.limit);
+      const end = this.memory.vain > 8 * (this.end - this.from + 64) ? -1 : endOfDestination(text, i + 1, this.limit);
       if (end < 0) this.memory.vain += 8;
       else {
-        const start = open > this.stretch.from && text.charCodeAt(open - 1) === 33 ? open - 1 : open;
-        this.inert.push({ what: 'destination', start: i + 1 - base, end: end - base });
-        this.unread.push(start - base, open + 1 - base, i - base, end - base);
-        this.skips.push(i, end);
+        const start = open > this.from && text.charCodeAt(open - 1) === 33 ? open - 1 : open;
+        this.inert = append(this.inert, { what: 'destination', start: i + 1 - base, end: end - base });
+        this.drop(start - base, open + 1 - base);
+        this.drop(i - base, end - base);
+        this.skip(i, end);
         if (end < this.limit && text.charCodeAt(end) === 123) {
           const after = this.tagBehind('link', start, end, open + 1, i, end);
           if (after >= 0) return after;
@@ -172,22 +185,21 @@ class InlineReader {
     const reading = this.tag(at);
     if (reading === null) return -1;
     if (!reading.closed) {
-      this.faults.push(...reading.faults);
+      for (const f of reading.faults) this.faults = append(this.faults, f);
       return reading.end + this.base;
     }
     const { base } = this;
     const after = reading.end + base;
     if (form !== 'link' && isEmpty(this.text, contentStart, contentEnd)) {
-      this.faults.push(fault('empty-span', start - base, end - base, 'This span holds no words.', [fix('Delete it with its tag', { start: start - base, end: reading.end, text: '' })]));
+      this.faults = append(this.faults, fault('empty-span', start - base, end - base, 'This span holds no words.', [fix('Delete it with its tag', { start: start - base, end: reading.end, text: '' })]));
       return after;
     }
-    this.quotations.upTo(end);
-    this.skips.push(at, after);
-    for (const f of reading.faults) this.faults.push(f);
-    this.spans.add(form, start - base, end - base, contentStart - base, contentEnd - base, { start: at - base, end: reading.end, items: reading.items }, this.faults);
+    this.skip(at, after);
+    for (const f of reading.faults) this.faults = append(this.faults, f);
+    this.faults = this.spans.add(form, start - base, end - base, contentStart - base, contentEnd - base, { start: at - base, end: reading.end, items: reading.items }, this.faults);
     // Spans nest and never cross: what is still open inside this one is text, and so is an edit that began inside and ends outside.
     while (this.brackets.length > 0 && this.brackets[this.brackets.length - 1]! >= start) this.brackets.pop();
-    this.quotations.drop(start);
+    this.quotations.close(start, after);
     if (this.edits.open !== null && this.edits.cancel(start)) this.setLimit();
     return after;
   }
@@ -197,7 +209,7 @@ class InlineReader {
     const form = formOf(text, i, this.limit);
     if (form === 'note') return this.note(i);
     if (form !== null) return this.edit(i, form);
-    const behindQuotation = i > this.stretch.from && i - 1 >= at && isClosingMark(text.charAt(i - 1));
+    const behindQuotation = i > this.from && i - 1 >= at && isClosingMark(text.charCodeAt(i - 1));
     if (behindQuotation) {
       this.quotations.upTo(i - 1);
       const opener = this.quotations.openerFor(i - 1);
@@ -209,14 +221,14 @@ class InlineReader {
     const reading = this.tag(i);
     if (reading === null || !reading.hasSource) return i + 1;
     if (!reading.closed) {
-      for (const f of reading.faults) this.faults.push(f);
+      for (const f of reading.faults) this.faults = append(this.faults, f);
       return reading.end + this.base;
     }
     this.quotations.upTo(i);
     const stray = strayTag(text, this.base, i, reading.end + this.base, { bracketEnd: this.bracketEnd, quotationEnd: this.quotations.pairEnd, open: this.brackets.at(-1) ?? -1 });
     if (stray.code === 'unclosed-span') this.brackets.pop();
-    this.faults.push(stray);
-    this.skips.push(i, reading.end + this.base);
+    this.faults = append(this.faults, stray);
+    this.skip(i, reading.end + this.base);
     return reading.end + this.base;
   }
 
@@ -224,10 +236,10 @@ class InlineReader {
     if (formOf(this.text, at, this.limit) !== null) return null;
     // Reading in vain stays within a multiple of the block's length, whatever the block holds.
     const { source } = this;
-    if (source.work > 8 * (this.stretch.end - this.stretch.from + 64)) return null;
-    (source as { limit: number }).limit = this.limit;
+    if (this.vain > 8 * (this.end - this.from + 64)) return null;
+    source.limit = this.limit;
     const reading = readTag(source, at);
-    if (reading?.closed !== true) source.work += 8;
+    if (reading?.closed !== true) this.vain += 8;
     return reading;
   }
 
@@ -237,11 +249,11 @@ class InlineReader {
     if (close < 0) {
       if (this.lineEnd < i) this.lineEnd = endOfWords(text, i, this.limit);
       const end = this.lineEnd;
-      this.faults.push(fault('unclosed-note', i - base, i + 3 - base, 'This note is not closed.', [fix('Close the note at the end of its line', { start: end - base, end: end - base, text: '<<}' })]));
+      this.faults = append(this.faults, fault('unclosed-note', i - base, i + 3 - base, 'This note is not closed.', [fix('Close the note at the end of its line', { start: end - base, end: end - base, text: '<<}' })]));
       return i + 3;
     }
-    this.notes.push(readNote(text, i, close + 3, base));
-    this.skips.push(i, close + 3);
+    this.notes = append(this.notes, readNote(text, i, close + 3, base));
+    this.skip(i, close + 3);
     return close + 3;
   }
 
@@ -250,19 +262,19 @@ class InlineReader {
     if (close < 0) return i + 3;
     if (form === 'deletion') {
       this.edits.delete(i, close + 3);
-      this.inert.push({ what: 'deleted', start: i + 3 - this.base, end: close - this.base });
-      this.skips.push(i, close + 3);
+      this.inert = append(this.inert, { what: 'deleted', start: i + 3 - this.base, end: close - this.base });
+      this.skip(i, close + 3);
       return close + 3;
     }
     let content = i + 3;
     if (form === 'substitution') {
       const arrow = indexBefore(this.text, '~>', content, close);
       if (arrow < 0) return i + 3;
-      this.inert.push({ what: 'deleted', start: content - this.base, end: arrow - this.base });
+      this.inert = append(this.inert, { what: 'deleted', start: content - this.base, end: arrow - this.base });
       content = arrow + 2;
     }
-    this.skips.push(i, content);
-    this.edits.begin(form, i, content, close);
+    this.skip(i, content);
+    this.edits.enter(form, i, content, close);
     this.setLimit();
     return content;
   }
@@ -272,33 +284,33 @@ class InlineReader {
     let at = from;
     while (this.edits.open !== null && i >= this.limit) {
       const { start, close } = this.edits.open;
-      this.quotations.upTo(close);
       while (this.brackets.length > 0 && this.brackets[this.brackets.length - 1]! >= start) this.brackets.pop();
-      this.quotations.drop(start);
+      this.quotations.close(start, close + 3);
       this.edits.end();
       this.setLimit();
-      this.skips.push(close, close + 3);
+      this.skip(close, close + 3);
       at = Math.max(at, close + 3);
     }
     return at;
   }
 
   private setLimit(): void {
-    this.limit = this.edits.open?.close ?? this.stretch.end;
+    this.limit = this.edits.open?.close ?? this.end;
   }
 
   private code(i: number): number {
-    const { text, base, stretch } = this;
+    const { text, base, end } = this;
     const length = runOf(text, i, this.limit);
-    this.lastRuns ??= lastRuns(text, i, stretch.end);
+    this.lastRuns ??= lastRuns(text, i, end);
     if ((this.lastRuns.get(length) ?? -1) < i + length) return i + length;
     for (let p = i + length; p < this.limit; p++) {
       if (text.charCodeAt(p) !== 96) continue;
       const run = runOf(text, p, this.limit);
       if (run === length) {
-        this.inert.push({ what: 'code', start: i - base, end: p + run - base });
-        this.skips.push(i, p + run);
-        this.unread.push(i - base, i + length - base, p - base, p + run - base);
+        this.inert = append(this.inert, { what: 'code', start: i - base, end: p + run - base });
+        this.skip(i, p + run);
+        this.drop(i - base, i + length - base);
+        this.drop(p - base, p + run - base);
         return p + run;
       }
       p += run - 1;
@@ -311,22 +323,36 @@ class InlineReader {
     const angle = readAngle(text, i, this.limit, this.memory);
     if (angle === null) return i + 1;
     const { end, what } = angle;
-    this.inert.push({ what: what === 'url' ? 'url' : 'html', start: i - base, end: end - base });
-    this.skips.push(i, end);
+    this.inert = append(this.inert, { what: what === 'url' ? 'url' : 'html', start: i - base, end: end - base });
+    this.skip(i, end);
     const control = what === 'comment' ? readControl(text, i, end, base) : null;
-    if (control !== null) this.controls.push(control);
-    else if (what === 'url') this.unread.push(i - base, i + 1 - base, end - 1 - base, end - base);
-    else this.unread.push(i - base, end - base);
+    if (control !== null) this.controls = append(this.controls, control);
+    else if (what === 'url') {
+      this.drop(i - base, i + 1 - base);
+      this.drop(end - 1 - base, end - base);
+    } else this.drop(i - base, end - base);
     return end;
   }
 
   private escape(i: number): number {
     if (i + 1 >= this.limit || !isAsciiPunctuation(this.text.charCodeAt(i + 1))) return i + 1;
     const start = i - this.base;
-    this.inert.push({ what: 'escape', start, end: start + 2 });
-    this.skips.push(i, i + 2);
-    this.unread.push(start, start + 1);
+    this.inert = append(this.inert, { what: 'escape', start, end: start + 2 });
+    this.skip(i, i + 2);
+    this.drop(start, start + 1);
     return i + 2;
+  }
+
+  private skip(start: number, end: number): void {
+    const { skips } = this;
+    skips.places[skips.count++] = start;
+    skips.places[skips.count++] = end;
+  }
+
+  /** Notes what clean text keeps and prose drops: from the block's start. */
+  private drop(start: number, end: number): void {
+    if (this.unread.length === 0) this.unread = [start, end];
+    else this.unread.push(start, end);
   }
 
   private url(i: number, at: number): number {
@@ -334,10 +360,14 @@ class InlineReader {
     if (start < 0) return i + 1;
     const end = endOfUrl(this.text, i, this.limit);
     if (end < i + 3) return i + 1;
-    this.inert.push({ what: 'url', start: start - this.base, end: end - this.base });
-    this.skips.push(start, end);
+    this.inert = append(this.inert, { what: 'url', start: start - this.base, end: end - this.base });
+    this.skip(start, end);
     return end;
   }
+}
+
+function none(): never[] {
+  return nothing as never[];
 }
 
 function isEmpty(text: string, start: number, end: number): boolean {

@@ -23,13 +23,13 @@ export function sourceItem(text: string, p: number, end: number, base: number): 
 export function itemOfToken(text: string, p: number, end: number, base: number, faults: Fault[]): Item {
   const token = text.slice(p, end);
   const range = { start: p - base, end: end - base };
-  if (token === '+') return { name: 'continue', ...range, value: '', valueRange: range };
-  if (token.startsWith('+@')) return { name: 'continue', ...range, value: normalId(token.slice(2)), valueRange: { start: range.start + 2, end: range.end } };
+  if (token === '+') return item('continue', range, '', range);
+  if (token.startsWith('+@')) return item('continue', range, normalId(token.slice(2)), { start: range.start + 2, end: range.end });
   const confidence = Object.hasOwn(confidences, token) ? confidences[token] : undefined;
-  if (confidence !== undefined) return { name: 'confidence', ...range, value: confidence, valueRange: range };
+  if (confidence !== undefined) return item('confidence', range, confidence, range);
   if (token.startsWith('.')) {
     const word = token.slice(1);
-    if (statements.some((s) => s === word)) return { name: 'statement', ...range, value: word, valueRange: { start: range.start + 1, end: range.end } };
+    if (statements.some((s) => s === word)) return item('statement', range, word, { start: range.start + 1, end: range.end });
     return unknownItem(text, p, end, base, prefixed('.', nearest(word, statements)), faults);
   }
   return unknownItem(text, p, end, base, null, faults);
@@ -54,7 +54,7 @@ export function itemOfValue(text: string, p: number, end: number, base: number, 
         faults.push(fault('bad-value', range.start, range.end, `“${shown(id)}” is not an id.`,
           [fix(`Change to “${name}=@${id.slice(0, length)}”`, { ...range, text: `${name}=@${id.slice(0, length)}` })]));
       }
-      return { name: known, ...range, value: normalId(id.slice(0, length)), valueRange: { start, end: Math.max(start, valueRange.end) } };
+      return item(known, range, normalId(id.slice(0, length)), { start, end: Math.max(start, valueRange.end) });
     }
     case 'confidence':
       if (!confidenceWords.includes(value)) {
@@ -62,13 +62,13 @@ export function itemOfValue(text: string, p: number, end: number, base: number, 
         faults.push(fault('bad-value', range.start, range.end, `“${shown(value)}” is not a confidence: confirmed, likely, unverified or disputed.`,
           meant === null ? [] : [fix(`Change to “conf=${meant}”`, { ...valueRange, text: meant })]));
       }
-      return { name: known, ...range, value, valueRange };
+      return item(known, range, value, valueRange);
     case 'on':
       if (!isDate(value)) faults.push(fault('bad-value', range.start, range.end, `“${shown(value)}” is not a date like 2025-11-24 or 2025-11.`));
-      return { name: known, ...range, value, valueRange };
+      return item(known, range, value, valueRange);
     default:
       if (value === '') faults.push(fault('bad-value', range.start, range.end, `“${name}” has no value.`, [fix(`Remove “${name}”`, { ...range, text: '' })]));
-      return { name: known, ...range, value, valueRange };
+      return item(known, range, value, valueRange);
   }
 }
 
@@ -78,7 +78,11 @@ export function unknownItem(text: string, p: number, end: number, base: number, 
   const token = text.slice(p, end);
   const fixes = meant === null ? [] : [fix(`Change to “${shown(meant)}”`, { ...range, text: meant })];
   faults.push(fault('unknown-item', range.start, range.end, `“${shown(token)}” is not an item of a tag.`, [...fixes, fix(`Remove “${shown(token)}”`, { ...range, text: '' })]));
-  return { name: 'unknown', ...range, value: token, valueRange: range };
+  return item('unknown', range, token, range);
+}
+
+function item(name: ItemName, { start, end }: Range, value: string, valueRange: Range): Item {
+  return { name, start, end, value, valueRange };
 }
 
 function prefixed(sign: string, word: string | null): string | null {

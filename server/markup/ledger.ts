@@ -69,24 +69,21 @@ function readFields(text: string, line: Span, id: string, idRange: Span, nameRan
   for (const part of parts) {
     const field = readField(text, part, faults);
     if (field === null) continue;
-    const again = (what: string): void => {
-      faults.push(fault('conflicting-items', part.start, part.end, `This line states ${what} more than once.`, [fix('Remove it', { ...withBar(text, part, nameRange.end), text: '' })]));
-    };
     fields.push(field);
     if (field.key === 'kind') {
       if (kind === null) kind = field.value as EntityKind;
-      else again('a kind');
+      else faults.push(again(text, part, nameRange.end, 'a kind'));
     } else if (field.key === 'terms') {
       if (term === null) term = field.value as Terms;
-      else again('terms');
+      else faults.push(again(text, part, nameRange.end, 'terms'));
     } else if (field.key === 'aka' || field.key === 'not') (field.key === 'aka' ? aka : not).push(...listOf(field.value));
-    else if (values.has(field.key as Key)) again(`“${field.key}”`);
+    else if (values.has(field.key as Key)) faults.push(again(text, part, nameRange.end, `“${field.key}”`));
     else if (checked(text, field, part, faults)) values.set(field.key as Key, field.value);
   }
   const value = (key: Key): string | null => values.get(key) ?? null;
   const count = value('count');
   return {
-    ...line, id, idRange, name: unescaped(text.slice(nameRange.start, nameRange.end)), nameRange,
+    start: line.start, end: line.end, id, idRange, name: unescaped(text.slice(nameRange.start, nameRange.end)), nameRange,
     kind: kind ?? 'person', kindStated: kind !== null, terms: term ?? 'on-record', aka, not,
     role: value('role'), of: value('of'), side: value('side'), count: count === null ? null : Number(count), reason: value('reason'), knows: value('knows'), approved: value('approved'),
     interest: value('interest'), date: value('date'), url: value('url'), transcript: value('transcript'), embargo: value('embargo'), sought: value('sought'), declined: value('declined'),
@@ -94,12 +91,16 @@ function readFields(text: string, line: Span, id: string, idRange: Span, nameRan
   };
 }
 
+function again(text: string, part: Span, nameEnd: number, what: string): Fault {
+  return fault('conflicting-items', part.start, part.end, `This line states ${what} more than once.`, [fix('Remove it', { ...withBar(text, part, nameEnd), text: '' })]);
+}
+
 /** A field with its place; null for an empty one and, with a fault, for one nobody knows. */
 function readField(text: string, part: Span, faults: Fault[]): LedgerField | null {
   const words = text.slice(part.start, part.end);
   if (words === '') return null;
-  if (kinds.has(words)) return { ...part, key: 'kind', value: words };
-  if (terms.has(words)) return { ...part, key: 'terms', value: words };
+  if (kinds.has(words)) return { start: part.start, end: part.end, key: 'kind', value: words };
+  if (terms.has(words)) return { start: part.start, end: part.end, key: 'terms', value: words };
   const colon = words.indexOf(':');
   if (colon < 0) {
     const meant = nearest(words, [...entityKinds, ...termsOfUse]);
@@ -114,7 +115,7 @@ function readField(text: string, part: Span, faults: Fault[]): LedgerField | nul
   }
   const value = words.slice(colon + 1).trim();
   if (value === '') return null;
-  return { ...part, key, value: key === 'aka' || key === 'not' ? value : unescaped(value) };
+  return { start: part.start, end: part.end, key, value: key === 'aka' || key === 'not' ? value : unescaped(value) };
 }
 
 /** Whether the value is one that its key takes; else one fault. */

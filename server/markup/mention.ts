@@ -1,5 +1,5 @@
 /** A marked mention, `[[words]]` or `[[id|words]]`: where it ends and what it names. Whether a tag behind it makes it a span is left to inline.ts. */
-import { isLineEnd, isSpace, normalId } from './characters.ts';
+import { isLineEnd, isSpace, normalId, skipSpaces } from './characters.ts';
 import type { MarkedMention } from './syntax.ts';
 
 /** What the `[[` at `i` opens: a mention (offsets from `base`), nothing (null), or a mention that meets `limit` before any other bracket. */
@@ -17,18 +17,13 @@ export function readMention(text: string, i: number, limit: number, base: number
   if (!fits || text.charCodeAt(p) !== 93 || p + 1 >= limit || text.charCodeAt(p + 1) !== 93) return null;
   // In a table cell the bar is written `\|`.
   const keyEnd = bar < 0 ? p : text.charCodeAt(bar - 1) === 92 ? bar - 1 : bar;
-  const key = trim(text, start, keyEnd);
-  const words = { start: (bar < 0 ? start : bar + 1) - base, end: p - base };
-  if (key.start === key.end || trim(text, words.start + base, p).start === p) return null;
+  let from = start, to = keyEnd;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  const words = bar < 0 ? start : bar + 1;
+  if (from === to || skipSpaces(text, words, p) === p) return null;
   return {
-    start: i - base, end: p + 2 - base, key: normalId(text.slice(key.start, key.end)),
-    keyRange: { start: key.start - base, end: key.end - base }, words,
+    start: i - base, end: p + 2 - base, key: normalId(text.slice(from, to)),
+    keyRange: { start: from - base, end: to - base }, words: { start: words - base, end: p - base },
   };
-}
-
-function trim(text: string, from: number, to: number): { start: number; end: number } {
-  let start = from, end = to;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return { start, end };
 }

@@ -1,4 +1,5 @@
 /** Spans of one block: what their tags say of them, what `+` takes over, and who stands in whom. Where spans begin and end is left to inline.ts. */
+import { append } from './append.ts';
 import { fault, fix } from './fault.ts';
 import type { Confidence, Fault, Item, Span, StatementKind, Tag } from './syntax.ts';
 
@@ -11,77 +12,83 @@ const REMEMBERED = 8;
 
 /** Parser state: the spans closed so far, in the order in which they close. Offsets count from the block. */
 export class Spans {
-  private readonly closed: Mutable<Span>[] = [];
-  private readonly continued = new Map<Span, Span>();
-  private bySource: Map<string, Span[]> | null = null;
+  private closed: Mutable<Span>[] = none as readonly never[] as never[];
+  private bySource: Map<string, number[]> | null = null;
 
-  get count(): number {
-    return this.closed.length;
+  /** Begins a block. */
+  begin(): void {
+    this.closed = none as readonly never[] as never[];
+    this.bySource = null;
   }
 
-  add(form: Span['form'], start: number, end: number, contentStart: number, contentEnd: number, tag: Tag, faults: Fault[]): void {
+  /** Returns the faults, with one more for a `+` that goes on with nothing. */
+  add(form: Span['form'], start: number, end: number, contentStart: number, contentEnd: number, tag: Tag, faults: Fault[]): Fault[] {
     const span: Mutable<Span> = {
       start, end, form, content: { start: contentStart, end: contentEnd }, tag,
       sources: none, via: none, on: null, at: null, checked: null, note: null, confidence: null, statement: null, parent: null, continues: null,
     };
-    const plus = tag.items.length === 1 && tag.items[0]!.name === 'source' ? null : apply(span, tag.items);
-    if (plus === null && span.sources === none) span.sources = [tag.items[0]!.value];
-    if (plus !== null) this.goOn(span, plus, faults);
-    this.closed.push(span);
-    if (this.bySource !== null) this.remember(span);
+    const { items } = tag;
+    if (items.length === 1 && items[0]!.name === 'source') span.sources = [items[0]!.value];
+    else {
+      const plus = apply(span, items);
+      if (plus !== null) faults = this.goOn(span, plus, faults);
+    }
+    if (this.closed.length === 0) this.closed = [span];
+    else this.closed.push(span);
+    if (this.bySource !== null) this.remember(this.closed.length - 1);
+    return faults;
   }
 
   /** The spans by start, an outer one before those inside it, with `parent` and `continues` as indices. */
   finish(): readonly Span[] {
-    const spans = this.closed;
-    if (spans.length < 2) return spans;
-    let ordered = true;
-    for (let i = 1; ordered && i < spans.length; i++) ordered = spans[i]!.start >= spans[i - 1]!.end;
-    if (!ordered) {
-      spans.sort((a, b) => a.start - b.start || b.end - a.end);
-      const around: number[] = [];
-      for (let i = 0; i < spans.length; i++) {
-        while (around.length > 0 && spans[around[around.length - 1]!]!.end <= spans[i]!.start) around.pop();
-        spans[i]!.parent = around.length > 0 ? around[around.length - 1]! : null;
-        around.push(i);
-      }
+    const { closed } = this;
+    for (let i = 1; i < closed.length; i++) if (closed[i]!.start < closed[i - 1]!.end) return this.nested();
+    return closed;
+  }
+
+  /** The same where spans stand in spans: in order of closing, the inner ones come first. */
+  private nested(): readonly Span[] {
+    const { closed } = this, spans = [...closed].sort((a, b) => a.start - b.start || b.end - a.end);
+    const places = new Map<Span, number>(), around: number[] = [];
+    for (let i = 0; i < spans.length; i++) {
+      while (around.length > 0 && spans[around[around.length - 1]!]!.end <= spans[i]!.start) around.pop();
+      spans[i]!.parent = around.length > 0 ? around[around.length - 1]! : null;
+      around.push(i);
+      places.set(spans[i]!, i);
     }
-    if (this.continued.size > 0) {
-      const indices = new Map<Span, number>();
-      spans.forEach((span, i) => indices.set(span, i));
-      for (const [span, earlier] of this.continued) (span as Mutable<Span>).continues = indices.get(earlier) ?? null;
-    }
+    for (const span of spans) if (span.continues !== null) span.continues = places.get(closed[span.continues]!)!;
     return spans;
   }
 
   /** `+` and `+@id`: sources, `via` and `on` of an earlier span. */
-  private goOn(span: Mutable<Span>, plus: Item, faults: Fault[]): void {
-    const earlier = plus.value === '' ? lastBefore(this.closed, span.start) : lastBefore(this.spansOf(plus.value), span.start);
-    if (earlier === null) {
-      faults.push(orphan(plus));
-      return;
-    }
+  private goOn(span: Mutable<Span>, plus: Item, faults: Fault[]): Fault[] {
+    const { closed } = this, list = plus.value === '' ? null : this.placesOf(plus.value);
+    const place = lastBefore(closed, list, span.start);
+    if (place < 0) return append(faults, orphan(plus));
+    const earlier = closed[place]!;
     span.sources = earlier.sources;
     if (span.via.length === 0) span.via = earlier.via;
     span.on ??= earlier.on;
-    this.continued.set(span, earlier);
+    span.continues = place;
+    return faults;
   }
 
-  private spansOf(id: string): readonly Span[] {
+  /** Places in `closed` of the spans of a source. */
+  private placesOf(id: string): readonly number[] {
     if (this.bySource === null) {
       this.bySource = new Map();
-      for (const span of this.closed) this.remember(span);
+      this.closed.forEach((_, place) => this.remember(place));
     }
     return this.bySource.get(id) ?? none;
   }
 
-  private remember(span: Span): void {
-    const count = this.continued.has(span) ? Math.min(REMEMBERED, span.sources.length) : span.sources.length;
+  private remember(place: number): void {
+    const { sources, continues } = this.closed[place]!;
+    const count = continues !== null ? Math.min(REMEMBERED, sources.length) : sources.length;
     for (let i = 0; i < count; i++) {
-      const id = span.sources[i]!;
-      const list = this.bySource!.get(id);
-      if (list === undefined) this.bySource!.set(id, [span]);
-      else list.push(span);
+      const list = this.bySource!.get(sources[i]!);
+      if (list === undefined) this.bySource!.set(sources[i]!, [place]);
+      else list.push(place);
     }
   }
 }
@@ -95,41 +102,43 @@ export function orphan(plus: Item): Fault {
 
 /** Sets what the items state, the first of each kind; returns a `+` that stands without a source of its own. */
 export function apply(span: Mutable<Span>, items: readonly Item[]): Item | null {
-  let plus: Item | null = null;
-  const sources: string[] = [], via: string[] = [], seen = new Set<string>();
-  for (const item of items) {
-    switch (item.name) {
+  let plus: Item | null = null, sources: string[] = none as readonly never[] as never[], via = sources, seen: Set<string> | null = null;
+  for (const { name, value } of items) {
+    switch (name) {
       case 'source':
-        if (!seen.has(item.value)) sources.push(item.value);
-        seen.add(item.value);
+        // A list of more than a few is looked through by way of a set.
+        if (sources.length > 8) seen ??= new Set(sources);
+        if (!(seen?.has(value) ?? sources.includes(value))) sources = append(sources, value);
+        seen?.add(value);
         break;
-      case 'via': via.push(item.value); break;
-      case 'continue': plus ??= item; break;
-      case 'confidence': span.confidence ??= confidence(item.value); break;
-      case 'on': span.on ??= item.value; break;
-      case 'at': span.at ??= item.value; break;
-      case 'checked': span.checked ??= item.value; break;
-      case 'note': span.note ??= item.value; break;
-      case 'statement': span.statement ??= item.value as StatementKind; break;
-      case 'unknown': break;
+      case 'via': via = append(via, value); break;
+      case 'confidence': span.confidence ??= confidence(value); break;
+      case 'on': span.on ??= value; break;
+      case 'at': span.at ??= value; break;
+      case 'checked': span.checked ??= value; break;
+      case 'note': span.note ??= value; break;
+      case 'statement': span.statement ??= value as StatementKind; break;
+      case 'continue': case 'unknown': break;
     }
   }
-  span.sources = sources.length > 0 ? sources : [];
-  if (via.length > 0) span.via = via;
-  return sources.length > 0 ? null : plus;
+  span.sources = sources;
+  span.via = via;
+  if (sources.length > 0) return null;
+  for (const item of items) if (item.name === 'continue') plus ??= item;
+  return plus;
 }
 
 function confidence(value: string): Confidence | null {
   return value === 'confirmed' || value === 'likely' || value === 'unverified' || value === 'disputed' ? value : null;
 }
 
-/** The span that closed last of those that end before `start`; of nested ones that is the outermost. The list is in order of closing. */
-function lastBefore(closed: readonly Span[], start: number): Span | null {
-  let low = 0, high = closed.length;
+/** The place of the span that closed last of those that end before `start`; of nested ones that is the outermost. -1 where there is none. `places`: only these. */
+function lastBefore(closed: readonly Span[], places: readonly number[] | null, start: number): number {
+  let low = 0, high = places?.length ?? closed.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (closed[middle]!.tag.end <= start) low = middle + 1;
+    if (closed[places === null ? middle : places[middle]!]!.tag.end <= start) low = middle + 1;
     else high = middle;
   }
-  return low > 0 ? closed[low - 1]! : null;
+  return low === 0 ? -1 : places === null ? low - 1 : places[low - 1]!;
 }

@@ -7,6 +7,9 @@ const shared: Readonly<Record<Within, BlockState>> = {
   '': plain(''), 'list': plain('list'), 'quote': plain('quote'), 'header-row': plain('header-row'), 'header': plain('header'), 'row': plain('row'), 'table': plain('table'),
 };
 
+/** Between blocks that want nothing of each other. */
+export const plainState: BlockState = shared[''];
+
 /** The state behind a block of `size` units. `keepTag`: the block tag above it holds for what follows as well. */
 export function stateAfter(entry: BlockState, within: Within, tag: { readonly text: string; readonly distance: number } | null, openLedger: string, openHead: boolean): BlockState {
   if (tag === null && openLedger === '' && !openHead) return shared[within];

@@ -38,5 +38,5 @@ function stray(base: number, start: number, end: number, words: string, fixes: r
 }
 
 function isSpanEnd(text: string, at: number, before: Before): boolean {
-  return at === before.bracketEnd || (at === before.quotationEnd && isClosingMark(text.charAt(at - 1)));
+  return at === before.bracketEnd || (at === before.quotationEnd && isClosingMark(text.charCodeAt(at - 1)));
 }

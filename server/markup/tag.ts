@@ -17,12 +17,12 @@ export interface TagReading {
 
 /** A text as tags are read from it: between `start` of the block and `limit`, offsets given from `base`. `missing` remembers closing marks known not to come. */
 export interface TagSource {
-  readonly text: string;
-  readonly base: number;
-  readonly limit: number;
+  text: string;
+  base: number;
+  limit: number;
   /** In a block quote the marker at the start of a line counts as white space. */
-  readonly quoted: boolean;
-  readonly missing: Set<string>;
+  quoted: boolean;
+  missing: Set<string> | null;
 }
 
 const none: readonly Fault[] = [];
@@ -141,14 +141,14 @@ function readNamed(source: TagSource, p: number, nameEnd: number, faults: Fault[
 
 /** Offset of the mark that closes a value, or -1. */
 function findCloser(source: TagSource, from: number, open: string, close: string): number {
-  const { text, limit, missing } = source;
-  if (missing.has(open)) return -1;
+  const { text, limit } = source;
+  if (source.missing?.has(open)) return -1;
   for (let p = from; p < limit; p++) {
     const code = text.charCodeAt(p);
     if (code === 92) p++;
     else if ((code === 34 || code > 127) && close.includes(text.charAt(p))) return p;
   }
-  missing.add(open);
+  (source.missing ??= new Set()).add(open);
   return -1;
 }
 
