@@ -5,6 +5,7 @@ import type { Attributions } from './attribution/assemble.ts';
 import { settle, settleCue } from './attribution/choose.ts';
 import type { Settled } from './attribution/choose.ts';
 import { mayCue } from './attribution/cues.ts';
+import { ACCORD, HEDGE, SAY } from './attribution/kinds.ts';
 import type { Model } from './attribution/model.ts';
 import { sceneOf } from './attribution/scene.ts';
 import type { Scene } from './attribution/scene.ts';
@@ -42,6 +43,11 @@ function settleSentence(scene: Scene, k: number, model: Model | null, settled: S
       }
     }
     const one = settle(scene, found.cue, found.certainty, model);
-    if (one.rightFrom >= 0 || one.leftFrom >= 0) settled.push(one);
+    if ((one.rightFrom >= 0 || one.leftFrom >= 0) && !isDone(one)) settled.push(one);
   }
+}
+
+/** `was charged with`, `was denied`: something done to somebody, and nobody says so. */
+function isDone({ cue, sourceFrom }: Settled): boolean {
+  return cue.passive && sourceFrom < 0 && (cue.kind & (SAY | HEDGE | ACCORD)) === 0;
 }
