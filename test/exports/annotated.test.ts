@@ -2,25 +2,26 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { analyze } from '../../server/article/analyze.ts';
 import { annotated } from '../../server/exports/annotated.ts';
+import { loadModel } from '../../server/loadModel.ts';
 import { clean } from '../../server/markup/clean.ts';
 
-const annotate = (text: string, certainty = 0): string => annotated(analyze(text), { certainty }).text;
+const annotate = async (text: string): Promise<string> => annotated(analyze(text, { model: await loadModel() }), { certainty: 0 }).text;
 
 describe('annotated copy', () => {
-  it('marks what a named source says, and declares the source', () => {
+  it('marks what a named source says, and declares the source', async () => {
     assert.equal(
-      annotate('Ann Kovac said that the fuel tax would rise in July.\n'),
+      await annotate('Ann Kovac said that the fuel tax would rise in July.\n'),
       'Ann Kovac said that [the fuel tax would rise in July]{@kovac}.\n```ledger\nkovac: Ann Kovac | person\n```\n',
     );
   });
 
-  it('gives a quotation its tag behind the closing mark, both halves of it', () => {
-    const text = annotate('“We had no choice,” Ann Kovac said. “The till was empty.”');
+  it('gives a quotation its tag behind the closing mark, both halves of it', async () => {
+    const text = await annotate('“We had no choice,” Ann Kovac said. “The till was empty.”');
     assert.match(text, /^“We had no choice,”\{@kovac\} Ann Kovac said\. “The till was empty\.”\{@kovac\}\n```ledger\n/);
   });
 
-  it('declares an unnamed source as the text gives it: kind, terms, count, reason', () => {
-    const text = annotate('Two harbor officials, who were not authorized to speak publicly, said the pilot had been asleep.');
+  it('declares an unnamed source as the text gives it: kind, terms, count, reason', async () => {
+    const text = await annotate('Two harbor officials, who were not authorized to speak publicly, said the pilot had been asleep.');
     assert.match(text, /\n[\w-]+: [^|\n]*officials[^|\n]* \| group \| anonymous \| count: 2 \| reason: [^|\n]*not authorized to speak publicly/);
   });
 
@@ -29,8 +30,8 @@ describe('annotated copy', () => {
     assert.deepEqual(annotated(analyze(text), { certainty: 1.01 }), { text, marked: 0, refused: [] });
   });
 
-  it('keeps to the ledger that a draft has', () => {
-    const text = annotate('Ann Kovac said that the fuel tax would rise in July.\n\n```ledger\nminister: Ann Kovac | aka: Kovac\n```\n');
+  it('keeps to the ledger that a draft has', async () => {
+    const text = await annotate('Ann Kovac said that the fuel tax would rise in July.\n\n```ledger\nminister: Ann Kovac | aka: Kovac\n```\n');
     assert.equal(text, 'Ann Kovac said that [the fuel tax would rise in July]{@minister}.\n\n```ledger\nminister: Ann Kovac | aka: Kovac\n```\n');
   });
 
