@@ -61,6 +61,8 @@ The harbor is closed, according to the port office.
   the port office «according to» The harbor is closed
 According to a report by the port office, the harbor is closed.
   a report by the port office «According to» the harbor is closed
+According to Lund the wall was old.
+  Lund «According to» the wall was old
 * The harbor, according to the port office, is closed.
   the port office «according to» The harbor … is closed
 

@@ -4,6 +4,7 @@ import { cueAt, cueFeatures, cueRule, gateFeatures } from './cues.ts';
 import { edges, frameOf, leftEnd, leftStartFeatures, leftStarts, rightEndFeatures, rightEnds, rightStartFeatures, rightStarts } from './contents.ts';
 import type { Frame } from './contents.ts';
 import { leftStartRule, rightEndRule, rightStartRule } from './contentRules.ts';
+import { ACCORD } from './kinds.ts';
 import { certaintyOf, weigh } from './model.ts';
 import type { Model } from './model.ts';
 import type { Scene } from './scene.ts';
@@ -62,8 +63,11 @@ function chooseSource(scene: Scene, cue: Cue, model: Model | null): number {
   const n = sourceCandidates(scene, cue);
   const ruled = sourceRule(scene, cue, n);
   if (model === null) return ruled;
+  // `According to Lund the wall was old`: where the cue opens the sentence, its source leaves words for the content.
+  const opens = (cue.kind & ACCORD) !== 0 && cue.from === cue.lo;
   let at = 0, most = -Infinity;
   for (let c = 0; c < n; c++) {
+    if (opens && sourceTo[c]! >= cue.hi - 1) continue;
     sourceFeatures(scene, cue, c, ruled);
     const sum = weigh(model);
     if (sum > most) {
