@@ -43,6 +43,8 @@ function speakingIn(chunk: Chunk<ArticleBlock>): readonly Speaking[] {
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 interface Draft extends Open<Omit<Source, 'attributions'>> {
   readonly key: string;
+  /** Words that describe it: `finance`, `minister`. */
+  readonly roles: Set<string>;
   readonly attributions: Place[];
 }
 interface Cast {
@@ -97,31 +99,42 @@ function declared(cast: Cast, id: string): Draft {
     key: `@${id}`, id, name: line?.name ?? (id === 'we' ? 'our own reporting' : id), naming: unnamed ? 'described' : 'named', kind: line?.kind ?? (id === 'we' ? 'publication' : 'person'),
     anonymous: unnamed, count: line?.count ?? (line?.kind === 'person' ? 1 : null),
   });
-  if (line) cast.byHead.set(lastWord(line.name), source);
-  return source;
+  if (!line) return source;
+  cast.byHead.set(lastWord(line.name), source);
+  return withRoles(cast, source, line.role?.toLowerCase().split(/\s+/) ?? []);
 }
 
 /** A source the text itself presents. A surname alone joins the full name before it, `the official` the latest official. */
 function described(cast: Cast, speaker: Described): Draft {
-  const { key, name, head, naming, kind, anonymous, count, definite } = speaker;
+  const { key, name, head, naming, kind, anonymous, count, definite, roles } = speaker;
   const known = cast.byHead.get(head);
-  if (known && definite) return known;
+  if (known && definite && roles.every(role => known.roles.has(role))) return known;
+  if (definite && kind === 'publication' && cast.thing?.kind === 'publication') return cast.thing;
   if (known && naming === 'named' && known.naming === 'named' && compatible(known.name, name)) {
     if (name.length > known.name.length && known.id === null) known.name = name;
-    return known;
+    return withRoles(cast, known, roles);
   }
   const source = cast.byKey.get(key) ?? draft(cast, { key, id: null, name, naming, kind, anonymous, count });
   cast.byHead.set(head, source);
+  return withRoles(cast, source, roles);
+}
+
+/** The words beside a name are heads, too: who was `Finance Minister Ann Kovac` is `the minister` further down. */
+function withRoles(cast: Cast, source: Draft, roles: readonly string[]): Draft {
+  for (const role of roles) {
+    source.roles.add(role);
+    if (source.naming === 'named') cast.byHead.set(role, source);
+  }
   return source;
 }
 
 function person(cast: Cast, { key, id, name }: Person): Draft {
   if (id !== null) return declared(cast, id);
-  return cast.byKey.get(key) ?? described(cast, { key, name, head: lastWord(name), naming: 'named', kind: 'person', anonymous: false, count: 1, definite: false });
+  return cast.byKey.get(key) ?? described(cast, { key, name, head: lastWord(name), naming: 'named', kind: 'person', anonymous: false, count: 1, definite: false, roles: [] });
 }
 
-function draft(cast: Cast, values: Omit<Draft, 'reason' | 'knows' | 'attributions'>): Draft {
-  const source: Draft = { reason: null, knows: null, attributions: [], ...values };
+function draft(cast: Cast, values: Omit<Draft, 'reason' | 'knows' | 'roles' | 'attributions'>): Draft {
+  const source: Draft = { reason: null, knows: null, roles: new Set(), attributions: [], ...values };
   cast.byKey.set(source.key, source);
   cast.all.push(source);
   return source;

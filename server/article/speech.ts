@@ -32,6 +32,8 @@ export interface Described {
   readonly count: number | null;
   /** `the official`: points back to the latest source with this head. */
   readonly definite: boolean;
+  /** What the words say of a named one beside the name (`finance minister`), or before the head of a described one (`u.s.`): lower case, in order. */
+  readonly roles: readonly string[];
 }
 
 /** Somebody spoken of, who may be no source yet. */
@@ -99,7 +101,9 @@ function speechFrom(block: ArticleBlock, attribution: Attribution, index: number
 function describedFrom(block: ArticleBlock, attribution: Attribution, speaker: Speaker): Described {
   const name = speaker.naming === 'named' ? namedIn(block, attribution, speaker) : speaker.words;
   const { head, naming, kind, anonymous, count, refersBack } = speaker;
-  return { key: keyOf(name), name, head, naming, kind, anonymous, count, definite: refersBack };
+  const key = keyOf(name);
+  const roles = keyOf(speaker.words).split(/[\s,]+/).filter(word => word !== head && (naming !== 'named' || !key.split(' ').includes(word)));
+  return { key, name, head, naming, kind, anonymous, count, definite: refersBack, roles };
 }
 
 /** The name in a named source: `Ann Kovac` of `Finance Minister Ann Kovac, who …`. */

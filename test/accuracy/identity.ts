@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { analyze } from '../../server/article/analyze.ts';
 import type { Article } from '../../server/article/article.ts';
 import { shifted } from '../../server/article/places.ts';
+import { modelOf } from '../../server/prose/en/attribution/model.ts';
 import type { Range } from '../../server/range.ts';
 import { items } from '../../server/sequence.ts';
 import { type EntitySpan, readGum, type Token } from './gum.ts';
@@ -16,12 +17,13 @@ interface Line {
   readonly attributions: readonly { readonly source: readonly [number, number][]; readonly cue: readonly [number, number][] }[];
 }
 
+const model = modelOf(readFileSync('server/prose/en/attribution/attribution.bin'));
 const [git, file, show] = process.argv.slice(2) as [string, string, string | undefined];
 let hit = 0, seen = 0, gold = 0, found = 0, all = 0;
 for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
   const { id, text, attributions } = JSON.parse(line) as Line;
   const { tokens, spans } = readGum(git, id, text);
-  const said = cuesOf(analyze(text));
+  const said = cuesOf(analyze(text, { model }));
   const pairs = attributions.flatMap(({ source, cue }) => {
     const group = groupOf(source, tokens, spans);
     if (group === null) return [];
