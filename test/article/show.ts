@@ -1,4 +1,5 @@
 /** Articles as text, for tests: one line an attribution, claim, source or entity. */
+import { plain } from '../markup/show.ts';
 import type { Article } from '../../server/article/article.ts';
 import { attributionOf, mentionOf } from '../../server/article/places.ts';
 import { items } from '../../server/sequence.ts';
@@ -39,7 +40,7 @@ export function entities(article: Article): string {
 /** Everything that can be seen of an article, for comparing two. */
 export function whole(article: Article): unknown {
   return {
-    blocks: [...items(article.blocks)].map(({ item: { reading: _, markup, ...block }, start }) => ({ ...block, markup: { ...markup, clean: markup.clean, prose: markup.prose }, start })),
+    blocks: [...items(article.blocks)].map(({ item: { reading: _, markup, ...block }, start }) => ({ ...block, markup: plain(markup), start })),
     sources: article.sources.map(s => ({ ...s, says: s.attributions.map(p => attributionOf(article, p).content) })),
     entities: article.entities,
     head: article.head,
