@@ -73,7 +73,12 @@ function partsOf(block: Block, bounds: readonly number[]): Block[] {
     const own = spans(end), first = before;
     before += own.length;
     return {
-      ...block,
+      kind: block.kind,
+      entry: block.entry,
+      exit: block.exit,
+      level: block.level,
+      ledger: block.ledger,
+      head: block.head,
       size: text.length,
       text,
       spans: own.map(span => spanFrom(span, start, first)),

@@ -8,7 +8,7 @@ import type { BlockKind, BlockState, Fault, Span, Tag } from './syntax.ts';
 /** The tag on a line of its own, offsets from the line's start less `distance`. */
 function tagOnLine(line: string, distance: number): TagReading & { readonly start: number } {
   const at = skipSpaces(line, line.charCodeAt(0) === 0xfeff ? 1 : 0, line.length);
-  const reading = readTag({ text: line, base: distance, limit: line.length, quoted: false, missing: null }, at);
+  const reading = readTag({ text: line, base: distance, limit: line.length, quoted: false, missing: null, reached: 0 }, at);
   return { closed: true, end: at - distance, items: [], faults: [], hasSource: false, ...reading, start: at - distance };
 }
 

@@ -1,14 +1,13 @@
 /** Cuts a text into blocks, one after the other, each from its start and its entry state alone. What stands in a block is left to block.ts. */
-import { afterLineEnd, endOfLine, isDigit, isLineEnd, isSpace, skipSpaces, starters } from './characters.ts';
-import { beginsLikeHead, closesHead, endOfHead } from './headLines.ts';
+import { afterLineEnd, isLineEnd, isSpace, skipSpaces, starters } from './characters.ts';
+import { readerOf, type Reader } from './content.ts';
+import { beginsLikeHead, endOfHead } from './headLines.ts';
 import { htmlBlockEnd } from './html.ts';
-import type { InlineReader } from './inline.ts';
-import {
-  cellCount, closesFence, endOfCell, endOfListMarker, fenceLength, headingLevel, infoOf, isBreak, isReference, isTableRule, isTagLine, isUnderline,
-  listMarkerInterrupts, nextLine, quoteMarkers,
-} from './lines.ts';
+import { interrupts, isBlockTag } from './interrupts.ts';
+import { cellCount, closesFence, endOfCell, endOfListMarker, fenceLength, headingLevel, infoOf, isBreak, isReference, isTableRule, isUnderline, nextLine, quoteMarkers } from './lines.ts';
 import { Scan } from './scan.ts';
-import { stateAfter } from './state.ts';
+import { goesOn, stateAfter } from './state.ts';
+import { closingLines, openFence } from './unclosed.ts';
 import type { BlockKind, BlockState, Within } from './syntax.ts';
 
 /**
@@ -31,8 +30,8 @@ export class Blocks {
   /** Set when a later line closes the ledger, or the head, that had been given up as unclosed: what came before must be read anew. */
   reopened = false;
   readonly scan: Scan;
-  /** Reads what stands in the blocks; made when the first block holds something. */
-  reader: InlineReader | null = null;
+  /** Reads what stands in the blocks, when somebody asks. */
+  readonly reader: Reader = readerOf();
 
   constructor(readonly text: string, state: BlockState, readonly whole: 'whole' | 'part', start = 0) {
     this.entry = this.exit = state;
@@ -43,9 +42,8 @@ export class Blocks {
   /** Reads the next block; false at the end of the text. */
   next(): boolean {
     const { text } = this, limit = text.length;
-    const start = this.end;
+    const start = this.start = this.end;
     if (start >= limit) return false;
-    this.start = start;
     this.entry = this.exit;
     this.level = 0;
     this.inertEnd = start;
@@ -98,7 +96,7 @@ export class Blocks {
         const close = htmlBlockEnd(text, i, limit);
         if (close !== null) return this.html(i, close, limit);
       } else if (code === 123) {
-        if (this.isBlockTag(line, limit)) return this.take('block-tag', nextLine(text, i, limit), '');
+        if (isBlockTag(text, line, limit)) return this.take('block-tag', nextLine(text, i, limit), '');
       } else if (code === 91) {
         if (isReference(text, i, limit)) return this.take('reference', nextLine(text, i, limit), '');
       } else if (isBreak(text, i, limit)) return this.take('break', nextLine(text, i, limit), '');
@@ -115,12 +113,11 @@ export class Blocks {
     return within;
   }
 
-  /** Blank lines, as many as there are. A list goes on behind them. */
+  /** Blank lines, as many as there are, and spaces at the very end of the text. A list goes on behind them. */
   private blank(i: number, limit: number): Within {
     const { text } = this;
     let end = i;
     for (let p = i; p < limit && isLineEnd(text.charCodeAt(p)); p = skipSpaces(text, end, limit)) end = afterLineEnd(text, p);
-    // Spaces at the very end of the text are a line as well.
     if (skipSpaces(text, end, limit) >= limit) end = limit;
     return this.take('blank', end, this.entry.within === 'list' ? 'list' : '');
   }
@@ -242,7 +239,7 @@ export class Blocks {
             return kind;
           }
         }
-        if (kind !== 'html' && this.interrupts(next, i, limit, kind)) return kind;
+        if (kind !== 'html' && interrupts(text, next, i, limit, kind, this.level)) return kind;
         if (kind === 'quote') {
           const { end } = quoteMarkers(text, next, limit);
           if (end > next) this.markers.push(next, end);
@@ -251,48 +248,6 @@ export class Blocks {
       }
       line = content;
     }
-  }
-
-  /** Whether the line at `line`, whose first character stands at `i`, ends the block above it. */
-  private interrupts(line: number, i: number, limit: number, kind: BlockKind): boolean {
-    const { text } = this;
-    const code = text.charCodeAt(i);
-    if (code === 62) {
-      if (kind !== 'quote') return i - line <= 3;
-      const { end, depth } = quoteMarkers(text, line, limit);
-      if (depth > this.level) return true;
-      const content = skipSpaces(text, end, limit);
-      return content >= limit || isLineEnd(text.charCodeAt(content)) || this.interrupts(end, content, limit, 'quote');
-    }
-    if (code === 96 || code === 126) return fenceLength(text, i, limit) > 0;
-    const inList = kind === 'list-item';
-    if (i - line > 3 && !inList) return false;
-    switch (code) {
-      case 35: return headingLevel(text, i, limit) > 0;
-      case 60: return htmlBlockEnd(text, i, limit) !== null;
-      case 123: return kind !== 'quote' && this.isBlockTag(line, limit);
-      case 42: case 45: case 95: case 43:
-        return isBreak(text, i, limit) || (inList ? endOfListMarker(text, i, limit) >= 0 : listMarkerInterrupts(text, i, limit));
-      default:
-        return isDigit(code) && (inList ? endOfListMarker(text, i, limit) >= 0 : listMarkerInterrupts(text, i, limit));
-    }
-  }
-
-  /** A line that is a tag, directly above something that a block tag can stand for. */
-  private isBlockTag(line: number, limit: number): boolean {
-    const { text } = this;
-    if (!isTagLine(text, line, limit)) return false;
-    const next = nextLine(text, line, limit);
-    if (next >= limit && this.whole === 'part') this.starved = true;
-    const i = skipSpaces(text, next, limit);
-    if (i >= limit) return false;
-    const code = text.charCodeAt(i);
-    if (isLineEnd(code) || fenceLength(text, i, limit) > 0) return false;
-    if (i - next > 3) return true;
-    if (code === 60) return htmlBlockEnd(text, i, limit) === null;
-    if (code === 123) return !isTagLine(text, next, limit);
-    if (code === 91) return !isReference(text, i, limit);
-    return !isBreak(text, i, limit);
   }
 
   /** A table's cell, with the bar before it; the last one takes the row's end. */
@@ -326,48 +281,21 @@ export class Blocks {
   private leave(within: Within): void {
     const { entry, kind } = this, size = this.end - this.start;
     let { openLedger, openHead } = entry;
-    if (openLedger !== '' || openHead) ({ openLedger, openHead } = this.stillOpen(openLedger, openHead));
+    if (openLedger !== '' || openHead) {
+      const lines = closingLines(this.text, this.start, this.end, openLedger, openHead);
+      if (lines.closed) this.reopened = true;
+      openLedger = lines.openLedger;
+    }
     if (entry.first && kind === 'break' && beginsLikeHead(this.text, this.from)) openHead = true;
-    if (kind === 'ledger') openLedger = this.openFence();
+    if (kind === 'ledger') openLedger = openFence(this.text, this.from, this.end);
     const tag = kind === 'block-tag' ? { text: this.text.slice(this.start, this.end), distance: size }
       : entry.blockTag !== '' && goesOn(entry.within, kind, within) ? { text: entry.blockTag, distance: entry.tagDistance + size } : null;
     this.exit = stateAfter(entry, within, tag, openLedger, openHead);
   }
-
-  /** Looks through the block's lines for what would have closed a ledger or a head above. */
-  private stillOpen(fence: string, head: boolean): { openLedger: string; openHead: boolean } {
-    const { text, end } = this;
-    let openLedger = fence;
-    for (let p = this.start; p < end; p = nextLine(text, p, end)) {
-      const lineEnd = endOfLine(text, p, end);
-      if (head && closesHead(text, p, lineEnd)) this.reopened = true;
-      if (openLedger === '') continue;
-      const sign = openLedger.charCodeAt(0);
-      if (closesFence(text, p, end, sign, openLedger.length)) this.reopened = true;
-      const i = skipSpaces(text, p, end);
-      if (text.charCodeAt(i) === sign && fenceLength(text, i, end) >= openLedger.length) openLedger = '';
-    }
-    return { openLedger, openHead: head };
-  }
-
-  /** The fence of the ledger just read when nothing closes it and nothing says that nothing will. */
-  private openFence(): string {
-    const { text, end } = this, i = skipSpaces(text, this.from, end);
-    const sign = text.charCodeAt(i), length = fenceLength(text, i, end);
-    for (let p = nextLine(text, i, end); p < end; p = nextLine(text, p, end)) if (closesFence(text, p, end, sign, length)) return '';
-    return text.slice(i, i + length);
-  }
-}
-
-/** Whether a block tag in force at the entry of a block still is behind it: in the list, quote or table that it stands above. */
-export function goesOn(entry: Within, kind: BlockKind, exit: Within): boolean {
-  if (exit === '') return false;
-  if (exit === 'list') return kind === 'list-item' ? entry === '' || entry === 'list' : entry === 'list';
-  if (exit === 'quote') return entry === '' || entry === 'quote';
-  return true;
 }
 
 function indexOfTag(text: string, close: string, from: number): number {
-  for (let p = text.indexOf('</', from); p >= 0; p = text.indexOf('</', p + 2)) if (text.slice(p, p + close.length).toLowerCase() === close) return p;
-  return -1;
+  let p = text.indexOf('</', from);
+  while (p >= 0 && text.slice(p, p + close.length).toLowerCase() !== close) p = text.indexOf('</', p + 2);
+  return p;
 }

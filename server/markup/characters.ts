@@ -19,6 +19,11 @@ export function isWhite(code: number): boolean {
   return isBlank(code) || code === 11 || code === 12 || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) ||
     code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
 }
+/** Whether nothing but white space stands between two offsets. */
+export function isWhiteBetween(text: string, start: number, end: number): boolean {
+  for (let p = start; p < end; p++) if (!isWhite(text.charCodeAt(p))) return false;
+  return true;
+}
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }

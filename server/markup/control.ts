@@ -3,11 +3,11 @@ import type { Control } from './syntax.ts';
 
 const form = /^<!--\s*sourcemark-(disable-next-line|disable-line|disable-file|disable|enable)(?=[\s:,]|-->)([^:]*?)(?::([\s\S]*))?-->$/;
 
-/** The control comment from `start` to `end`, offsets given from `base`; null for any other comment. */
-export function readControl(text: string, start: number, end: number, base: number): Control | null {
+/** The control comment from `start` to `end`; null for any other comment. */
+export function readControl(text: string, start: number, end: number): Control | null {
   const match = form.exec(text.slice(start, end));
   if (match === null) return null;
   const rules = match[2]!.split(/[\s,]+/).filter((rule) => rule !== '');
   const reason = match[3]?.trim();
-  return { start: start - base, end: end - base, action: match[1] as Control['action'], rules, reason: reason === undefined || reason === '' ? null : reason };
+  return { start: start, end: end, action: match[1] as Control['action'], rules, reason: reason === undefined || reason === '' ? null : reason };
 }

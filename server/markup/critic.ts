@@ -31,7 +31,7 @@ export function closingOf(form: Edit['form']): string {
   return form === 'addition' ? '++}' : form === 'deletion' ? '--}' : form === 'substitution' ? '~~}' : '==}';
 }
 
-/** Parser state. Offsets are absolute until `finished`. */
+/** Parser state, one for all blocks of a text. */
 export class Edits {
   /** The innermost edit that is open. */
   open: OpenEdit | null = null;
@@ -39,12 +39,10 @@ export class Edits {
   /** Next place of each closing mark, as far as it is known: looked for once however many marks open. */
   private places: Map<string, { from: number; at: number }> | null = null;
   private text = '';
-  private blockEnd = 0;
 
   /** Begins a block. */
-  begin(text: string, blockEnd: number): void {
+  begin(text: string): void {
     this.text = text;
-    this.blockEnd = blockEnd;
     this.open = this.places = null;
     this.done = none as readonly never[] as never[];
   }
@@ -55,8 +53,8 @@ export class Edits {
     let place = this.places.get(mark);
     if (place === undefined || from > place.at || from < place.from) {
       let at = from;
-      while (at + 3 <= this.blockEnd && !this.text.startsWith(mark, at)) at++;
-      place = { from, at: at + 3 <= this.blockEnd ? at : Infinity };
+      while (at + 3 <= this.text.length && !this.text.startsWith(mark, at)) at++;
+      place = { from, at: at + 3 <= this.text.length ? at : Infinity };
       this.places.set(mark, place);
     }
     return place.at + 3 <= limit ? place.at : -1;
@@ -88,13 +86,8 @@ export class Edits {
     return any;
   }
 
-  /** All closed edits by start, offsets from `base`. */
-  finished(base: number): readonly Edit[] {
-    if (this.done.length === 0) return none;
-    const edits = this.done.map((edit): Edit => ({
-      form: edit.form, start: edit.start - base, end: edit.end - base,
-      accepted: edit.accepted === null ? null : { start: edit.accepted.start - base, end: edit.accepted.end - base },
-    }));
-    return edits.length > 1 ? edits.sort((a, b) => a.start - b.start) : edits;
+  /** All closed edits by start. */
+  finished(): readonly Edit[] {
+    return this.done.length > 1 ? this.done.sort((a, b) => a.start - b.start) : this.done;
   }
 }

@@ -6,9 +6,9 @@ export interface Angle {
   readonly end: number;
 }
 
-/** What is known not to come before the end of the block, so that nothing is looked for twice. */
+/** Up to where closing marks are known not to stand, so that nothing is looked for twice. */
 export interface AngleMemory {
-  missing: Set<string> | null;
+  missing: Map<string, number> | null;
   /** Characters read in vain so far; beyond a multiple of the block's length `<` is text. */
   vain: number;
 }
@@ -31,21 +31,20 @@ export function readAngle(text: string, at: number, limit: number, memory: Angle
   const raw = /^<(script|style|pre)(?=[\s>])/i.exec(text.slice(at, at + 8));
   if (raw === null) return { what: 'html', end };
   const close = `</${raw[1]!.toLowerCase()}`;
-  if (memory.missing?.has(close)) return { what: 'html', end };
-  for (let p = text.indexOf('</', end); p >= 0 && p < limit; p = text.indexOf('</', p + 2)) {
+  const from = Math.max(end, memory.missing?.get(close) ?? 0);
+  for (let p = indexBefore(text, '</', from, limit); p >= 0; p = indexBefore(text, '</', p + 2, limit)) {
     if (text.slice(p, p + close.length).toLowerCase() !== close) continue;
     const closed = endOfHtmlTag(text, p, limit, memory);
     if (closed > 0) return { what: 'html', end: closed };
   }
-  (memory.missing ??= new Set()).add(close);
+  (memory.missing ??= new Map()).set(close, limit);
   return { what: 'html', end };
 }
 
 function found(what: Angle['what'], text: string, at: number, skip: number, close: string, limit: number, memory: AngleMemory): Angle | null {
-  if (memory.missing?.has(close)) return null;
-  const p = indexBefore(text, close, at + skip, limit);
+  const p = indexBefore(text, close, Math.max(at + skip, memory.missing?.get(close) ?? 0), limit);
   if (p >= 0) return { what, end: p + close.length };
-  (memory.missing ??= new Set()).add(close);
+  (memory.missing ??= new Map()).set(close, limit - close.length + 1);
   return null;
 }
 

@@ -1,42 +1,26 @@
 /** What stands in a block's text: spans, mentions, notes, edits, comments, links, inert stretches, found in one pass over the marks the line scan has noted. Blocks are left to blocks.ts. */
 import { append } from './append.ts';
-import type { Blocks } from './blocks.ts';
-import { isAsciiPunctuation, isWhite } from './characters.ts';
-import { readControl } from './control.ts';
+import { isWhiteBetween } from './characters.ts';
 import { closingOf, formOf, Edits } from './critic.ts';
-import { fault, fix } from './fault.ts';
-import { indexBefore, readAngle, type AngleMemory } from './html.ts';
-import { endOfDestination } from './link.ts';
-import { readMention } from './mention.ts';
-import { readNote } from './note.ts';
+import type { Inline } from './found.ts';
+import { indexBefore } from './html.ts';
+import { endOfDestination, endOfFootnote } from './link.ts';
+import { readMention, unclosedMention } from './mention.ts';
+import { endOfWords, readNote, unclosedNote } from './note.ts';
+import { readPiece, type PieceMemory } from './piece.ts';
 import { isClosingMark, OpenQuotations, type Stretches } from './quotations.ts';
-import { Spans } from './span.ts';
+import type { Scan } from './scan.ts';
+import { emptySpan, Spans } from './span.ts';
 import { strayTag } from './stray.ts';
 import { readTag, type TagReading, type TagSource } from './tag.ts';
-import { endOfUrl, startOfUrl } from './url.ts';
-import type { Control, Edit, Fault, Inert, MarkedMention, Note, Span } from './syntax.ts';
-
-/** All lists by start; offsets count from the block. */
-export interface Inline {
-  readonly spans: readonly Span[];
-  readonly mentions: readonly MarkedMention[];
-  readonly notes: readonly Note[];
-  readonly edits: readonly Edit[];
-  readonly controls: readonly Control[];
-  readonly inert: readonly Inert[];
-  readonly faults: readonly Fault[];
-  /** What clean text keeps and prose drops (brackets of links, backslashes, tags of HTML): flat pairs. */
-  readonly unread: readonly number[];
-}
+import type { Control, Edit, Fault, Inert, MarkedMention, Note } from './syntax.ts';
 
 const nothing: readonly never[] = [];
-export const emptyInline: Inline = { spans: nothing, mentions: nothing, notes: nothing, edits: nothing, controls: nothing, inert: nothing, faults: nothing, unread: nothing };
 
-/** Parser state, one for all blocks of a text. Offsets are absolute where results are not made. */
+/** Parser state, one for all blocks of a text. Offsets count from the block. */
 export class InlineReader {
   private text = '';
-  /** Start of the block: what all results count from; where reading begins, and where the block ends. */
-  private base = 0;
+  /** Where reading begins, and where the block ends. */
   private from = 0;
   private end = 0;
   /** The innermost edit's end, or the block's: nothing that begins now may end behind it. */
@@ -54,33 +38,31 @@ export class InlineReader {
   private readonly spans = new Spans();
   private readonly quotations = new OpenQuotations();
   private readonly edits = new Edits();
-  private readonly source: TagSource = { text: '', base: 0, limit: 0, quoted: false, missing: null };
-  private readonly memory: AngleMemory = { missing: null, vain: 0 };
-  /** Signs looked at for tags that were none. */
+  private readonly source: TagSource = { text: '', base: 0, limit: 0, quoted: false, missing: null, reached: 0 };
+  private readonly memory: PieceMemory = { missing: null, vain: 0, lastRuns: null };
+  /** Characters read in vain for tags that were none. */
   private vain = 0;
-  private lastRuns: Map<number, number> | null = null;
   /** End of the last pair of brackets without a tag. */
   private bracketEnd = -1;
   /** End of the words on the line of the last unclosed note. */
   private lineEnd = -1;
 
-  /** Reads the block that `blocks` stands at, from the marks that its scan has noted. `inert` and `controls` take up what is already known. */
-  read({ text, start, from, end, kind, scan }: Blocks, inert: Inert[], controls: Control[]): Inline {
-    this.begin(text, start, from, end, inert, controls);
-    const { source } = this;
+  /** Reads a block from `from` on, by the marks that `scan` has noted in its text. `inert` and `controls` take up what is already known. */
+  read(scan: Scan, from: number, quoted: boolean, inert: Inert[], controls: Control[]): Inline {
+    const { words: text } = scan, { source } = this;
+    this.begin(text, from, inert, controls);
     source.text = text;
-    source.base = start;
-    source.quoted = kind === 'quote';
+    source.base = 0;
+    source.quoted = quoted;
     source.missing = null;
     this.quotations.begin(text, from, this.skips);
     return this.readMarks(scan.marks, scan.markCount);
   }
 
-  private begin(text: string, base: number, from: number, end: number, inert: Inert[], controls: Control[]): void {
+  private begin(text: string, from: number, inert: Inert[], controls: Control[]): void {
     this.text = text;
-    this.base = base;
     this.from = from;
-    this.end = this.limit = end;
+    this.end = this.limit = text.length;
     this.inert = inert;
     this.controls = controls;
     this.mentions = none();
@@ -90,10 +72,10 @@ export class InlineReader {
     this.skips.count = 0;
     if (this.brackets.length > 0) this.brackets.length = 0;
     this.spans.begin();
-    this.edits.begin(text, end);
+    this.edits.begin(text);
     this.memory.missing = null;
     this.memory.vain = this.vain = 0;
-    this.lastRuns = null;
+    this.memory.lastRuns = null;
     this.bracketEnd = this.lineEnd = -1;
   }
 
@@ -111,16 +93,13 @@ export class InlineReader {
         case 91: at = this.openBracket(i); break;
         case 93: at = this.closeBracket(i); break;
         case 123: at = this.brace(i, at); break;
-        case 96: at = this.code(i); break;
-        case 60: at = this.angle(i); break;
-        case 92: at = this.escape(i); break;
-        default: at = this.url(i, at);
+        default: at = this.piece(i, at);
       }
     }
     this.closeEdits(this.end, at);
     if (this.inert.length > 1) this.inert.sort((a, b) => a.start - b.start);
     return {
-      spans: this.spans.finish(), mentions: this.mentions, notes: this.notes, edits: this.edits.finished(this.base), controls: this.controls,
+      spans: this.spans.finish(), mentions: this.mentions, notes: this.notes, edits: this.edits.finished(), controls: this.controls,
       inert: this.inert, faults: this.faults, unread: this.unread,
     };
   }
@@ -129,18 +108,16 @@ export class InlineReader {
     const { text, limit } = this;
     const next = i + 1 < limit ? text.charCodeAt(i + 1) : 0;
     if (next === 94) {
-      // `[^1]`, a footnote
-      let p = i + 2;
-      while (p < limit && !isWhite(text.charCodeAt(p)) && text.charCodeAt(p) !== 91 && text.charCodeAt(p) !== 93) p++;
-      if (p > i + 2 && p < limit && text.charCodeAt(p) === 93) return p + 1;
+      const end = endOfFootnote(text, i, limit);
+      if (end > 0) return end;
     } else if (next === 91) {
-      const mention = readMention(text, i, limit, this.base);
+      const mention = readMention(text, i, limit);
       if (mention === 'unclosed') {
-        this.faults = append(this.faults, unclosedMention(text, i, limit, this.base));
+        this.faults = append(this.faults, unclosedMention(text, i, limit));
         return i + 2;
       }
       if (mention !== null) {
-        const end = mention.end + this.base;
+        const end = mention.end;
         if (end >= limit || text.charCodeAt(end) !== 123 || this.tag(end)?.closed !== true) {
           this.mentions = append(this.mentions, mention);
           this.skip(i, end);
@@ -153,7 +130,7 @@ export class InlineReader {
   }
 
   private closeBracket(i: number): number {
-    const { text, base } = this;
+    const { text } = this;
     const open = this.brackets.pop();
     if (open === undefined) return i + 1;
     const next = i + 1 < this.limit ? text.charCodeAt(i + 1) : 0;
@@ -165,9 +142,9 @@ export class InlineReader {
       if (end < 0) this.memory.vain += 8;
       else {
         const start = open > this.from && text.charCodeAt(open - 1) === 33 ? open - 1 : open;
-        this.inert = append(this.inert, { what: 'destination', start: i + 1 - base, end: end - base });
-        this.drop(start - base, open + 1 - base);
-        this.drop(i - base, end - base);
+        this.inert = append(this.inert, { what: 'destination', start: i + 1, end: end });
+        this.drop(start, open + 1);
+        this.drop(i, end);
         this.skip(i, end);
         if (end < this.limit && text.charCodeAt(end) === 123) {
           const after = this.tagBehind('link', start, end, open + 1, i, end);
@@ -186,17 +163,16 @@ export class InlineReader {
     if (reading === null) return -1;
     if (!reading.closed) {
       for (const f of reading.faults) this.faults = append(this.faults, f);
-      return reading.end + this.base;
+      return reading.end;
     }
-    const { base } = this;
-    const after = reading.end + base;
-    if (form !== 'link' && isEmpty(this.text, contentStart, contentEnd)) {
-      this.faults = append(this.faults, fault('empty-span', start - base, end - base, 'This span holds no words.', [fix('Delete it with its tag', { start: start - base, end: reading.end, text: '' })]));
+    const { end: after } = reading;
+    if (form !== 'link' && isWhiteBetween(this.text, contentStart, contentEnd)) {
+      this.faults = append(this.faults, emptySpan(start, end, after));
       return after;
     }
     this.skip(at, after);
     for (const f of reading.faults) this.faults = append(this.faults, f);
-    this.faults = this.spans.add(form, start - base, end - base, contentStart - base, contentEnd - base, { start: at - base, end: reading.end, items: reading.items }, this.faults);
+    this.faults = this.spans.add(form, start, end, contentStart, contentEnd, { start: at, end: reading.end, items: reading.items }, this.faults);
     // Spans nest and never cross: what is still open inside this one is text, and so is an edit that began inside and ends outside.
     while (this.brackets.length > 0 && this.brackets[this.brackets.length - 1]! >= start) this.brackets.pop();
     this.quotations.close(start, after);
@@ -205,8 +181,7 @@ export class InlineReader {
   }
 
   private brace(i: number, at: number): number {
-    const { text } = this;
-    const form = formOf(text, i, this.limit);
+    const { text } = this, form = formOf(text, i, this.limit);
     if (form === 'note') return this.note(i);
     if (form !== null) return this.edit(i, form);
     const behindQuotation = i > this.from && i - 1 >= at && isClosingMark(text.charCodeAt(i - 1));
@@ -222,14 +197,14 @@ export class InlineReader {
     if (reading === null || !reading.hasSource) return i + 1;
     if (!reading.closed) {
       for (const f of reading.faults) this.faults = append(this.faults, f);
-      return reading.end + this.base;
+      return reading.end;
     }
     this.quotations.upTo(i);
-    const stray = strayTag(text, this.base, i, reading.end + this.base, { bracketEnd: this.bracketEnd, quotationEnd: this.quotations.pairEnd, open: this.brackets.at(-1) ?? -1 });
+    const stray = strayTag(text, i, reading.end, { bracketEnd: this.bracketEnd, quotationEnd: this.quotations.pairEnd, open: this.brackets.at(-1) ?? -1 });
     if (stray.code === 'unclosed-span') this.brackets.pop();
     this.faults = append(this.faults, stray);
-    this.skip(i, reading.end + this.base);
-    return reading.end + this.base;
+    this.skip(i, reading.end);
+    return reading.end;
   }
 
   private tag(at: number): TagReading | null {
@@ -239,20 +214,18 @@ export class InlineReader {
     if (this.vain > 8 * (this.end - this.from + 64)) return null;
     source.limit = this.limit;
     const reading = readTag(source, at);
-    if (reading?.closed !== true) this.vain += 8;
+    if (reading?.closed !== true) this.vain += source.reached - at;
     return reading;
   }
 
   private note(i: number): number {
-    const { text, base } = this;
-    const close = this.edits.next('<<}', i + 3, this.limit);
+    const { text } = this, close = this.edits.next('<<}', i + 3, this.limit);
     if (close < 0) {
       if (this.lineEnd < i) this.lineEnd = endOfWords(text, i, this.limit);
-      const end = this.lineEnd;
-      this.faults = append(this.faults, fault('unclosed-note', i - base, i + 3 - base, 'This note is not closed.', [fix('Close the note at the end of its line', { start: end - base, end: end - base, text: '<<}' })]));
+      this.faults = append(this.faults, unclosedNote(i, this.lineEnd));
       return i + 3;
     }
-    this.notes = append(this.notes, readNote(text, i, close + 3, base));
+    this.notes = append(this.notes, readNote(text, i, close + 3));
     this.skip(i, close + 3);
     return close + 3;
   }
@@ -262,7 +235,7 @@ export class InlineReader {
     if (close < 0) return i + 3;
     if (form === 'deletion') {
       this.edits.delete(i, close + 3);
-      this.inert = append(this.inert, { what: 'deleted', start: i + 3 - this.base, end: close - this.base });
+      this.inert = append(this.inert, { what: 'deleted', start: i + 3, end: close });
       this.skip(i, close + 3);
       return close + 3;
     }
@@ -270,7 +243,7 @@ export class InlineReader {
     if (form === 'substitution') {
       const arrow = indexBefore(this.text, '~>', content, close);
       if (arrow < 0) return i + 3;
-      this.inert = append(this.inert, { what: 'deleted', start: content - this.base, end: arrow - this.base });
+      this.inert = append(this.inert, { what: 'deleted', start: content, end: arrow });
       content = arrow + 2;
     }
     this.skip(i, content);
@@ -298,49 +271,20 @@ export class InlineReader {
     this.limit = this.edits.open?.close ?? this.end;
   }
 
-  private code(i: number): number {
-    const { text, base, end } = this;
-    const length = runOf(text, i, this.limit);
-    this.lastRuns ??= lastRuns(text, i, end);
-    if ((this.lastRuns.get(length) ?? -1) < i + length) return i + length;
-    for (let p = i + length; p < this.limit; p++) {
-      if (text.charCodeAt(p) !== 96) continue;
-      const run = runOf(text, p, this.limit);
-      if (run === length) {
-        this.inert = append(this.inert, { what: 'code', start: i - base, end: p + run - base });
-        this.skip(i, p + run);
-        this.drop(i - base, i + length - base);
-        this.drop(p - base, p + run - base);
-        return p + run;
-      }
-      p += run - 1;
-    }
-    return i + length;
-  }
-
-  private angle(i: number): number {
-    const { text, base } = this;
-    const angle = readAngle(text, i, this.limit, this.memory);
-    if (angle === null) return i + 1;
-    const { end, what } = angle;
-    this.inert = append(this.inert, { what: what === 'url' ? 'url' : 'html', start: i - base, end: end - base });
-    this.skip(i, end);
-    const control = what === 'comment' ? readControl(text, i, end, base) : null;
+  /** Code, HTML, URLs, escapes: what `i` begins of these, or is part of. */
+  private piece(i: number, at: number): number {
+    const piece = readPiece(this.text, i, at, this.limit, this.memory);
+    if (piece === null) return i + 1;
+    const { what, start, end, open, close, control } = piece;
+    if (what === null) return end;
+    this.inert = append(this.inert, { what, start, end });
+    this.skip(start, end);
     if (control !== null) this.controls = append(this.controls, control);
-    else if (what === 'url') {
-      this.drop(i - base, i + 1 - base);
-      this.drop(end - 1 - base, end - base);
-    } else this.drop(i - base, end - base);
+    else {
+      if (open > 0) this.drop(start, start + open);
+      if (close > 0) this.drop(end - close, end);
+    }
     return end;
-  }
-
-  private escape(i: number): number {
-    if (i + 1 >= this.limit || !isAsciiPunctuation(this.text.charCodeAt(i + 1))) return i + 1;
-    const start = i - this.base;
-    this.inert = append(this.inert, { what: 'escape', start, end: start + 2 });
-    this.skip(i, i + 2);
-    this.drop(start, start + 1);
-    return i + 2;
   }
 
   private skip(start: number, end: number): void {
@@ -354,57 +298,8 @@ export class InlineReader {
     if (this.unread.length === 0) this.unread = [start, end];
     else this.unread.push(start, end);
   }
-
-  private url(i: number, at: number): number {
-    const start = startOfUrl(this.text, i, at);
-    if (start < 0) return i + 1;
-    const end = endOfUrl(this.text, i, this.limit);
-    if (end < i + 3) return i + 1;
-    this.inert = append(this.inert, { what: 'url', start: start - this.base, end: end - this.base });
-    this.skip(start, end);
-    return end;
-  }
 }
 
 function none(): never[] {
   return nothing as never[];
-}
-
-function isEmpty(text: string, start: number, end: number): boolean {
-  for (let p = start; p < end; p++) if (!isWhite(text.charCodeAt(p))) return false;
-  return true;
-}
-
-/** End of the words on the line of `i`, before trailing white space. */
-function endOfWords(text: string, i: number, limit: number): number {
-  let end = i;
-  while (end < limit && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
-  while (end > i && isWhite(text.charCodeAt(end - 1))) end--;
-  return end;
-}
-
-function runOf(text: string, i: number, limit: number): number {
-  let p = i;
-  while (p < limit && text.charCodeAt(p) === 96) p++;
-  return p - i;
-}
-
-/** Where the last run of backticks of each length begins. */
-function lastRuns(text: string, from: number, end: number): Map<number, number> {
-  const last = new Map<number, number>();
-  for (let p = from; p < end; p++) {
-    if (text.charCodeAt(p) !== 96) continue;
-    const run = runOf(text, p, end);
-    last.set(run, p);
-    p += run;
-  }
-  return last;
-}
-
-/** `[[` with no bracket behind it. The mend closes it behind the capitalized words, or the first word. */
-function unclosedMention(text: string, i: number, limit: number, base: number): Fault {
-  const words = /^\s*(?:[\p{Lu}\p{Lt}][^\s\]{}]*(?: [\p{Lu}\p{Lt}][^\s{}]*)*|[^\s{}]+)/u.exec(text.slice(i + 2, Math.min(limit, i + 82)))?.[0] ?? '';
-  const end = i + 2 + words.replace(/[.,:;!?’”"']+$/u, '').length;
-  const fixes = end > i + 2 ? [fix('Close the mention', { start: end - base, end: end - base, text: ']]' })] : [];
-  return fault('unclosed-mention', i - base, i + 2 - base, 'This mention is not closed by “]]”.', [...fixes, fix('Remove the brackets', { start: i - base, end: i + 2 - base, text: '' })]);
 }

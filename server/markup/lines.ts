@@ -141,7 +141,7 @@ export function isTagLine(text: string, start: number, limit: number): boolean {
   const sign = text.charCodeAt(at + 1);
   // CriticMarkup is never a tag.
   if (sign === text.charCodeAt(at + 2) && (sign === 43 || sign === 45 || sign === 126 || sign === 61 || sign === 62)) return false;
-  const reading = readTag({ text, base: 0, limit: last, quoted: false, missing: null }, at);
+  const reading = readTag({ text, base: 0, limit: last, quoted: false, missing: null, reached: 0 }, at);
   return reading !== null && reading.closed && reading.end === last;
 }
 

@@ -1,5 +1,5 @@
-/** Inline links: where the destination behind `](` ends. Reference links are left alone: they are known only with the whole document. */
-import { afterLineEnd, isLineEnd, isSpace } from './characters.ts';
+/** Inline links and footnotes: where the destination behind `](` ends. Reference links are left alone: they are known only with the whole document. */
+import { afterLineEnd, isLineEnd, isSpace, isWhite } from './characters.ts';
 
 /** Parentheses nested deeper than this end a destination. */
 const DEPTH = 8;
@@ -35,6 +35,13 @@ export function endOfDestination(text: string, at: number, limit: number): numbe
   for (p++; p < limit && text.charCodeAt(p) !== close; p++) if (text.charCodeAt(p) === 92) p++;
   p = skipWhite(text, p + 1, limit);
   return p < limit && text.charCodeAt(p) === 41 ? p + 1 : -1;
+}
+
+/** Offset behind the footnote `[^1]` that begins at `i`, or -1. */
+export function endOfFootnote(text: string, i: number, limit: number): number {
+  let p = i + 2;
+  while (p < limit && !isWhite(text.charCodeAt(p)) && text.charCodeAt(p) !== 91 && text.charCodeAt(p) !== 93) p++;
+  return p > i + 2 && p < limit && text.charCodeAt(p) === 93 ? p + 1 : -1;
 }
 
 /** Spaces, with at most one line end among them. */

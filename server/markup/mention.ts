@@ -1,9 +1,10 @@
 /** A marked mention, `[[words]]` or `[[id|words]]`: where it ends and what it names. Whether a tag behind it makes it a span is left to inline.ts. */
 import { isLineEnd, isSpace, normalId, skipSpaces } from './characters.ts';
-import type { MarkedMention } from './syntax.ts';
+import { fault, fix } from './fault.ts';
+import type { Fault, MarkedMention } from './syntax.ts';
 
-/** What the `[[` at `i` opens: a mention (offsets from `base`), nothing (null), or a mention that meets `limit` before any other bracket. */
-export function readMention(text: string, i: number, limit: number, base: number): MarkedMention | 'unclosed' | null {
+/** What the `[[` at `i` opens: a mention, nothing (null), or a mention that meets `limit` before any other bracket. */
+export function readMention(text: string, i: number, limit: number): MarkedMention | 'unclosed' | null {
   const start = i + 2;
   let bar = -1, fits = true, p = start;
   for (; p < limit; p++) {
@@ -23,7 +24,15 @@ export function readMention(text: string, i: number, limit: number, base: number
   const words = bar < 0 ? start : bar + 1;
   if (from === to || skipSpaces(text, words, p) === p) return null;
   return {
-    start: i - base, end: p + 2 - base, key: normalId(text.slice(from, to)),
-    keyRange: { start: from - base, end: to - base }, words: { start: words - base, end: p - base },
+    start: i, end: p + 2, key: normalId(text.slice(from, to)),
+    keyRange: { start: from, end: to }, words: { start: words, end: p },
   };
+}
+
+/** `[[` with no bracket behind it. The mend closes it behind the capitalized words, or the first word. */
+export function unclosedMention(text: string, i: number, limit: number): Fault {
+  const words = /^\s*(?:[\p{Lu}\p{Lt}][^\s\]{}]*(?: [\p{Lu}\p{Lt}][^\s{}]*)*|[^\s{}]+)/u.exec(text.slice(i + 2, Math.min(limit, i + 82)))?.[0] ?? '';
+  const end = i + 2 + words.replace(/[.,:;!?’”"']+$/u, '').length;
+  const fixes = end > i + 2 ? [fix('Close the mention', { start: end, end: end, text: ']]' })] : [];
+  return fault('unclosed-mention', i, i + 2, 'This mention is not closed by “]]”.', [...fixes, fix('Remove the brackets', { start: i, end: i + 2, text: '' })]);
 }

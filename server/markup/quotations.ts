@@ -55,7 +55,7 @@ export class OpenQuotations {
       this.mark = -1;
     }
     this.skips = skips;
-    if (this.depth > 0) for (const stack of this.open) stack.length = 0;
+    if (this.depth > 0) for (const stack of this.open) if (stack.length > 0) stack.length = 0;
     this.closedCount = 0;
     this.depth = this.skip = this.nextClosed = 0;
     this.next = from;

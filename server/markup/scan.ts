@@ -15,7 +15,19 @@ export class Scan {
   private sign = -1;
   private searched = 0;
 
-  constructor(readonly text: string) {}
+  constructor(private text: string) {}
+
+  /** Turns to another text. */
+  begin(text: string): void {
+    this.text = text;
+    this.sign = -1;
+    this.clear();
+  }
+
+  /** The text that is being read. */
+  get words(): string {
+    return this.text;
+  }
 
   /** Forgets all marks: a new block begins. */
   clear(): void {
@@ -35,6 +47,11 @@ export class Scan {
       else this.mark(code === 47 ? at - 2 : at);
       i = at + 1;
     }
+  }
+
+  /** Notes the marks of all lines between two offsets. */
+  all(from: number, limit: number): void {
+    for (let i = from; i < limit;) i = this.line(i, limit) + 1;
   }
 
   /** Takes back the marks at or behind `from`. */

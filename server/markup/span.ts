@@ -100,6 +100,11 @@ export function orphan(plus: Item): Fault {
     plus.value === '' ? [] : [fix(`Attribute to “@${plus.value}”`, { start: plus.start, end: plus.start + 1, text: '' })]);
 }
 
+/** The fault of a span without words; `after` is where its tag ends. */
+export function emptySpan(start: number, end: number, after: number): Fault {
+  return fault('empty-span', start, end, 'This span holds no words.', [fix('Delete it with its tag', { start, end: after, text: '' })]);
+}
+
 /** Sets what the items state, the first of each kind; returns a `+` that stands without a source of its own. */
 export function apply(span: Mutable<Span>, items: readonly Item[]): Item | null {
   let plus: Item | null = null, sources: string[] = none as readonly never[] as never[], via = sources, seen: Set<string> | null = null;

@@ -1,5 +1,5 @@
 /** The states between blocks: the common ones as shared values, and their comparison. Which block leads to which is left to blocks.ts. */
-import type { BlockState, Within } from './syntax.ts';
+import type { BlockKind, BlockState, Within } from './syntax.ts';
 
 export const startState: BlockState = { first: true, within: '', blockTag: '', tagDistance: 0, openLedger: '', openHead: false };
 
@@ -15,6 +15,14 @@ export function stateAfter(entry: BlockState, within: Within, tag: { readonly te
   if (tag === null && openLedger === '' && !openHead) return shared[within];
   const next: BlockState = { first: false, within, blockTag: tag?.text ?? '', tagDistance: tag?.distance ?? 0, openLedger, openHead };
   return sameState(entry, next) ? entry : next;
+}
+
+/** Whether a block tag in force at the entry of a block still is behind it: in the list, quote or table that it stands above. */
+export function goesOn(entry: Within, kind: BlockKind, exit: Within): boolean {
+  if (exit === '') return false;
+  if (exit === 'list') return kind === 'list-item' ? entry === '' || entry === 'list' : entry === 'list';
+  if (exit === 'quote') return entry === '' || entry === 'quote';
+  return true;
 }
 
 export function sameState(a: BlockState, b: BlockState): boolean {

@@ -4,7 +4,7 @@ import { fault, fix, shown } from './fault.ts';
 import { isClosingMark } from './quotations.ts';
 import type { Fault, Fix } from './syntax.ts';
 
-/** What was read before the tag; absolute offsets, -1 where there is none. */
+/** What was read before the tag; -1 where there is none. */
 export interface Before {
   /** End of the last pair of brackets, and of the last quotation, that closed without a tag. */
   readonly bracketEnd: number;
@@ -13,28 +13,28 @@ export interface Before {
   readonly open: number;
 }
 
-/** The fault of the tag from `start` to `end` (absolute), its offsets given from `base`. */
-export function strayTag(text: string, base: number, start: number, end: number, before: Before): Fault {
+/** The fault of the tag from `start` to `end`. */
+export function strayTag(text: string, start: number, end: number, before: Before): Fault {
   const tag = text.slice(start, end), words = shown(tag);
-  const remove = fix(`Remove “${words}”`, { start: start - base, end: end - base, text: '' });
+  const remove = fix(`Remove “${words}”`, { start: start, end: end, text: '' });
   let gap = start;
-  while (gap > base && isWhite(text.charCodeAt(gap - 1))) gap--;
-  if (gap < start && isSpanEnd(text, gap, before)) return stray(base, start, end, words, [fix('Remove the space before the tag', { start: gap - base, end: start - base, text: '' }), remove]);
+  while (gap > 0 && isWhite(text.charCodeAt(gap - 1))) gap--;
+  if (gap < start && isSpanEnd(text, gap, before)) return stray(start, end, words, [fix('Remove the space before the tag', { start: gap, end: start, text: '' }), remove]);
   let mark = gap;
-  while (mark > base && /[.,:;!?]/.test(text.charAt(mark - 1))) mark--;
+  while (mark > 0 && /[.,:;!?]/.test(text.charAt(mark - 1))) mark--;
   if (mark < gap && isSpanEnd(text, mark, before)) {
-    const move = fix(`Move the tag before “${text.slice(mark, gap)}”`, { start: mark - base, end: mark - base, text: tag }, { start: gap - base, end: end - base, text: '' });
-    return stray(base, start, end, words, [move, remove]);
+    const move = fix(`Move the tag before “${text.slice(mark, gap)}”`, { start: mark, end: mark, text: tag }, { start: gap, end: end, text: '' });
+    return stray(start, end, words, [move, remove]);
   }
   if (before.open >= 0) {
-    return fault('unclosed-span', before.open - base, before.open + 1 - base, `“[” is not closed before the tag “${words}”.`,
-      [fix('Close the bracket before the tag', { start: gap - base, end: start - base, text: ']' }), remove]);
+    return fault('unclosed-span', before.open, before.open + 1, `“[” is not closed before the tag “${words}”.`,
+      [fix('Close the bracket before the tag', { start: gap, end: start, text: ']' }), remove]);
   }
-  return stray(base, start, end, words, [remove]);
+  return stray(start, end, words, [remove]);
 }
 
-function stray(base: number, start: number, end: number, words: string, fixes: readonly Fix[]): Fault {
-  return fault('stray-tag', start - base, end - base, `The tag “${words}” closes no span.`, fixes);
+function stray(start: number, end: number, words: string, fixes: readonly Fix[]): Fault {
+  return fault('stray-tag', start, end, `The tag “${words}” closes no span.`, fixes);
 }
 
 function isSpanEnd(text: string, at: number, before: Before): boolean {

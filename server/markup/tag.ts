@@ -15,14 +15,16 @@ export interface TagReading {
   readonly hasSource: boolean;
 }
 
-/** A text as tags are read from it: between `start` of the block and `limit`, offsets given from `base`. `missing` remembers closing marks known not to come. */
+/** A text as tags are read from it: between `start` of the block and `limit`, offsets given from `base`. `missing`: up to where the closing mark of an opening one is known not to stand. */
 export interface TagSource {
   text: string;
   base: number;
   limit: number;
   /** In a block quote the marker at the start of a line counts as white space. */
   quoted: boolean;
-  missing: Set<string> | null;
+  missing: Map<string, number> | null;
+  /** How far the last reading looked. */
+  reached: number;
 }
 
 const none: readonly Fault[] = [];
@@ -56,6 +58,7 @@ export function readTag(source: TagSource, at: number): TagReading | null {
     if (item.name === 'source' || (item.name === 'continue' && item.value !== '')) hasSource = true;
     p = end = item.end + base;
   }
+  source.reached = p;
   if (!known) return null;
   if (!closed) {
     const words = shown(text.slice(at, end));
@@ -142,13 +145,12 @@ function readNamed(source: TagSource, p: number, nameEnd: number, faults: Fault[
 /** Offset of the mark that closes a value, or -1. */
 function findCloser(source: TagSource, from: number, open: string, close: string): number {
   const { text, limit } = source;
-  if (source.missing?.has(open)) return -1;
-  for (let p = from; p < limit; p++) {
+  for (let p = Math.max(from, source.missing?.get(open) ?? 0); p < limit; p++) {
     const code = text.charCodeAt(p);
     if (code === 92) p++;
     else if ((code === 34 || code > 127) && close.includes(text.charAt(p))) return p;
   }
-  (source.missing ??= new Set()).add(open);
+  (source.missing ??= new Map()).set(open, limit);
   return -1;
 }
 
