@@ -26,6 +26,6 @@ export function passedOn(code: string, law: string): Rule {
     code,
     law,
     levels: ['error', 'error'],
-    block: ({ markup }) => markup.faults.filter(fault => fault.code === code).map(({ start, end, message, fixes }) => ({ start, end, message, fixes })),
+    block: ({ markup: { faults } }) => (faults.length === 0 ? faults : faults.filter(fault => fault.code === code).map(({ start, end, message, fixes }) => ({ start, end, message, fixes }))),
   };
 }

@@ -13,7 +13,7 @@ export function sentenceAt({ sentences }: ArticleBlock, offset: number): number 
 
 /** Attributions of which any part stands in the sentence. */
 export function attributionsIn(block: ArticleBlock, sentence: number): readonly Attribution[] {
-  return looksOf(block).bySentence.get(sentence) ?? [];
+  return block.attributions.length === 0 ? NONE : (looksOf(block).bySentence.get(sentence) ?? NONE);
 }
 
 /** True where attributions outside quotations name a source or have their cue in the paragraph. */
@@ -23,6 +23,7 @@ export function isTold(block: ArticleBlock, { paragraph }: Sentence): boolean {
 
 /** The outermost quotations that share a character with the range. */
 export function quotationsOver(block: ArticleBlock, range: Range): readonly Quotation[] {
+  if (block.quotations.length === 0) return NONE;
   const { outer } = looksOf(block), found: Quotation[] = [];
   overSentences(outer, range, i => found.push(outer[i]!));
   return found;
@@ -37,6 +38,8 @@ export function isQuoted(block: ArticleBlock, range: Range): boolean {
 export function isHeadline(block: ArticleBlock, { start }: Range): boolean {
   return block.markup.kind === 'heading' || block.sentences[sentenceAt(block, start)]?.kind === 'headline';
 }
+
+const NONE: readonly never[] = [];
 
 interface Looks {
   readonly outer: readonly Quotation[];
@@ -66,16 +69,16 @@ function note(block: ArticleBlock, attribution: Attribution, bySentence: Map<num
     else if (list[list.length - 1] !== attribution) list.push(attribution);
   };
   for (const part of content) overSentences(block.sentences, part, add);
-  for (const part of [...source, ...cue]) {
-    overSentences(block.sentences, part, sentence => {
-      add(sentence);
-      if (!inner) told.add(block.sentences[sentence]!.paragraph);
-    });
-  }
+  const tell = (sentence: number): void => {
+    add(sentence);
+    if (!inner) told.add(block.sentences[sentence]!.paragraph);
+  };
+  for (const part of source) overSentences(block.sentences, part, tell);
+  for (const part of cue) overSentences(block.sentences, part, tell);
 }
 
 /** Somebody quoted within a quotation (`we were told`) is not its speaker. */
 export function isInner(block: ArticleBlock, { tag, source, cue }: Attribution): boolean {
-  const own = [...source, ...cue];
-  return tag === null && own.length > 0 && own.every(range => isQuoted(block, range));
+  if (tag !== null || block.quotations.length === 0 || source.length + cue.length === 0) return false;
+  return source.every(range => isQuoted(block, range)) && cue.every(range => isQuoted(block, range));
 }

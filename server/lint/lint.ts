@@ -6,6 +6,7 @@ import { type LintOptions, isOff, severityOf } from './levels.ts';
 import type { Problem, ProblemFix, Related, Severity } from './problem.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules } from './rules.ts';
+import { type Chunks, shared } from './sharedChunks.ts';
 import { silencerOf } from './suppress.ts';
 
 export type { LintOptions } from './levels.ts';
@@ -31,10 +32,10 @@ export function lint(article: Article, options: LintOptions = {}): readonly Prob
     const severity = severityOf(found.rule, found.finding, status, options);
     if (severity) problems.push(new ProblemInPlace(article, found, severity));
   };
-  const { chunks, starts, firsts } = article.blocks;
-  for (let c = 0; c < chunks.length; c++) {
-    for (const { rule, finding, index, offset } of foundInChunk(chunks[c]!, article.ledger)) add({ rule, finding, block: firsts[c]! + index, start: starts[c]! + offset });
-  }
+  const { starts, firsts } = article.blocks;
+  foundInChunks(article).forEach((inChunk, c) => {
+    for (const { rule, finding, index, offset } of inChunk) add({ rule, finding, block: firsts[c]! + index, start: starts[c]! + offset });
+  });
   for (const found of foundInDocument(article)) add(found);
   for (const found of silence.unheeded()) add(found);
   return problems.sort(byPlace);
@@ -44,37 +45,47 @@ function* foundInDocument(article: Article): Generator<Found> {
   for (const rule of rules) for (const finding of rule.document?.(article) ?? []) yield { rule, finding, block: 0, start: 0 };
 }
 
-interface FoundInBlock {
+/** A finding of a block: the block's index in its chunk and its offset from the chunk's start. */
+interface InChunk {
   readonly rule: Rule;
   readonly finding: Finding;
-}
-interface FoundInChunk extends FoundInBlock {
   readonly index: number;
   readonly offset: number;
 }
 
-interface Remembered<T> {
-  readonly ledger: Ledger;
-  readonly found: readonly T[];
-}
-const ofChunk = new WeakMap<Chunk<ArticleBlock>, Remembered<FoundInChunk>>();
-const ofBlock = new WeakMap<ArticleBlock, Remembered<FoundInBlock>>();
-const NOTHING: readonly FoundInBlock[] = [];
+type ByChunk = readonly (readonly InChunk[])[];
 
-function foundInChunk(chunk: Chunk<ArticleBlock>, ledger: Ledger): readonly FoundInChunk[] {
-  const known = ofChunk.get(chunk);
-  if (known?.ledger === ledger) return known.found;
-  const found = chunk.items.flatMap((block, index) => foundInBlock(block, ledger).map(f => ({ index, offset: chunk.offsets[index]!, ...f })));
-  ofChunk.set(chunk, { ledger, found });
+/** What was found in the version linted last. A ledger is one object through all versions that do not change it, so nothing here outlives the draft. */
+const latest = new WeakMap<Ledger, { readonly chunks: Chunks; readonly found: ByChunk }>();
+
+/** The findings of each chunk. Chunks, and blocks of changed chunks, that the last version had as well are not checked again. */
+function foundInChunks({ blocks: { chunks }, ledger }: Article): ByChunk {
+  const before = latest.get(ledger) ?? { chunks: [], found: [] };
+  const { head, tail } = shared(before.chunks, chunks);
+  const end = before.chunks.length - tail;
+  const known = new Map<ArticleBlock, readonly InChunk[]>();
+  for (let c = head; c < end; c++) {
+    const own: InChunk[][] = before.chunks[c]!.items.map(() => []);
+    for (const found of before.found[c]!) own[found.index]!.push(found);
+    before.chunks[c]!.items.forEach((block, i) => known.set(block, own[i]!));
+  }
+  const found: (readonly InChunk[])[] = before.found.slice(0, head);
+  for (let c = head; c < chunks.length - tail; c++) found.push(foundInChunk(chunks[c]!, ledger, known));
+  for (let c = end; c < before.found.length; c++) found.push(before.found[c]!);
+  latest.set(ledger, { chunks, found });
   return found;
 }
 
-function foundInBlock(block: ArticleBlock, ledger: Ledger): readonly FoundInBlock[] {
-  const known = ofBlock.get(block);
-  if (known?.ledger === ledger) return known.found;
-  const found = rules.flatMap(rule => (rule.block?.(block, ledger) ?? []).map(finding => ({ rule, finding })));
-  ofBlock.set(block, { ledger, found: found.length ? found : NOTHING });
-  return found;
+const blockRules = rules.filter(rule => rule.block !== undefined);
+
+function foundInChunk({ items, offsets }: Chunk<ArticleBlock>, ledger: Ledger, known: ReadonlyMap<ArticleBlock, readonly InChunk[]>): readonly InChunk[] {
+  const all: InChunk[] = [];
+  for (let index = 0; index < items.length; index++) {
+    const block = items[index]!, offset = offsets[index]!, before = known.get(block);
+    if (before) for (const { rule, finding } of before) all.push({ rule, finding, index, offset });
+    else for (const rule of blockRules) for (const finding of rule.block!(block, ledger)) all.push({ rule, finding, index, offset });
+  }
+  return all;
 }
 
 /** A class for once: a getter of its own would cost every problem of every version a hidden class and two closures. */

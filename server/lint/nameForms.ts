@@ -4,7 +4,8 @@ import type { LedgerLine } from '../markup/syntax.ts';
 import type { Chunk } from '../sequence.ts';
 import { type NamedKind, nameOf, namesInChunk, type UsedName } from './namesIn.ts';
 import { mayBeOne } from './mayBeOne.ts';
-import type { Spelt } from './spelling.ts';
+import { type Chunks, shared } from './sharedChunks.ts';
+import { type Spelt, spelt } from './spelling.ts';
 
 /** A surname with the first names it is seen with, or the whole name of an organization or a place. */
 export interface Form {
@@ -46,7 +47,7 @@ interface State {
   readonly forms: Map<string, Form>;
   /** Forms of one kind that begin alike: only these are compared. */
   readonly buckets: Map<string, Set<Form>>;
-  chunks: readonly Chunk<ArticleBlock>[];
+  chunks: Chunks;
 }
 
 /** A ledger is one object through all versions that do not change it, so what is kept for it never outlives the draft. */
@@ -72,11 +73,9 @@ function kindOf({ kind, terms }: LedgerLine): NamedKind | null {
 }
 
 /** From the chunks of the last version asked about to these: what both begin and end with stays. */
-function turn(state: State, chunks: State['chunks']): void {
+function turn(state: State, chunks: Chunks): void {
   const before = state.chunks;
-  let head = 0, tail = 0;
-  while (head < before.length && head < chunks.length && before[head] === chunks[head]) head++;
-  while (tail < before.length - head && tail < chunks.length - head && before[before.length - 1 - tail] === chunks[chunks.length - 1 - tail]) tail++;
+  const { head, tail } = shared(before, chunks);
   const touched = new Set<string>();
   for (let i = head; i < before.length - tail; i++) countAll(state, before[i]!, -1, touched);
   for (let i = head; i < chunks.length - tail; i++) countAll(state, chunks[i]!, 1, touched);
@@ -87,7 +86,7 @@ function turn(state: State, chunks: State['chunks']): void {
 function declare(state: State, name: UsedName, touched: Set<string>): void {
   const form = formFor(state, name, touched);
   form.declared = true;
-  if (name.first.word === '') return;
+  if (name.first === '') return;
   fullName(form, name).declared = true;
 }
 
@@ -100,24 +99,24 @@ function count(state: State, name: UsedName, sign: 1 | -1, touched: Set<string>)
   const form = formFor(state, name, touched), by = sign * name.places.length;
   form.count += by;
   if (name.kind === 'unknown') form.unknown += by;
-  if (name.first.word === '') return;
+  if (name.first === '') return;
   const full = fullName(form, name);
   full.count += by;
-  if (full.count === 0 && !full.declared) form.given.delete(name.first.word);
+  if (full.count === 0 && !full.declared) form.given.delete(name.first);
 }
 
 function formFor(state: State, { key, kind, last }: UsedName, touched: Set<string>): Form {
   touched.add(key);
   // A word that is a place or an office somewhere is no surname elsewhere.
-  if (kind === 'place' || kind === 'organization') touched.add(`person ${last.word}`);
+  if (kind === 'place' || kind === 'organization') touched.add(`person ${last}`);
   let form = state.forms.get(key);
-  if (!form) state.forms.set(key, (form = { kind: kind === 'unknown' ? 'person' : kind, spelt: last, given: new Map(), count: 0, unknown: 0, declared: false }));
+  if (!form) state.forms.set(key, (form = { kind: kind === 'unknown' ? 'person' : kind, spelt: spelt(last), given: new Map(), count: 0, unknown: 0, declared: false }));
   return form;
 }
 
 function fullName({ given }: Form, { first, name }: UsedName): FullName {
-  let full = given.get(first.word);
-  if (!full) given.set(first.word, (full = { first, name, count: 0, declared: false }));
+  let full = given.get(first);
+  if (!full) given.set(first, (full = { first: spelt(first), name, count: 0, declared: false }));
   return full;
 }
 

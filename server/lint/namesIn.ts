@@ -1,17 +1,17 @@
 /** The names a draft uses, with the places where each stands, gathered once for each chunk of blocks. Comparing them is left to the rules. */
 import type { Article, ArticleBlock } from '../article/article.ts';
+import type { Name } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
 import type { Chunk } from '../sequence.ts';
 import { isQuoted } from './inBlock.ts';
 import { moved } from './ranges.ts';
-import { type Spelt, spelt } from './spelling.ts';
 
 export interface UsedName {
   readonly name: string;
   readonly kind: NamedKind;
   /** Of a person the first names, else empty; and the surname, or the whole name. */
-  readonly first: Spelt;
-  readonly last: Spelt;
+  readonly first: string;
+  readonly last: string;
   /** Kind and last: equal for all names compared as one form; a word of unknown kind may be a surname. */
   readonly key: string;
   /** In order. */
@@ -32,11 +32,15 @@ export function placesOf({ blocks }: Article, last: string, is: (used: UsedName)
 
 const NONE: readonly UsedName[] = [];
 
-/** A name without a place: one that a ledger declares. */
-export function nameOf(kind: NamedKind, name: string, places: readonly Range[] = []): UsedName {
+interface Listed extends UsedName {
+  readonly places: Range[];
+}
+
+/** A name without a place yet. */
+export function nameOf(kind: NamedKind, name: string): Listed {
   const at = kind === 'person' ? name.lastIndexOf(' ') + 1 : 0;
   const last = name.slice(at);
-  return { name, kind, first: spelt(name.slice(0, at).trim()), last: spelt(last), key: `${kind === 'unknown' ? 'person' : kind} ${last}`, places };
+  return { name, kind, first: name.slice(0, at).trim(), last, key: `${kind === 'unknown' ? 'person' : kind} ${last}`, places: [] };
 }
 
 /** Names of which the machine is less sure are not compared; of a name of unknown kind it is never sure. */
@@ -49,28 +53,36 @@ const remembered = new WeakMap<Chunk<ArticleBlock>, ReadonlyMap<string, readonly
 export function namesInChunk(chunk: Chunk<ArticleBlock>): ReadonlyMap<string, readonly UsedName[]> {
   const known = remembered.get(chunk);
   if (known) return known;
-  const found = new Map<string, { readonly used: UsedName; readonly places: Range[] }>();
+  const names = new Map<string, Listed[]>();
+  const listed: ByName = { person: new Map(), organization: new Map(), place: new Map(), unknown: new Map() };
   chunk.items.forEach((block, i) => {
     for (const n of block.names) {
       if (!isNamed(n.kind) || n.certainty < (n.kind === 'unknown' ? SURE_OF_UNKNOWN : SURE) || isQuoted(block, n)) continue;
-      const at = block.markup.text.slice(n.start, n.end).lastIndexOf(n.name);
-      // Where markup or a line end parts the words there is no one place to mend.
+      const at = placeOf(block, n);
       if (at < 0) continue;
-      const key = `${n.kind} ${n.name}`, start = chunk.offsets[i]! + n.start + at;
-      const entry = found.get(key) ?? listed(n.kind, n.name);
-      found.set(key, entry);
-      entry.places.push({ start, end: start + n.name.length });
+      const start = chunk.offsets[i]! + at;
+      let used = listed[n.kind].get(n.name);
+      if (!used) {
+        used = nameOf(n.kind, n.name);
+        listed[n.kind].set(n.name, used);
+        const alike = names.get(used.last);
+        if (alike) alike.push(used);
+        else names.set(used.last, [used]);
+      }
+      used.places.push({ start, end: start + n.name.length });
     }
   });
-  const names = new Map<string, UsedName[]>();
-  for (const { used } of found.values()) names.set(used.last.word, [...(names.get(used.last.word) ?? []), used]);
   remembered.set(chunk, names);
   return names;
 }
 
-function listed(kind: NamedKind, name: string): { readonly used: UsedName; readonly places: Range[] } {
-  const places: Range[] = [];
-  return { used: nameOf(kind, name, places), places };
+type ByName = { readonly [kind in NamedKind]: Map<string, Listed> };
+
+/** Where the name itself begins in its block; -1 where markup or a line end parts the words, so that there is no one place to mend. */
+function placeOf({ markup: { text } }: ArticleBlock, { start, end, name }: Name): number {
+  if (end - start === name.length) return text.startsWith(name, start) ? start : -1;
+  const at = text.slice(start, end).lastIndexOf(name);
+  return at < 0 ? -1 : start + at;
 }
 
 function isNamed(kind: string): kind is NamedKind {

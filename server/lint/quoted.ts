@@ -1,7 +1,8 @@
 /** Words of the text as a message shows them: in quotation marks, on one line, shortened. */
 
 export function quoted(words: string): string {
-  const line = words.replace(/\s+/gu, ' ').trim();
+  // Replacing copies even what needs none, and nearly nothing does.
+  const line = /\s\s|[^\S ]/u.test(words) ? words.replace(/\s+/gu, ' ').trim() : words.trim();
   return `“${line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line}”`;
 }
 

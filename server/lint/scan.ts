@@ -11,15 +11,23 @@ export interface Hit extends Range {
   readonly after: string;
 }
 
-/** Hits in order, with offsets from the block's start. `pattern` must be global. */
-export function scan(block: ArticleBlock, pattern: RegExp): readonly Hit[] {
+/**
+ * Hits in order, with offsets from the block's start. `pattern` must be global and match no empty words. `sign`, not
+ * global, is a simpler pattern that every text with a hit matches too: most texts do not, and are passed over for a fraction of the time.
+ */
+export function scan(block: ArticleBlock, pattern: RegExp, sign?: RegExp): readonly Hit[] {
   const { prose, head, text, inert } = block.markup;
-  if (head === null) return hits(prose.text, pattern, (offset, side) => toSource(prose, offset, side)).filter(hit => !touches(inert, hit));
+  if (head === null) {
+    if (prose.text === '' || (sign && !sign.test(prose.text))) return NONE;
+    return hits(prose.text, pattern, (offset, side) => toSource(prose, offset, side)).filter(hit => !touches(inert, hit));
+  }
   return PUBLISHED.flatMap(key => {
     const place = head.places[key];
     return place ? hits(text.slice(place.start, place.end), pattern, offset => place.start + offset) : [];
   }).sort((a, b) => a.start - b.start);
 }
+
+const NONE: readonly Hit[] = [];
 
 const PUBLISHED = ['headline', 'standfirst', 'byline', 'dateline'];
 const AROUND = 80;
@@ -32,8 +40,10 @@ function touches(inert: readonly Range[], range: Range): boolean {
 
 function hits(text: string, pattern: RegExp, toBlock: (offset: number, side: 'start' | 'end') => number): Hit[] {
   const found: Hit[] = [];
-  for (const { index, 0: words } of text.matchAll(pattern)) {
-    const end = index + words.length;
+  pattern.lastIndex = 0;
+  // Not `matchAll`, which makes a pattern of its own for every block.
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { index, 0: words } = match, end = index + words.length;
     found.push({
       words, before: text.slice(Math.max(0, index - AROUND), index), after: text.slice(end, end + AROUND), start: toBlock(index, 'start'), end: toBlock(end, 'end'),
     });

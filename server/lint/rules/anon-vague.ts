@@ -1,5 +1,6 @@
 /** Unnamed sources called by a word that says nothing of their rank, side or knowledge. Crowds of unnamed experts are vague-collective's. */
 import type { ArticleBlock, Attribution } from '../../article/article.ts';
+import type { Range } from '../../range.ts';
 import { isHeadline } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
 import { hull, isQualified } from '../ranges.ts';
@@ -9,15 +10,21 @@ export const anonVague: Rule = {
   code: 'anon-vague',
   law: 'The words for an unnamed source tell rank, office, side or how the source knows.',
   levels: ['warning', 'warning'],
-  block: block => block.attributions.flatMap(attribution => finding(block, attribution)),
+  block(block) {
+    const found: Finding[] = [];
+    for (const attribution of block.attributions) {
+      const range = vague(block, attribution);
+      if (range) found.push({ ...range, message: `${quoted(block.markup.text.slice(range.start, range.end))} tells readers nothing about rank, office, side or how the source knows.` });
+    }
+    return found;
+  },
 };
 
-function finding(block: ArticleBlock, { source, speaker }: Attribution): Finding[] {
-  const range = hull(source);
-  if (!range || speaker?.naming === 'named' || speaker?.refersBack || isHeadline(block, range)) return [];
-  const words = block.markup.text.slice(range.start, range.end);
-  if (!isVague(words) || isQualified(block.markup.text, range.end)) return [];
-  return [{ ...range, message: `${quoted(words)} tells readers nothing about rank, office, side or how the source knows.` }];
+/** Where the source is called by such a word alone. */
+function vague(block: ArticleBlock, { source, speaker }: Attribution): Range | null {
+  const range = hull(source), { text } = block.markup;
+  if (!range || speaker?.naming === 'named' || speaker?.refersBack) return null;
+  return isVague(text.slice(range.start, range.end)) && !isQualified(text, range.end) && !isHeadline(block, range) ? range : null;
 }
 
 /** A determiner or number at most, a vague noun, and no more than a vague clause behind it. `the official` points back and is left alone. */

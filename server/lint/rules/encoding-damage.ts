@@ -8,11 +8,12 @@ export const encodingDamage: Rule = {
   code: 'encoding-damage',
   law: 'The text holds no characters that only a broken conversion leaves.',
   levels: ['warning', 'error'],
-  block: block => scan(block, SUSPECT).flatMap(finding),
+  block: block => scan(block, SUSPECT, SIGN).flatMap(finding),
 };
 
 /** A lone beta, UTF-8 read as Windows-1252, the replacement character, a control character of Windows-1252. */
 const SUSPECT = new RegExp(String.raw`(?<=\s)β(?=\s)|${SEQUENCE}|\uFFFD+|[\u0080-\u009F]`, 'gu');
+const SIGN = /[βÂ-Åâïð\uFFFD\u0080-\u009F]/;
 
 function finding(hit: Hit): Finding[] {
   const { start, end, words } = hit;

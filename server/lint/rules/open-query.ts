@@ -3,6 +3,7 @@ import type { ArticleBlock } from '../../article/article.ts';
 import type { Fix } from '../../markup/syntax.ts';
 import { isQuoted } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
+import { inOrder } from '../ranges.ts';
 import type { Finding, Levels, Rule } from '../rule.ts';
 import { type Hit, scan } from '../scan.ts';
 
@@ -10,7 +11,7 @@ export const openQuery: Rule = {
   code: 'open-query',
   law: 'No desk note and no placeholder is left in a draft that is ready.',
   levels: ['information', 'error'],
-  block: block => [...notes(block), ...placeholders(block)].sort((a, b) => a.start - b.start),
+  block: block => inOrder(notes(block), placeholders(block)),
 };
 
 function notes({ markup }: ArticleBlock): Finding[] {
@@ -28,11 +29,13 @@ function removal(text: string, start: number, end: number): Fix {
 
 const PLACEHOLDER = /(?<![\p{L}\p{N}\p{M}_-])(?:(?:TK)+|X{2,3})(?![\p{L}\p{N}\p{M}_-])|\(CQ\)|\(cq\)|\?{3,}/gu;
 
+const SIGN = /TK|XX|\(CQ|\(cq|\?\?\?/;
+
 /** The name was checked: nothing to ask, only to take out before publishing. */
 const CHECKED: Levels = ['off', 'error'];
 
 function placeholders(block: ArticleBlock): Finding[] {
-  return scan(block, PLACEHOLDER).filter(hit => !isQuoted(block, hit) && !isName(hit)).map(({ start, end, words, before }) => {
+  return scan(block, PLACEHOLDER, SIGN).filter(hit => !isQuoted(block, hit) && !isName(hit)).map(({ start, end, words, before }) => {
     if (!/^\(cq\)$/iu.test(words)) return { start, end, message: `The placeholder ${quoted(words)} still waits for words.` };
     // The space before it goes too, as it does with a note.
     const from = before.endsWith(' ') ? start - 1 : start;

@@ -10,7 +10,7 @@ export const passiveAttribution: Rule = {
   code: 'passive-attribution',
   law: 'A report says whose report it is.',
   levels: ['warning', 'warning'],
-  block: block => scan(block, HIDDEN)
+  block: block => scan(block, HIDDEN, SIGN)
     .filter(hit => !isQuoted(block, hit) && !/^\s+by\b/u.test(hit.after) && !isToldElse(block, hit))
     .map(({ start, end, words }) => ({ start, end, message: `${quoted(words)} does not say whose report it is.` })),
 };
@@ -21,6 +21,8 @@ const HIDDEN = new RegExp(
   + String.raw`|(?:is|are|was|were) (?:also |widely |generally |now )?(?:reported|said|believed|understood|thought|rumou?red) to(?= (?:be|have|\p{Ll}+))|according to (?:reports|rumou?rs))(?![\p{L}\p{N}])`,
   'giu',
 );
+
+const SIGN = /reportedly|(?:reported|said|believed|understood|thought|rumou?red|alleged|claimed|suspected)(?: that| by|,| to)|to (?:reports|rumou?rs)/i;
 
 /** The sentence names somebody after all. */
 function isToldElse(block: ArticleBlock, hit: Hit): boolean {

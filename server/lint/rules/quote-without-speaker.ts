@@ -4,13 +4,13 @@ import type { Quotation } from '../../prose/prose.ts';
 import { quotationFixes } from '../attributeFixes.ts';
 import { isInner, isTold, quotationsOver, sentenceAt } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
-import type { Levels, Rule } from '../rule.ts';
+import type { Finding, Levels, Rule } from '../rule.ts';
 
 export const quoteWithoutSpeaker: Rule = {
   code: 'quote-without-speaker',
   law: 'A direct quotation has a speaker in its sentence or paragraph.',
   levels: ['warning', 'error'],
-  block: block => orphans(block).map(quotation => {
+  block: block => (block.quotations.length === 0 ? NONE : orphans(block).map(quotation => {
     const words = block.markup.text.slice(quotation.content.start, quotation.content.end);
     return {
       start: quotation.start,
@@ -19,11 +19,12 @@ export const quoteWithoutSpeaker: Rule = {
       ...(words.trim().split(/\s+/u).length < SPEECH ? { levels: SHORT } : {}),
       offer: site => quotationFixes(site, quotation),
     };
-  }),
+  })),
 };
 
+const NONE: readonly Finding[] = [];
+
 function orphans(block: ArticleBlock): readonly Quotation[] {
-  if (block.quotations.length === 0) return [];
   const said = saidIn(block);
   return block.quotations.filter(quotation => isOrphan(block, quotation, said));
 }

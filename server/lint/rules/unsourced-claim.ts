@@ -5,14 +5,14 @@ import type { Evidence } from '../../prose/prose.ts';
 import { claimFixes, sourceToComeFixes } from '../attributeFixes.ts';
 import { attributionsIn, isQuoted, quotationsOver } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
-import { trimmed } from '../ranges.ts';
+import { inOrder, trimmed } from '../ranges.ts';
 import type { Finding, Levels, Rule } from '../rule.ts';
 
 export const unsourcedClaim: Rule = {
   code: 'unsourced-claim',
   law: 'A sentence that asserts something checkable says who says so.',
   levels: ['information', 'warning'],
-  block: block => [...toCome(block), ...unsourced(block)].sort((a, b) => a.start - b.start),
+  block: block => inOrder(toCome(block), unsourced(block)),
 };
 
 const SERIOUS: Levels = ['warning', 'error'];

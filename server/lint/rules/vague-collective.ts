@@ -2,7 +2,7 @@
 import type { ArticleBlock } from '../../article/article.ts';
 import { isHeadline, isQuoted } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
-import { hull, isQualified } from '../ranges.ts';
+import { hull, inOrder, isQualified } from '../ranges.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { scan } from '../scan.ts';
 
@@ -10,7 +10,7 @@ export const vagueCollective: Rule = {
   code: 'vague-collective',
   law: 'Experts, critics and studies that are cited can be told from others.',
   levels: ['warning', 'warning'],
-  block: block => [...crowds(block), ...studies(block)],
+  block: block => inOrder(crowds(block), studies(block)),
 };
 
 const CROWD = new RegExp(
@@ -21,19 +21,24 @@ const CROWD = new RegExp(
 );
 
 function crowds(block: ArticleBlock): Finding[] {
-  return block.attributions.flatMap(({ source, speaker }) => {
+  const found: Finding[] = [], { text } = block.markup;
+  for (const { source, speaker } of block.attributions) {
     const range = hull(source);
-    if (!range || speaker?.refersBack || isQuoted(block, range) || isHeadline(block, range)) return [];
-    const words = block.markup.text.slice(range.start, range.end);
+    if (!range || speaker?.refersBack) continue;
+    const words = text.slice(range.start, range.end);
     // `The analysts` were introduced before.
-    return CROWD.test(words.trim()) && !/^the\s/iu.test(words) && !isQualified(block.markup.text, range.end) ? [{ ...range, message: `${quoted(words)} does not tell readers who they are.` }] : [];
-  });
+    if (!CROWD.test(words.trim()) || /^the\s/iu.test(words) || isQualified(text, range.end) || isQuoted(block, range) || isHeadline(block, range)) continue;
+    found.push({ ...range, message: `${quoted(words)} does not tell readers who they are.` });
+  }
+  return found;
 }
 
 const STUDIES = /(?<![\p{L}\p{N}])(?:(?:some|many|several|recent|new|numerous) )*(?:studies|research|surveys|polls|evidence)(?= (?:shows?|suggests?|indicates?|finds?|found|has shown|have shown|has found|have found|showed|suggested)(?![\p{L}]))/giu;
 
+const SIGN = /(?:studies|research|surveys|polls|evidence) (?:show|suggest|indicate|find|found|ha)/i;
+
 function studies(block: ArticleBlock): Finding[] {
-  return scan(block, STUDIES)
+  return scan(block, STUDIES, SIGN)
     .filter(hit => !isQuoted(block, hit) && /(?:^|[.!?,;:—–”"’']\s+|\b(?:but|and|that|as|while|although|because|said|says)\s+)$/iu.test(hit.before))
     .map(({ start, end, words }) => ({ start, end, message: `${quoted(words)} does not tell readers which.` }));
 }
