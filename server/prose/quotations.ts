@@ -78,16 +78,17 @@ function opensAfter(tokens: Tokens, i: number): boolean {
 
 function quotation(tokens: Tokens, from: number, to: number, nested: boolean, closed: boolean): Quotation {
   const { start, end, shape } = tokens;
-  let words = 0, capitals = 0;
+  let words = 0, capitals = 0, small = 0;
   const last = closed ? to - 1 : to;
   for (let i = from + 1; i < last; i++) {
     if ((shape[i]! & (WORD | NUMBER)) === 0) continue;
     words++;
-    if ((shape[i]! & CAPITAL) !== 0 || end[i]! - start[i]! < 4) capitals++;
+    if ((shape[i]! & CAPITAL) !== 0) capitals++;
+    else if (end[i]! - start[i]! < 5) small++;
   }
   const stop = last - 1 > from ? tokens.code[last - 1]! : 0;
   const ended = stop === 46 || stop === 44 || stop === 33 || stop === 63;
-  const use = words <= LABEL && !ended ? 'scare' : words > 1 && words <= 7 && capitals === words && stop !== 46 ? 'title' : 'speech';
+  const use = words <= LABEL && !ended ? 'scare' : words > 1 && words <= 8 && capitals + small === words && (small === 0 || capitals > 1) && !ended ? 'title' : 'speech';
   return {
     start: start[from]!, end: end[to - 1]!, nested, closed, use,
     content: { start: end[from]!, end: closed ? Math.max(end[from]!, start[to - 1]!) : end[to - 1]! },

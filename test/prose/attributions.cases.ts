@@ -56,6 +56,12 @@ He said he was “deeply sorry” for the delay.
   Moreau «said» “It is safe. We looked,” · direct
 The wall was built in 1950. / “Nobody came to look.”
 
+# a source with more hanging on it; a programme that was told
+* The envoy is in Orrin to meet with local officials, two harbor officials and two diplomatic sources who were not authorized to speak publicly told the Courier.
+  two harbor officials and two diplomatic sources who were not authorized to speak publicly «told» The envoy is in Orrin to meet with local officials
+* Okafor told “The Long Night with Ada Lund” on Sunday that the wall was old.
+  Okafor «told» that the wall was old
+
 # according to
 The harbor is closed, according to the port office.
   the port office «according to» The harbor is closed

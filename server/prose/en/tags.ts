@@ -112,7 +112,7 @@ function openTag(tokens: Tokens, i: number, before: number, suffix: number): num
   const e = tokens.entry[i]!;
   if (is(e, Cls.commonAdjective)) return ADJ;
   const last = suffix & 0xff, two = suffix & 0xffff;
-  if (e === 0) {
+  if (e === 0 || (plurals[e] === 0 && !is(e, Cls.nounSingular))) {
     const long = tokens.end[i]! - tokens.start[i]! > 4;
     if (two === 0x6c79 && long) return ADV;
     if (two === 0x6564 && long) return before === DET || before === POSS || before === GENITIVE || before === ADJ || before === NUM || before === PREP ? ADJ : before === AUX || before === STOP ? PART : FINITE;

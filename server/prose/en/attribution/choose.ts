@@ -1,14 +1,15 @@
 /** Settles one cue after another: is it one, who is its source, where is its content. By the model where there is one, else by rules. */
 import type { Cue } from './cues.ts';
 import { cueAt, cueFeatures, cueRule, gateFeatures } from './cues.ts';
-import { edges, frameOf, leftEnd, leftStartFeatures, leftStarts, rightEndFeatures, rightEnds, rightStartFeatures, rightStarts } from './contents.ts';
+import { edges, frameOf, isTitle, leftEnd, leftStartFeatures, leftStarts, rightEndFeatures, rightEnds, rightStartFeatures, rightStarts } from './contents.ts';
 import type { Frame } from './contents.ts';
 import { leftStartRule, rightEndRule, rightStartRule } from './contentRules.ts';
 import { ACCORD } from './kinds.ts';
 import { certaintyOf, weigh } from './model.ts';
 import type { Model } from './model.ts';
 import type { Scene } from './scene.ts';
-import { COLON } from '../tags.ts';
+import { ADV, AND, CLOSE, COLON, COMMA, DASHED, FINITE, MARK, REL, SUB, THAT, TO } from '../tags.ts';
+import { Cls, is } from '../english.ts';
 import { sourceCandidates, sourceFeatures, sourceFrom, sourceRule, sourceSide, sourceTo } from './sources.ts';
 
 /** What was settled for one cue, in tokens; -1 for what is absent. */
@@ -50,13 +51,31 @@ export function settleCue(scene: Scene, i: number, model: Model | null): { cue: 
 /** Source and content of a cue. */
 export function settle(scene: Scene, cue: Cue, certainty: number, model: Model | null): Settled {
   const s = chooseSource(scene, cue, model);
-  const from = s === 0 ? -1 : sourceFrom[s]!, to = s === 0 ? -1 : sourceTo[s]!;
+  const from = s === 0 ? -1 : sourceFrom[s]!, to = s === 0 ? -1 : withClause(scene, cue, s);
   const frame = frameOf(scene, cue, sourceSide(s), from, to);
-  const leftFrom = chooseLeftStart(scene, frame, model);
-  const rightFrom = chooseRightStart(scene, frame, model, leftFrom < 0 ? 1 : 0);
+  const told = hasTold(scene, frame);
+  const leftFrom = chooseLeftStart(scene, frame, model, told ? 1 : 0);
+  const rightFrom = told && leftFrom >= 0 ? -1 : chooseRightStart(scene, frame, model, leftFrom < 0 ? 1 : 0);
   const rightTo = rightFrom < 0 ? -1 : chooseRightEnd(scene, frame, rightFrom, model);
   const leftTo = leftFrom < 0 ? -1 : leftFrom < frame.cue.lo && leftEnd(scene, frame) <= frame.cue.lo ? frame.cue.lo : leftEnd(scene, frame);
   return { cue, certainty, sourceFrom: from, sourceTo: to, leftFrom: leftTo > leftFrom ? leftFrom : -1, leftTo, rightFrom, rightTo, negative: false };
+}
+
+/** End of a source left of its verb, with the relative clause that leads up to it: `sources who were in the room told`. */
+function withClause({ tags }: Scene, cue: Cue, c: number): number {
+  const to = sourceTo[c]!;
+  if (sourceSide(c) !== 1 || tags[to] !== REL || to >= cue.from) return to;
+  let end = cue.from;
+  while (end > to && tags[end - 1] === COMMA) end--;
+  return end;
+}
+
+/** `The wall was old, two officials told the Courier.`: who was told stands behind the verb, and what before. */
+function hasTold({ tags, verbs, reading: { tokens } }: Scene, { cue, left, right, side, broken }: Frame): boolean {
+  if (side !== 1 || broken === 0 || cue.passive || tags[cue.head] !== FINITE || !is(tokens.entry[cue.head]!, Cls.toListener)) return false;
+  if (verbs[left] === verbs[cue.lo] || verbs[cue.hi] !== verbs[right]) return false;
+  for (let j = right; j < cue.hi; j++) if (tags[j] === MARK || tags[j] === TO || tags[j] === THAT || tags[j] === COLON) return false;
+  return true;
 }
 
 function chooseSource(scene: Scene, cue: Cue, model: Model | null): number {
@@ -67,7 +86,7 @@ function chooseSource(scene: Scene, cue: Cue, model: Model | null): number {
   const opens = (cue.kind & ACCORD) !== 0 && cue.from === cue.lo;
   let at = 0, most = -Infinity;
   for (let c = 0; c < n; c++) {
-    if (opens && sourceTo[c]! >= cue.hi - 1) continue;
+    if ((opens && sourceTo[c]! >= cue.hi - 1) || isCutOff(scene, cue, c)) continue;
     sourceFeatures(scene, cue, c, ruled);
     const sum = weigh(model);
     if (sum > most) {
@@ -78,6 +97,16 @@ function chooseSource(scene: Scene, cue: Cue, model: Model | null): number {
   return at;
 }
 
+/** A verb of its own has its subject beside it, unless it goes on behind `and` or a comma: what other verbs part from it is none. */
+function isCutOff(scene: Scene, cue: Cue, c: number): boolean {
+  const { tags, verbs } = scene, to = sourceTo[c]!;
+  if (sourceSide(c) !== 1 || tags[cue.head] !== FINITE || verbs[to] === verbs[cue.from] || tags[to] === REL || tags[to] === COMMA) return false;
+  let before = cue.from - 1;
+  while (before > to && tags[before] === ADV) before--;
+  const tag = tags[before]!;
+  return tag !== AND && tag !== COMMA && tag !== DASHED && tag !== MARK && tag !== CLOSE && tag !== REL && tag !== THAT && tag !== SUB;
+}
+
 /** `first` 1: a cue without content on its left has some on its right, if any words are there. */
 function chooseRightStart(scene: Scene, frame: Frame, model: Model | null, first: number): number {
   const n = rightStarts(scene, frame);
@@ -85,7 +114,10 @@ function chooseRightStart(scene: Scene, frame: Frame, model: Model | null, first
   const ruled = rightStartRule(scene, frame, n);
   if (model === null) return edges[Math.max(first, ruled)]!;
   let at = first, most = -Infinity;
+  // `told “The Long Night” that`: a programme is who was told.
+  const heard = is(scene.reading.tokens.entry[frame.cue.head]!, Cls.toListener);
   for (let c = first; c < n; c++) {
+    if (heard && c > 0 && scene.tags[edges[c]!] === MARK && isTitle(scene, edges[c]!)) continue;
     rightStartFeatures(scene, frame, c, ruled);
     const sum = weigh(model);
     if (sum > most) {
@@ -113,13 +145,13 @@ function chooseRightEnd(scene: Scene, frame: Frame, start: number, model: Model 
   return edges[at]!;
 }
 
-function chooseLeftStart(scene: Scene, frame: Frame, model: Model | null): number {
+function chooseLeftStart(scene: Scene, frame: Frame, model: Model | null, first: number): number {
   const n = leftStarts(scene, frame);
   if (n < 2) return -1;
   const ruled = leftStartRule(scene, frame, n);
-  if (model === null) return edges[ruled]!;
-  let at = 0, most = -Infinity;
-  for (let c = 0; c < n; c++) {
+  if (model === null) return edges[Math.max(first, ruled)]!;
+  let at = first, most = -Infinity;
+  for (let c = first; c < n; c++) {
     leftStartFeatures(scene, frame, c, ruled);
     const sum = weigh(model);
     if (sum > most) {

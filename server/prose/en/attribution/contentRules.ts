@@ -1,7 +1,7 @@
 /** The rules' choices among content edges, for reading without a model. */
 import { AND, COLON, COMMA, DASHED, ING, MARK, PREP, REL, STOP, SUB, THAT, TIME, TO } from '../tags.ts';
 import { Cls, is } from '../english.ts';
-import { edges, leftEnd } from './contents.ts';
+import { edges, isTitle, leftEnd } from './contents.ts';
 import type { Frame } from './contents.ts';
 import { ACCORD, BLAME, SAID, SHOW, speechKind } from './kinds.ts';
 import type { Scene } from './scene.ts';
@@ -25,7 +25,7 @@ export function rightStartRule(scene: Scene, frame: Frame, n: number): number {
   // A colon or an opening mark close by outranks the plain order.
   for (let c = 1; c < n; c++) {
     const p = edges[c]!;
-    if (tags[p] === MARK && quoted[p] !== 0 && p - first < 8 && (p === first || tags[p - 1] === COMMA || tags[p - 1] === COLON)) return c;
+    if (tags[p] === MARK && quoted[p] !== 0 && !isTitle(scene, p) && p - first < 8 && (p === first || tags[p - 1] === COMMA || tags[p - 1] === COLON)) return c;
     if (tags[p] === THAT && p - first < 8) return c;
   }
   const heard = is(tokens.entry[cue.head]!, Cls.toListener) && !cue.passive;

@@ -24,7 +24,7 @@ const SPEECH = SAY | JUDGE | MANNER | DEMAND | BLAME | SHOW;
 const REACH = 24;
 
 export function frameOf(scene: Scene, cue: Cue, side: number, from: number, to: number): Frame {
-  const { tags } = scene, near = side === 1 && from < cue.from && scene.verbs[to] === scene.verbs[cue.from];
+  const { tags } = scene, near = side === 1 && from < cue.from && (scene.verbs[to] === scene.verbs[cue.from] || tags[to] === REL || (tags[to] === COMMA && tags[to + 1] === REL));
   const left = near ? from : cue.from;
   const right = side === 2 && from >= cue.to && from - cue.to < 6 ? Math.max(to, cue.to) : cue.to;
   const before = left > cue.lo ? tags[left - 1]! : STOP;
@@ -171,7 +171,7 @@ export function rightStartFeatures(scene: Scene, frame: Frame, c: number, ruled:
     put3(110, restHasVerb(scene, frame.right, cue.hi), frame.broken, cue.kind);
     return;
   }
-  const t = tags[p]!, b = p > 0 ? tags[p - 1]! : 30, away = p - frame.right, mark = quoted[p] !== 0 ? (t === MARK ? 2 : 1) : 0;
+  const t = tags[p]!, b = p > 0 ? tags[p - 1]! : 30, away = p - frame.right, mark = quoted[p] !== 0 ? (t === MARK ? (isTitle(scene, p) ? 3 : 2) : 1) : 0;
   let skipped = 0;
   for (let j = frame.right; j < p && j < frame.right + 6; j++) skipped = Math.imul(skipped, 31) + tags[j]! + 1;
   const shape = (c === 1 ? 1 : 0) | (mark << 1) | (frame.broken << 3);
@@ -192,6 +192,12 @@ export function rightStartFeatures(scene: Scene, frame: Frame, c: number, ruled:
   put3(133, restHasVerb(scene, p, cue.hi), shape, t);
   put3(134, laterMark(scene, p, cue.hi), shape, t);
   if (c === 1) frameFeatures(scene, frame, 140, 2);
+}
+
+/** Whether the quotation at `p` is the title of something. */
+export function isTitle(scene: Scene, p: number): boolean {
+  const { quoted, quotations } = scene.reading;
+  return quotations[quoted[p]! - 1]?.use === 'title';
 }
 
 /** Whether a quotation opens, or `that` stands, behind `p` within the reach. */

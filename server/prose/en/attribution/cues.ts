@@ -65,7 +65,9 @@ export function cueAt(scene: Scene, i: number): Cue {
   // No sentence of news copy is longer; a wall of words must not cost more than its length.
   const lo = Math.max(from[sentence]!, i - WINDOW), hi = Math.min(to[sentence]!, i + WINDOW);
   let first = i, last = i + 1, passive = false, negated = false;
-  if (tag === FINITE || tag === PART || tag === ING || tag === PLAIN) {
+  if (is(e, Cls.accord)) {
+    last = i + 1 < hi && tags[i + 1] === TO ? i + 2 : i + 1;
+  } else if (tag === FINITE || tag === PART || tag === ING || tag === PLAIN) {
     let be = false;
     for (let j = i - 1; j >= lo && i - j < 9; j--) {
       const t = tags[j]!, f = entry[j]!;
@@ -84,8 +86,6 @@ export function cueAt(scene: Scene, i: number): Cue {
     while (first < i && tags[first] === ADV && !is(entry[first]!, Cls.negation)) first++;
     passive = be && tag === PART;
     if (tag === PART && !be && !hasAux(tags, first, i)) passive = tags[i - 1] === NOUN || tags[i - 1] === COMMA;
-  } else if (is(e, Cls.accord)) {
-    last = i + 1 < hi && tags[i + 1] === TO ? i + 2 : i + 1;
   }
   return { head: i, from: first, to: last, sentence, lo, hi, passive, negated, sign: tag === COLON, word: e !== 0 ? lemmaHash[e]! : tokens.hash[i]!, kind: speechKind[e]! };
 }

@@ -1,5 +1,5 @@
 /** Who may have said it: candidate stretches for the source of a cue, within its sentence. Choosing is left to rules or the model. */
-import { AND, AUX, CLOSE, COLON, COMMA, FINITE, GENITIVE, ING, MARK, NAME, OPEN, POSS, PREP, PRON, REL, STOP, SUB, THAT } from '../tags.ts';
+import { AND, AUX, CLOSE, COLON, COMMA, FINITE, GENITIVE, ING, MARK, NAME, NOUN, OPEN, POSS, PREP, PRON, REL, STOP, SUB, THAT } from '../tags.ts';
 import { Cls, is } from '../english.ts';
 import type { Cue } from './cues.ts';
 import { begin, bucket, put, put2, put3 } from './features.ts';
@@ -46,6 +46,7 @@ export function sourceCandidates(scene: Scene, cue: Cue): number {
     }
     if (tags[s] === POSS && e > s + 1) add(s, s + 1, LEFT, k, 4, s);
     add(s, e, LEFT, k, 0, e - 1);
+    if (tags[s] === REL) continue;
     const chained = chain(scene, p, before);
     if (chained > e) add(s, chained, LEFT, k, 1, e - 1);
     if (before > e && k < 5) add(s, before, LEFT, k, 2, e - 1);
@@ -140,6 +141,9 @@ export function sourceFeatures(scene: Scene, cue: Cue, c: number, ruled: number)
   const prev = s > lo ? tags[s - 1]! : 30, next = e < hi ? tags[e]! : 31;
   const prevHash = s > lo ? (entry[s - 1] !== 0 ? lemmaHash[entry[s - 1]!]! : hash[s - 1]!) : 5;
   put(60, at);
+  put3(72, d | (gap << 2), before, s === lo ? 1 : 0);
+  put3(91, d | (gap << 2), cue.from > lo + 1 ? tags[cue.from - 2]! : 30, before);
+  put3(90, d | (far << 2), prev, (scene.verbs[s]! > scene.verbs[lo]! ? 1 : 0) | (e >= cue.from - 1 ? 2 : 0) | ((inside & 6) << 2));
   put2(88, c === ruled ? 1 : 0, cue.passive ? 1 : 0);
   put3(89, c === ruled ? 1 : 0, tag, d | (far << 2));
   put2(62, at, kind);
@@ -184,6 +188,8 @@ export function sourceRule(scene: Scene, cue: Cue, n: number): number {
       for (let j = e; j < cue.from; j++) if (tags[j] === THAT || tags[j] === MARK) v -= 1;
       v -= verbs * 0.5;
       if (s > lo && tags[s - 1] === PREP) v -= 1.5;
+      // `two officials and two envoys said`: the whole of it.
+      if (s > lo && tags[s - 1] === AND && tags[s - 2] === NOUN) v -= 1.5;
       if (e >= cue.from - 1) v += 1;
       if (far === 2 && e === cue.from) v += 0.4;
       if (far === 2 || far === 3) for (let j = h + 1; j < e; j++) if ((tags[j] === FINITE || tags[j] === AUX) && tags[j - 1] !== REL) v -= 3;
