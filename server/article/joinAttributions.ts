@@ -12,14 +12,15 @@ const REMAINS = 0.4;
 
 /** All offsets from the block's start. The result is ordered by start of content. */
 export function joinAttributions(spans: readonly Span[], inferred: readonly Inferred[], sentences: readonly Range[]): readonly Attribution[] {
-  if (spans.length === 0) return ordered(inferred.map(a => ({ draft: fromInferred(a), in: a.in })));
+  if (inferred.length === 0 && spans.length === 0) return NONE;
+  if (spans.length === 0) return ordered(inferred.map(fromInferred));
   const heard = matchSpans(spans, inferred, sentences);
-  const drafts: Draft[] = spans.map((span, i) => ({ draft: fromSpan(span, heard.bySpan[i] === undefined ? null : inferred[heard.bySpan[i]!]!), in: reporter(spans, i) }));
+  const drafts: Draft[] = spans.map((span, i) => fromSpan(span, heard.bySpan[i] === undefined ? null : inferred[heard.bySpan[i]!]!, reporter(spans, i)));
   const place = inferred.map((a, j) => {
     const own = heard.spansOf[j] ?? [];
     const content = unmarked(a.content, own.map(i => spans[i]!));
     if (own.length && length(content) < REMAINS * length(a.content)) return own[0]!;
-    return drafts.push({ draft: { ...fromInferred(a), content }, in: null }) - 1;
+    return drafts.push({ ...fromInferred(a), content, in: null }) - 1;
   });
   inferred.forEach((a, j) => {
     if (a.in !== null && place[j]! >= spans.length) drafts[place[j]!]!.in = place[a.in] ?? null;
@@ -27,30 +28,37 @@ export function joinAttributions(spans: readonly Span[], inferred: readonly Infe
   return ordered(drafts);
 }
 
-interface Draft {
-  readonly draft: Omit<Attribution, 'in'>;
-  in: number | null;
-}
+const NONE: readonly never[] = [];
 
-/** By start of content; `in` follows to the new places. */
-function ordered(drafts: readonly Draft[]): readonly Attribution[] {
-  const begin = ({ draft }: Draft) => (draft.content[0] ?? draft.cue[0] ?? draft.source[0])?.start ?? 0;
+/** `in` is still an index in the list before it is ordered. */
+type Draft = { -readonly [K in keyof Attribution]: Attribution[K] };
+
+/** By start of content; `in` follows to the new places. Most lists are in order as they come. */
+function ordered(drafts: Draft[]): readonly Attribution[] {
+  let ascends = true;
+  for (let i = 1; ascends && i < drafts.length; i++) ascends = begin(drafts[i - 1]!) <= begin(drafts[i]!);
+  if (ascends) return drafts;
   const order = drafts.map((_, i) => i).sort((a, b) => begin(drafts[a]!) - begin(drafts[b]!) || a - b);
   const rank: number[] = [];
   order.forEach((from, to) => (rank[from] = to));
-  return order.map(from => ({ in: drafts[from]!.in === null ? null : rank[drafts[from]!.in!]!, ...drafts[from]!.draft }));
+  for (const draft of drafts) if (draft.in !== null) draft.in = rank[draft.in]!;
+  return order.map(from => drafts[from]!);
 }
 
-function fromInferred(a: Inferred): Omit<Attribution, 'in'> {
+function begin({ content, cue, source }: Draft): number {
+  return (content[0] ?? cue[0] ?? source[0])?.start ?? 0;
+}
+
+function fromInferred(a: Inferred): Draft {
   return {
-    origin: 'inferred', source: a.source, cue: a.cue, content: a.content, ids: [], via: [], quote: a.quote, confidence: null, statement: null,
+    in: a.in, origin: 'inferred', source: a.source, cue: a.cue, content: a.content, ids: NONE, via: NONE, quote: a.quote, confidence: null, statement: null,
     certainty: a.certainty, evidence: a.evidence, speaker: a.speaker, continues: a.continues, negative: a.negative, tag: null,
   };
 }
 
-function fromSpan(span: Span, heard: Inferred | null): Omit<Attribution, 'in'> {
+function fromSpan(span: Span, heard: Inferred | null, reporter: number | null): Draft {
   return {
-    origin: 'marked', source: heard?.source ?? [], cue: heard?.cue ?? [], content: [span.form === 'quotation' ? { start: span.start, end: span.end } : span.content],
+    in: reporter, origin: 'marked', source: heard?.source ?? [], cue: heard?.cue ?? [], content: [span.form === 'quotation' ? { start: span.start, end: span.end } : span.content],
     ids: span.sources, via: span.via, quote: span.form === 'quotation' ? 'direct' : (heard?.quote ?? 'indirect'), confidence: span.confidence, statement: span.statement,
     certainty: null, evidence: ['tag', ...(heard?.evidence ?? [])], speaker: heard?.speaker ?? null, continues: false, negative: false, tag: { start: span.tag.start, end: span.tag.end },
   };

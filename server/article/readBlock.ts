@@ -10,6 +10,7 @@ import { joinAttributions } from './joinAttributions.ts';
 
 /** A pure function of the block, the prose state before it and the learned weights (null: rules alone). */
 export function readBlock(markup: Block, entry: ProseState, model: Model | null): BlockReading {
+  if (markup.prose.text === '' && markup.spans.length === 0) return silence(markup, entry);
   const prose = markup.prose.text === '' ? silent(entry) : readProse(markup.prose.text, entry, { opaque: opaqueIn(markup), heading: markup.kind === 'heading', model });
   const { cuts } = markup.prose;
   const sentences = cuts.length ? prose.sentences.map(s => ({ ...s, ...laid(markup.prose, s) })) : prose.sentences;
@@ -28,9 +29,22 @@ export function readBlock(markup: Block, entry: ProseState, model: Model | null)
   };
 }
 
+const NONE: readonly never[] = [];
+
 function silent(entry: ProseState): Prose {
-  return { sentences: [], quotations: [], attributions: [], claims: [], names: [], exit: entry };
+  return { sentences: NONE, quotations: NONE, attributions: NONE, claims: NONE, names: NONE, exit: entry };
 }
+
+/** The reading of a block without prose. Half the blocks of a text are the one blank line: made once for each state they are met in. */
+function silence(markup: Block, entry: ProseState): BlockReading {
+  if (blank?.markup === markup && blank.entry === entry) return blank;
+  const reading = { size: markup.size, markup, entry, exit: entry, sentences: NONE, quotations: NONE, attributions: NONE, claims: NONE, names: NONE, prose: silent(entry) };
+  if (markup.kind === 'blank') blank = reading;
+  return reading;
+}
+
+/** The blank line read last. */
+let blank: BlockReading | null = null;
 
 /** Inline code and URLs, which prose takes as one word: offsets in the prose text. */
 export function opaqueIn(markup: Block): readonly Range[] {

@@ -10,8 +10,15 @@ import { pairQuotations } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { tokenize } from './tokens.ts';
 
+/** The states between quotations, by the two facts: met at nearly every paragraph, so that most blocks of a text share one. */
+const CLOSED: readonly ProseState[] = [0, 1, 2, 3].map(i => ({ openQuotation: '', speakerInForce: (i & 1) !== 0, begun: (i & 2) !== 0 }));
+
 /** The state before any text. */
-export const startOfProse: ProseState = { openQuotation: '', speakerInForce: false, begun: false };
+export const startOfProse: ProseState = CLOSED[0]!;
+
+function stateOf(openQuotation: string, speakerInForce: boolean, begun: boolean): ProseState {
+  return openQuotation === '' ? CLOSED[(speakerInForce ? 1 : 0) + (begun ? 2 : 0)]! : { openQuotation, speakerInForce, begun };
+}
 
 /** A sentence of at least so many tokens that ends with a stop begins the running text. */
 const RUNNING = 8;
@@ -38,5 +45,5 @@ export function readProse(text: string, entry: ProseState, context: ProseContext
   const { attributions, speakerInForce } = findAttributions(reading);
   const claims = findClaims(reading, attributions);
   const names = findNames(reading);
-  return { sentences, quotations, attributions, claims, names, exit: { openQuotation: open, speakerInForce, begun } };
+  return { sentences, quotations, attributions, claims, names, exit: stateOf(open, speakerInForce, begun) };
 }

@@ -24,13 +24,18 @@ export function findNames(reading: Reading): readonly Name[] {
     namesIn(reading, k, found);
     if (found.length > before && surroundings(reading, k).sport > 0.04) teams(reading, found, before);
   }
+  if (found.length === 0) return NONE;
   settle(reading, found);
-  const { start, end } = reading.tokens;
-  return found.filter(({ certainty }) => certainty > 0).map(({ from, to, kind, certainty }) => {
-    const a = start[from]!, b = end[to - 1]!;
-    return { start: a, end: b, kind, certainty, name: reading.text.slice(a, b).replace(/\s+/g, ' ') };
-  });
+  const { start, end } = reading.tokens, names: Name[] = [];
+  for (const { from, to, kind, certainty } of found) {
+    if (certainty <= 0) continue;
+    const a = start[from]!, b = end[to - 1]!, words = reading.text.slice(a, b);
+    names.push({ start: a, end: b, kind, certainty, name: /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words });
+  }
+  return names;
 }
+
+const NONE: readonly never[] = [];
 
 function namesIn(reading: Reading, k: number, found: Sighted[]): void {
   const { tokens, from, to, quoted, quotations } = reading, { shape } = tokens, last = to[k]!;
@@ -84,6 +89,7 @@ function isTitleCase({ tokens, from, to }: Reading, k: number): boolean {
 
 /** A single word takes the kind of a fuller name that holds it: `Kovac` of `Ann Kovac`. */
 function settle(reading: Reading, found: Sighted[]): void {
+  if (found.length < 2) return;
   const { hash } = reading.tokens, kinds = new Map<number, { kind: Name['kind']; certainty: number }>();
   const note = (i: number, name: Sighted): void => {
     const known = kinds.get(hash[i]!);
