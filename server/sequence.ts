@@ -26,11 +26,16 @@ export interface Sequence<T extends Sized> {
   readonly size: number;
 }
 
-/** Items in a chunk when it is made; an edited chunk is split above twice as many. */
-const CHUNK = 64;
+/** Items in a chunk, at least. */
+const LEAST = 32;
+
+/** A chunk is made as long as there are chunks, for an edit copies both one chunk and their list. It is split when it has grown to twice that. */
+function chunkLength(count: number): number {
+  return Math.max(LEAST, Math.ceil(Math.sqrt(count)));
+}
 
 export function sequenceOf<T extends Sized>(items: readonly T[]): Sequence<T> {
-  return join(cut(items));
+  return join(cut(items, chunkLength(items.length)));
 }
 
 /** The item at `index`. Throws a RangeError outside 0 … count - 1. */
@@ -58,15 +63,18 @@ export function indexAt<T extends Sized>(sequence: Sequence<T>, offset: number):
 /** A sequence in which `removed` items from `index` on have given way to `items`. */
 export function splice<T extends Sized>(sequence: Sequence<T>, index: number, removed: number, items: readonly T[]): Sequence<T> {
   if (sequence.count === 0) return sequenceOf(items);
-  const from = last(sequence.firsts, Math.min(index, sequence.count - 1));
-  const to = last(sequence.firsts, Math.min(index + Math.max(removed, 1) - 1, sequence.count - 1));
+  const { chunks, firsts } = sequence, length = chunkLength(sequence.count);
+  const from = last(firsts, Math.min(index, sequence.count - 1));
+  let to = last(firsts, Math.min(index + Math.max(removed, 1) - 1, sequence.count - 1));
   const middle: T[] = [];
-  const { chunks, firsts } = sequence;
-  const head = chunks[from]!.items, tail = chunks[to]!.items;
+  const head = chunks[from]!.items;
   for (let i = 0; i < index - firsts[from]!; i++) middle.push(head[i]!);
   for (const item of items) middle.push(item);
+  const tail = chunks[to]!.items;
   for (let i = index + removed - firsts[to]!; i < tail.length; i++) middle.push(tail[i]!);
-  return join([...chunks.slice(0, from), ...(middle.length > 2 * CHUNK ? cut(middle) : middle.length ? [chunk(middle)] : []), ...chunks.slice(to + 1)]);
+  // What has become too short goes together with its neighbor.
+  while (middle.length < length / 4 && to + 1 < chunks.length) for (const item of chunks[++to]!.items) middle.push(item);
+  return join([...chunks.slice(0, from), ...(middle.length > 2 * length ? cut(middle, length) : middle.length > 0 ? [chunk(middle)] : []), ...chunks.slice(to + 1)]);
 }
 
 /** Every item with its index and absolute start, in order. */
@@ -77,9 +85,9 @@ export function* items<T extends Sized>(sequence: Sequence<T>): Generator<{ read
   }
 }
 
-function cut<T extends Sized>(items: readonly T[]): Chunk<T>[] {
+function cut<T extends Sized>(items: readonly T[], length: number): Chunk<T>[] {
   const chunks: Chunk<T>[] = [];
-  for (let i = 0; i < items.length; i += CHUNK) chunks.push(chunk(items.slice(i, i + CHUNK)));
+  for (let i = 0; i < items.length; i += length) chunks.push(chunk(items.slice(i, i + length)));
   return chunks;
 }
 

@@ -74,6 +74,8 @@ export function blockOf(blocks: Blocks): Block {
   const text = blocks.text.slice(start, end);
   if (kind === 'blank' && entry === plainState && exit === plainState && text === '\n') return blankLine;
   const wordsOnly = (kind === 'paragraph' || kind === 'blank') && scan.markCount === 0 && !scan.emphasis && markers.length === 0 && inertEnd === start && entry.blockTag === '';
-  const lead = wordsOnly ? null : { reader: blocks.reader, from: blocks.from - start, inertEnd: inertEnd - start, markers: markers.length > 0 ? markers.map((offset) => offset - start) : noMarkers };
+  if (wordsOnly) return new ParsedBlock(kind, text, entry, exit, 0, null);
+  // Most blocks are paragraphs read from their start: they share one lead.
+  const lead = markers.length === 0 && blocks.from === start && inertEnd === start ? blocks.lead : { reader: blocks.lead.reader, from: blocks.from - start, inertEnd: inertEnd - start, markers: markers.length > 0 ? markers.map((offset) => offset - start) : noMarkers };
   return new ParsedBlock(kind, text, entry, exit, blocks.level, lead);
 }

@@ -1,13 +1,13 @@
 /** Cuts a text into blocks, one after the other, each from its start and its entry state alone. What stands in a block is left to block.ts. */
 import { afterLineEnd, isLineEnd, isSpace, skipSpaces, starters } from './characters.ts';
-import { readerOf, type Reader } from './content.ts';
+import { leadOf, type Lead } from './content.ts';
 import { beginsLikeHead, endOfHead } from './headLines.ts';
 import { htmlBlockEnd } from './html.ts';
 import { interrupts, isBlockTag } from './interrupts.ts';
 import { cellCount, closesFence, endOfCell, endOfListMarker, fenceLength, headingLevel, infoOf, isBreak, isReference, isTableRule, isUnderline, nextLine, quoteMarkers } from './lines.ts';
 import { Scan } from './scan.ts';
 import { goesOn, stateAfter } from './state.ts';
-import { closingLines, openFence } from './unclosed.ts';
+import { closingLines } from './unclosed.ts';
 import type { BlockKind, BlockState, Within } from './syntax.ts';
 
 /**
@@ -27,11 +27,13 @@ export class Blocks {
   /** Where markers stand (of quotes and lists): flat pairs. */
   markers: number[] = [];
   starved = false;
+  /** The fence of a ledger just read that nothing closes. */
+  private unclosed = '';
   /** Set when a later line closes the ledger, or the head, that had been given up as unclosed: what came before must be read anew. */
   reopened = false;
   readonly scan: Scan;
   /** Reads what stands in the blocks, when somebody asks. */
-  readonly reader: Reader = readerOf();
+  readonly lead: Lead = leadOf();
 
   constructor(readonly text: string, state: BlockState, readonly whole: 'whole' | 'part', start = 0) {
     this.entry = this.exit = state;
@@ -47,6 +49,7 @@ export class Blocks {
     this.entry = this.exit;
     this.level = 0;
     this.inertEnd = start;
+    this.unclosed = '';
     if (this.markers.length > 0) this.markers = [];
     this.scan.clear();
     const within = this.read(start, limit);
@@ -118,16 +121,14 @@ export class Blocks {
     const { text } = this;
     let end = i;
     for (let p = i; p < limit && isLineEnd(text.charCodeAt(p)); p = skipSpaces(text, end, limit)) end = afterLineEnd(text, p);
-    if (skipSpaces(text, end, limit) >= limit) end = limit;
-    return this.take('blank', end, this.entry.within === 'list' ? 'list' : '');
+    return this.take('blank', skipSpaces(text, end, limit) >= limit ? limit : end, this.entry.within === 'list' ? 'list' : '');
   }
 
   private heading(i: number, limit: number): Within {
-    const { text } = this;
-    this.from = skipSpaces(text, i + this.level, limit);
+    this.from = skipSpaces(this.text, i + this.level, limit);
     this.markers.push(this.start, this.from);
     const end = this.scan.line(this.from, limit);
-    return this.take('heading', end < limit ? afterLineEnd(text, end) : limit, '');
+    return this.take('heading', end < limit ? afterLineEnd(this.text, end) : limit, '');
   }
 
   private fence(i: number, length: number, limit: number, within: Within): Within {
@@ -152,6 +153,7 @@ export class Blocks {
     }
     if (!ledger) return this.take('code', limit, within);
     if (p >= limit && this.whole === 'part') this.starved = true;
+    this.unclosed = text.slice(i, i + length);
     return this.take('ledger', firstBlank < 0 ? p : firstBlank, within);
   }
 
@@ -169,8 +171,7 @@ export class Blocks {
   }
 
   private quote(line: number, limit: number): Within {
-    const { text } = this;
-    const { end, depth } = quoteMarkers(text, line, limit);
+    const { text } = this, { end, depth } = quoteMarkers(text, line, limit);
     this.markers.push(line, end);
     this.from = end;
     const content = skipSpaces(text, end, limit);
@@ -201,8 +202,7 @@ export class Blocks {
   private paragraph(start: number, line: number, limit: number): Within {
     const list = this.entry.within === 'list' && isSpace(this.text.charCodeAt(line)) ? 'list' : '';
     const kind = this.lines(line, limit, 'paragraph');
-    if (kind === 'table-cell') return this.cell(start, limit);
-    return this.take(kind, this.end, kind === 'heading' ? '' : list);
+    return kind === 'table-cell' ? this.cell(start, limit) : this.take(kind, this.end, kind === 'heading' ? '' : list);
   }
 
   /** Reads the lines of a paragraph, or of what is made like one, from `from` to where something else begins; sets `end`. Tells what it turned out to be. */
@@ -254,8 +254,7 @@ export class Blocks {
   private cell(start: number, limit: number): Within {
     const { text, entry, scan } = this;
     const header = entry.within === 'header-row' || (entry.within !== 'row' && entry.within !== 'table');
-    let from = skipSpaces(text, start, limit);
-    if (text.charCodeAt(from) === 0xfeff && entry.first) from = skipSpaces(text, from + 1, limit);
+    let from = skipSpaces(text, entry.first && text.charCodeAt(start) === 0xfeff ? start + 1 : start, limit);
     if (from < limit && text.charCodeAt(from) === 124) from = skipSpaces(text, from + 1, limit);
     const end = endOfCell(text, from, limit);
     this.kind = 'table-cell';
@@ -287,7 +286,7 @@ export class Blocks {
       openLedger = lines.openLedger;
     }
     if (entry.first && kind === 'break' && beginsLikeHead(this.text, this.from)) openHead = true;
-    if (kind === 'ledger') openLedger = openFence(this.text, this.from, this.end);
+    if (kind === 'ledger') openLedger = this.unclosed;
     const tag = kind === 'block-tag' ? { text: this.text.slice(this.start, this.end), distance: size }
       : entry.blockTag !== '' && goesOn(entry.within, kind, within) ? { text: entry.blockTag, distance: entry.tagDistance + size } : null;
     this.exit = stateAfter(entry, within, tag, openLedger, openHead);

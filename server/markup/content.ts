@@ -36,11 +36,13 @@ export interface Reader {
   readonly inline: InlineReader;
 }
 
-export function readerOf(): Reader {
-  return { scan: new Scan(''), inline: new InlineReader() };
+const nothing: readonly never[] = [];
+
+/** The lead of a block that is read from its start, with a reader for all blocks of a parse. */
+export function leadOf(): Lead {
+  return { reader: { scan: new Scan(''), inline: new InlineReader() }, from: 0, inertEnd: 0, markers: nothing };
 }
 
-const nothing: readonly never[] = [];
 export const emptyContent: Content = { ...emptyInline, ledger: nothing, head: null, emphasis: false };
 
 /** The part of a block that its content is a function of. */

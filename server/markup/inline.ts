@@ -79,7 +79,7 @@ export class InlineReader {
     this.bracketEnd = this.lineEnd = -1;
   }
 
-  private readMarks(marks: Int32Array, count: number): Inline {
+  private readMarks(marks: readonly number[], count: number): Inline {
     const { text } = this;
     let at = this.from;
     for (let m = 0; m < count; m++) {
@@ -105,8 +105,7 @@ export class InlineReader {
   }
 
   private openBracket(i: number): number {
-    const { text, limit } = this;
-    const next = i + 1 < limit ? text.charCodeAt(i + 1) : 0;
+    const { text, limit } = this, next = i + 1 < limit ? text.charCodeAt(i + 1) : 0;
     if (next === 94) {
       const end = endOfFootnote(text, i, limit);
       if (end > 0) return end;
@@ -161,17 +160,14 @@ export class InlineReader {
   private tagBehind(form: 'bracket' | 'quotation' | 'link', start: number, end: number, contentStart: number, contentEnd: number, at: number): number {
     const reading = this.tag(at);
     if (reading === null) return -1;
-    if (!reading.closed) {
-      for (const f of reading.faults) this.faults = append(this.faults, f);
-      return reading.end;
-    }
     const { end: after } = reading;
+    for (const f of reading.faults) this.faults = append(this.faults, f);
+    if (!reading.closed) return after;
     if (form !== 'link' && isWhiteBetween(this.text, contentStart, contentEnd)) {
       this.faults = append(this.faults, emptySpan(start, end, after));
       return after;
     }
     this.skip(at, after);
-    for (const f of reading.faults) this.faults = append(this.faults, f);
     this.faults = this.spans.add(form, start, end, contentStart, contentEnd, { start: at, end: reading.end, items: reading.items }, this.faults);
     // Spans nest and never cross: what is still open inside this one is text, and so is an edit that began inside and ends outside.
     while (this.brackets.length > 0 && this.brackets[this.brackets.length - 1]! >= start) this.brackets.pop();
@@ -184,8 +180,7 @@ export class InlineReader {
     const { text } = this, form = formOf(text, i, this.limit);
     if (form === 'note') return this.note(i);
     if (form !== null) return this.edit(i, form);
-    const behindQuotation = i > this.from && i - 1 >= at && isClosingMark(text.charCodeAt(i - 1));
-    if (behindQuotation) {
+    if (i > this.from && i - 1 >= at && isClosingMark(text.charCodeAt(i - 1))) {
       this.quotations.upTo(i - 1);
       const opener = this.quotations.openerFor(i - 1);
       if (opener >= 0) {
@@ -210,8 +205,8 @@ export class InlineReader {
   private tag(at: number): TagReading | null {
     if (formOf(this.text, at, this.limit) !== null) return null;
     // Reading in vain stays within a multiple of the block's length, whatever the block holds.
-    const { source } = this;
     if (this.vain > 8 * (this.end - this.from + 64)) return null;
+    const { source } = this;
     source.limit = this.limit;
     const reading = readTag(source, at);
     if (reading?.closed !== true) this.vain += source.reached - at;

@@ -6,7 +6,7 @@ const signs = /[\n\r[\]{<`\\*_]|:\/\/|www\./;
 /** Parser state: a text and the marks of the block that is being read. Offsets are absolute. */
 export class Scan {
   /** Where `[ ] { < \`, backticks, the colons of `://` and the dots of `www.` stand. */
-  marks = new Int32Array(256);
+  readonly marks: number[] = [];
   markCount = 0;
   /** Whether a `*` or `_` was seen. */
   emphasis = false;
@@ -44,7 +44,7 @@ export class Scan {
       const code = text.charCodeAt(at);
       if (code === 10 || code === 13) return at;
       if (code === 42 || code === 95) this.emphasis = true;
-      else this.mark(code === 47 ? at - 2 : at);
+      else this.marks[this.markCount++] = code === 47 ? at - 2 : at;
       i = at + 1;
     }
   }
@@ -67,14 +67,5 @@ export class Scan {
       this.searched = from;
     }
     return this.sign;
-  }
-
-  private mark(at: number): void {
-    if (this.markCount === this.marks.length) {
-      const longer = new Int32Array(2 * this.markCount);
-      longer.set(this.marks);
-      this.marks = longer;
-    }
-    this.marks[this.markCount++] = at;
   }
 }

@@ -16,10 +16,3 @@ export function closingLines(text: string, start: number, end: number, fence: st
   }
   return { closed, openLedger };
 }
-
-/** The fence of the ledger that begins at `from` and ends at `end` when no line closes it; else empty. */
-export function openFence(text: string, from: number, end: number): string {
-  const i = skipSpaces(text, from, end), sign = text.charCodeAt(i), length = fenceLength(text, i, end);
-  for (let p = nextLine(text, i, end); p < end; p = nextLine(text, p, end)) if (closesFence(text, p, end, sign, length)) return '';
-  return text.slice(i, i + length);
-}

@@ -1,0 +1,68 @@
+// Text to tree, beside markdown-it, commonmark.js, marked and @lezer/markdown, and beside a loop that only looks at every character.
+import { parser as lezer } from '@lezer/markdown';
+import * as commonmark from 'commonmark';
+import { lexer } from 'marked';
+import MarkdownIt from 'markdown-it';
+import { copy } from './copy.mjs';
+import { beside, sizeName, table } from './measure.mjs';
+
+/** Neighbours that would take minutes over more than this are left out above it. */
+const LARGEST = 2_000_000;
+
+export function benchParse({ parse, clean }, sizes, rounds) {
+  const markdownIt = new MarkdownIt(), commonmarkParser = new commonmark.Parser(), figures = [];
+  for (const kind of ['annotated', 'plain']) {
+    for (const size of sizes) {
+      const text = flat(kind === 'plain' ? clean(copy(size)) : copy(size)), bytes = Buffer.byteLength(text);
+      const functions = {
+        'sourcemark': () => parse(text),
+        'sourcemark, all read': () => readAll(parse(text)),
+        'loop over charCodeAt': () => loop(text),
+        ...(size <= LARGEST && {
+          'markdown-it': () => markdownIt.parse(text, {}),
+          'commonmark.js': () => commonmarkParser.parse(text),
+          'marked': () => lexer(text),
+          '@lezer/markdown': () => lezer.parse(text),
+        }),
+      };
+      const times = beside(functions, size > LARGEST ? 5 : rounds);
+      for (const [name, time] of Object.entries(times)) figures.push({ kind, size, bytes, name, microseconds: time, megabytesPerSecond: bytes / time, times: times[name] / times['sourcemark'], timesAllRead: times[name] / times['sourcemark, all read'] });
+    }
+  }
+  for (const kind of ['annotated', 'plain']) {
+    const mine = figures.filter(f => f.kind === kind), names = [...new Set(mine.map(f => f.name))];
+    const cell = (name, size, show) => {
+      const figure = mine.find(f => f.name === name && f.size === size);
+      return figure === undefined ? '–' : show(figure);
+    };
+    table(`Parse, ${kind} copy: MB/s, in brackets how many times the parser's own time, and its time with everything read`,
+      [['', ...sizes.map(sizeName)], ...names.map(name => [name, ...sizes.map(size => cell(name, size, f => `${f.megabytesPerSecond.toFixed(0)} (${f.times.toFixed(1)}, ${f.timesAllRead.toFixed(1)})`))])]);
+  }
+  const perByte = size => figures.filter(f => f.kind === 'annotated' && f.size === size && f.name.startsWith('sourcemark')).map(f => f.microseconds / f.bytes);
+  if (sizes.includes(100_000) && sizes.includes(10_000_000)) {
+    const small = perByte(100_000), large = perByte(10_000_000);
+    console.log(`Time per byte at 10 MB ÷ at 100 KB: ${(large[0] / small[0]).toFixed(2)}; with everything read ${(large[1] / small[1]).toFixed(2)}`);
+  }
+  return figures;
+}
+
+/** Asks every block for all it holds. */
+function readAll(document) {
+  for (const { items } of document.blocks.chunks) for (const block of items) touch(block.spans, block.mentions, block.notes, block.edits, block.faults, block.inert, block.ledger, block.head, block.clean, block.prose);
+  return document;
+}
+
+function touch(...values) {
+  return values.length;
+}
+
+function loop(text) {
+  let ends = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === 10) ends++;
+  return ends;
+}
+
+/** One piece of memory: a text that was joined of parts costs whoever reads it first. */
+function flat(text) {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
+}

@@ -1,0 +1,13 @@
+// Bundles what is measured, so that it runs as it is shipped.
+import { build } from 'esbuild';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+
+/** The module of ours.ts, freshly bundled into out/bench. */
+export async function ours() {
+  const outfile = path.join(here, '../../out/bench/ours.mjs');
+  await build({ entryPoints: [path.join(here, 'ours.ts')], outfile, bundle: true, platform: 'neutral', mainFields: ['module', 'main'], format: 'esm', target: 'node20', minifySyntax: true, logLevel: 'error' });
+  return import(pathToFileURL(outfile).href);
+}
