@@ -113,6 +113,11 @@ The sign read: “Nobody may cross this bridge after dark.”
 
 “We were never told how deep the cracks had become.” — Ines Duarte
 
+“We were never told how deep the cracks had become.” ― Ines Duarte
+
+(SOUND: Ines Duarte, mayor)
+“We were never told how deep the cracks had become.”
+
 “We were never told how deep the cracks had become.”{@mayor}
 
 # “We were never told how deep the cracks had become”

@@ -56,11 +56,14 @@ function saidIn(block: ArticleBlock): ReadonlySet<Quotation> {
   return said;
 }
 
-/** `The sign read: “…”`, `“…,” the sign read`, `“…” — Ines Duarte`: the sentence has words for the speaker, known as such or not. */
+/** `The sign read: “…”`, `“…,” the sign read`, `“…” — Ines Duarte`, and in a script the line `(SOUND: Ines Duarte, mayor)` above: there are words for the speaker, known as such or not. */
 function isIntroduced(text: string, { start, end, content }: Quotation): boolean {
-  return /:\s*$/u.test(text.slice(Math.max(0, start - 4), start)) || text.slice(content.start, content.end).trimEnd().endsWith(',')
-    || /^(?:,|\s*[-–—]\s*\p{Lu})/u.test(text.slice(end, end + 10));
+  return /:\s*$/u.test(text.slice(Math.max(0, start - 4), start)) || SCRIPT_LABEL.test(text.slice(Math.max(0, start - 120), start)) || text.slice(content.start, content.end).trimEnd().endsWith(',')
+    || /^(?:,|\s*[-–—―]\s*\p{Lu})/u.test(text.slice(end, end + 10));
 }
+
+/** A line in brackets that says whose sound comes next. */
+const SCRIPT_LABEL = /(?:^|[\r\n])[^\S\r\n]*[([][^()[\]\r\n]*[:–—-]\s*\p{Lu}[^()[\]\r\n]*[)\]]:?\s*$/u;
 
 /** Most words begin with a capital: a headline or a book. */
 function isTitle(words: readonly string[]): boolean {

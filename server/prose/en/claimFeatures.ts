@@ -27,7 +27,7 @@ export const KINDS: readonly ClaimEvidence[] = ['number', 'money', 'casualty', '
 const K = Object.fromEntries(KINDS.map((kind, i) => [kind, i])) as Record<ClaimEvidence, number>;
 export const F = Object.fromEntries(FEATURES.map((feature, i) => [feature, i])) as Record<Feature, number>;
 
-const THE = entryOf('the'), ONE = entryOf('one'), MOST = entryOf('most'), LEAST = entryOf('least');
+const THE = entryOf('the'), ONE = entryOf('one'), MOST = entryOf('most'), LEAST = entryOf('least'), SHOT = entryOf('shot');
 
 const sighting: Sighting = { values: new Float64Array(FEATURES.length), evidence: [], finite: false };
 
@@ -54,6 +54,8 @@ export function sight(reading: Reading, k: number): Sighting {
       if (code[i] === 36 || code[i] === 163 || code[i] === 165 || code[i] === 0x20ac) note(F.money, K.money, i, Math.min(i + 2, to));
       continue;
     }
+    // A first word that no list holds is a name as well: `Norhaven was fined.`
+    if (i === from && entry[i] === 0 && (s & CAPITAL) !== 0) v[F.name] = 1;
     if (i > from && (s & CAPITAL) !== 0 && ((f & (DATE | READER)) === 0 || (s & CAPS) !== 0) && !is(entry[i]!, Cls.weekday)) {
       // A word of a name is no evidence: `Crime Scene Records`.
       v[F.name] = 1;
@@ -89,13 +91,14 @@ export function sight(reading: Reading, k: number): Sighting {
     if ((f & NEGATION) !== 0) v[F.negation] = 1;
     if ((f & READER) !== 0 && (s & CAPS) === 0) v[F.reader] = 1;
     if ((f & FIGURE) !== 0 && entry[i] !== ONE) figure(reading, i, to);
-    if ((f & CASUALTY) !== 0) note(F.casualty, K.casualty, i, i + 1);
+    // `a low shot` is play or a picture; `was shot` is none.
+    if ((f & CASUALTY) !== 0 && !(nounLike && entry[i] === SHOT)) note(F.casualty, K.casualty, i, i + 1);
     if ((f & CRIME) !== 0) note(F.crime, K.crime, i, i + 1);
     if ((f & JUSTICE) !== 0) note(F.justice, K.accusation, i, i + 1);
     if ((f & WRONG) !== 0) note(F.wrong, K.accusation, i, i + 1);
     if ((f & HARM) !== 0) note(F.harm, K.event, i, i + 1);
     if ((f & CAUSE) !== 0 && !((f & PRESENT) !== 0 && nounLike) && causes(reading, i, next)) note(F.cause, K.cause, i, i + 1);
-    if ((f & MOTIVE) !== 0 && (is(next, Cls.to) || is(next, Cls.preposition) || is(entry[i]!, Cls.motiveWord))) note(F.motive, K.motive, i, i + 1);
+    if ((f & MOTIVE) !== 0 && !((f & SPORT) !== 0 && !is(before, Cls.article) && !is(before, Cls.possessive)) && (is(next, Cls.to) || is(next, Cls.preposition) || is(entry[i]!, Cls.motiveWord))) note(F.motive, K.motive, i, i + 1);
     if ((f & MIND) !== 0 && (f & (PARTICIPLE | PAST)) !== PARTICIPLE) note(F.mind, K['state of mind'], i, i + 1);
     if ((f & SUPERLATIVE) !== 0) note(F.superlative, K.superlative, i, i + 1);
     if ((f & COMPARISON) !== 0) note(F.comparison, K.comparison, i, i + 1);

@@ -6,7 +6,7 @@ import { entryOf } from './claimFlags.ts';
 import { Cls, english, is } from './english.ts';
 
 export function assertsNothing(reading: Reading, k: number): boolean {
-  return isCaption(reading, k) || isIgnorance(reading, k) || isSpeechTag(reading, k) || isPagePart(reading, k) || isAdvice(reading, k) || isOwnReporting(reading, k);
+  return isCaption(reading, k) || isIgnorance(reading, k) || isSpeechTag(reading, k) || isPagePart(reading, k) || isAdvice(reading, k) || isOwnReporting(reading, k) || isTermsOfTalk(reading, k);
 }
 
 /** A line above a credit (`Image: …`), or one that points (`Kovac (left)`). */
@@ -35,10 +35,16 @@ function isFirstOfParagraph({ sentences }: Reading, k: number): boolean {
 
 /**
  * `It is not clear who …`, `How many were hurt remains unknown.`, `The motive was not immediately known.`, `Officials have not said why …`, `Little is known of …`.
- * A sentence that first asserts something (`Nine died, but it is unclear why`) is none of them.
+ * A sentence that first asserts something (`Nine died, but it is unclear why`), or goes on to (`It is unclear why, but nine died`), is none of them.
  */
-function isIgnorance({ tokens, from, to }: Reading, k: number): boolean {
-  const { entry, code, hash } = tokens, a = from[k]!, b = to[k]!;
+function isIgnorance(reading: Reading, k: number): boolean {
+  const { entry, code } = reading.tokens;
+  for (let i = reading.from[k]! + 1; i + 3 < reading.to[k]!; i++) if (code[i] === 44 && entry[i + 1] === BUT) return false;
+  return saysUnknown(reading, k);
+}
+
+function saysUnknown({ tokens, from, to }: Reading, k: number): boolean {
+  const { entry, code, hash, suffix } = tokens, a = from[k]!, b = to[k]!;
   let opened = a;
   while (opened < b && (is(entry[opened]!, Cls.linker) || is(entry[opened]!, Cls.coordinator) || code[opened] === 44)) opened++;
   const asks = opened < b && (is(entry[opened]!, Cls.question) || entry[opened] === WHETHER || entry[opened] === IF);
@@ -49,11 +55,11 @@ function isIgnorance({ tokens, from, to }: Reading, k: number): boolean {
     const e = entry[i]!, f = is(e, Cls.be) || is(e, Cls.linkVerb);
     if (f) {
       // be/remain (not | n't | yet | immediately | still)* clear/known/said …
-      let j = i + 1, denied = is(e, Cls.negation);
-      while (j < b && j < i + 8 && (is(entry[j]!, Cls.adverb) || is(entry[j]!, Cls.negation) || is(entry[j]!, Cls.be) || entry[j] === YET)) denied = is(entry[j++]!, Cls.negation) || denied;
+      let j = i + 1, denied = is(e, Cls.negation) || (i > opened && is(entry[i - 1]!, Cls.negation));
+      while (j < b && j < i + 8 && (is(entry[j]!, Cls.adverb) || (suffix[j]! & 0xffff) === LY || is(entry[j]!, Cls.negation) || is(entry[j]!, Cls.be) || entry[j] === YET)) denied = is(entry[j++]!, Cls.negation) || denied;
       const word = j < b ? english.words[entry[j]!]! : '';
       if (is(j < b ? entry[j]! : 0, Cls.unknownWord) && (denied !== POSITIVE.has(word) ? false : true)) return true;
-      if (denied && SETTLED.has(word)) return true;
+      if (denied && (SETTLED.has(word) || (j < b && CHECKED.has(hash[j]!)))) return true;
       if (little && POSITIVE.has(word)) return true;
     } else if (is(e, Cls.have) || is(e, Cls.do)) {
       let j = i + 1, denied = is(e, Cls.negation);
@@ -65,7 +71,7 @@ function isIgnorance({ tokens, from, to }: Reading, k: number): boolean {
   return false;
 }
 
-const WHETHER = entryOf('whether'), IF = entryOf('if'), YET = entryOf('yet');
+const WHETHER = entryOf('whether'), IF = entryOf('if'), YET = entryOf('yet'), BUT = entryOf('but');
 const LITTLE = hashOf('little'), IMMEDIATE = hashOf('immediate');
 /** Unknown only when denied. */
 const POSITIVE: ReadonlySet<string> = new Set(['clear', 'known', 'certain']);
@@ -74,6 +80,8 @@ const SETTLED: ReadonlySet<string> = new Set([
   'determined', 'disclosed', 'identified', 'revealed', 'announced', 'released', 'said', 'say', 'specified', 'explained', 'confirmed', 'established', 'commented', 'comment', 'responded', 'respond',
   'reply', 'replied', 'return', 'returned', 'available', 'decided', 'disclose', 'elaborate', 'specify', 'answered', 'answer',
 ]);
+const CHECKED = hashes('verified corroborated authenticated');
+const LY = (108 << 8) ^ 121;
 
 /** `Moss wrote:`, `the captain stated,` before a quotation of its own: says only who speaks. */
 function isSpeechTag({ tokens, from, to }: Reading, k: number): boolean {
@@ -101,14 +109,24 @@ const PAGE: ReadonlySet<string> = new Set([
   'more about', 'tell us', 'contact us', 'an earlier', 'a previous', 'all rights', 'additional reporting',
 ]);
 
-/** `Last week Harbor News obtained a draft of the plan`: the paper itself has the document, so it says how it knows. */
+/** `Last week Harbor News obtained a draft of the plan`, `A copy of the plan seen by the Gazette puts …`: the paper itself has the document, so it says how it knows. */
 function isOwnReporting({ tokens, from, to }: Reading, k: number): boolean {
   const { entry, shape, hash } = tokens;
   for (let i = from[k]! + 1; i < to[k]!; i++) {
     if (!OWN_EYES.has(hash[i]!)) continue;
+    if (i + 1 < to[k]! && is(entry[i + 1]!, Cls.by) && isPaper(tokens, i + 2, Math.min(to[k]!, i + 7))) return true;
     let outlet = i - 1;
     while (outlet > from[k]! && (is(entry[outlet]!, Cls.have) || is(entry[outlet]!, Cls.adverb))) outlet--;
     if ((shape[outlet]! & CAPITAL) !== 0 && OUTLETS.has(hash[outlet]!)) return true;
+  }
+  return false;
+}
+/** `the Harbor Gazette`, `this newspaper`: the outlet that a phrase after `by` names. */
+function isPaper({ entry, shape, hash }: Reading['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (OUTLETS.has(hash[i]!) && (shape[i]! & CAPITAL) !== 0) return true;
+    if (is(entry[i]!, Cls.demonstrative)) return i + 1 < to && is(entry[i + 1]!, Cls.publicationNoun);
+    if ((shape[i]! & CAPITAL) === 0 && !is(entry[i]!, Cls.article)) return false;
   }
   return false;
 }
@@ -121,16 +139,31 @@ function hashes(words: string): ReadonlySet<number> {
   return new Set(words.split(' ').map(hashOf));
 }
 
-/** `If you want to avoid the queues, come early.`, `Bring a raincoat.` */
+/** `Both spoke on condition of anonymity because …`, `They asked not to be named`: how the source came to speak, and no claim of the story. */
+function isTermsOfTalk({ tokens, from, to, quoted }: Reading, k: number): boolean {
+  const { entry, code, hash } = tokens, a = from[k]!;
+  for (let i = a; i < Math.min(to[k]!, a + 10) && code[i] !== 44 && quoted[i] === 0; i++) {
+    if (!TERMS.has(hash[i]!)) continue;
+    for (let j = i + 1; j < Math.min(to[k]!, i + 6); j++) if (is(entry[j]!, Cls.anonymityWord) || (is(entry[j]!, Cls.namingWord) && is(entry[j - 1]!, Cls.be))) return true;
+    return false;
+  }
+  return false;
+}
+/** What sources do about their names. */
+const TERMS = hashes('spoke speak speaks asked ask asks requested request requests insisted insist insists');
+
+/** `If you want to avoid the queues, come early.`, `Bring a raincoat.`, `First, stop.` */
 function isAdvice({ tokens, from, to, quoted }: Reading, k: number): boolean {
-  const { entry, shape } = tokens, a = from[k]!, b = to[k]!;
+  const { entry, shape, code } = tokens, b = to[k]!;
+  let a = from[k]!;
   if (quoted[a] !== 0) return false;
+  if (a + 2 < b && code[a + 1] === 44 && (is(entry[a]!, Cls.ordinal) || is(entry[a]!, Cls.linker))) a += 2;
   const first = entry[a]!;
   if (entry[a] === IF && a + 1 < b && english.words[entry[a + 1]!] === 'you') return true;
   if (!is(first, Cls.verbBase) || is(first, Cls.nounPlural)) return false;
   // An imperative has no finite verb before its first comma or end, and an article or small word next.
   const next = entry[a + 1] ?? 0;
-  if (!(is(next, Cls.article) || is(next, Cls.possessive) || is(next, Cls.objectPronoun) || is(next, Cls.preposition) || is(next, Cls.adverb))) return false;
+  if (a + 1 < b && (shape[a + 1]! & WORD) !== 0 && !(is(next, Cls.article) || is(next, Cls.possessive) || is(next, Cls.objectPronoun) || is(next, Cls.preposition) || is(next, Cls.adverb))) return false;
   for (let i = a + 1; i < b && (shape[i]! & WORD) !== 0; i++) {
     if (is(entry[i]!, Cls.subordinator)) return true;
     else if (is(entry[i]!, Cls.be) || is(entry[i]!, Cls.have) || is(entry[i]!, Cls.modal) || is(entry[i]!, Cls.verbPast)) return false;

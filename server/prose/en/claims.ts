@@ -3,6 +3,8 @@ import type { Claim, ClaimEvidence, Evidence, Inferred } from '../prose.ts';
 import type { Reading } from '../reading.ts';
 import { assertsNothing } from './claimGuards.ts';
 import { F, KINDS, sight, type Sighting } from './claimFeatures.ts';
+import { hashOf } from '../lexicon.ts';
+import { Cls, is } from './english.ts';
 import { weights } from './lexicon/claimWeights.ts';
 
 /** Below it an editor would most likely let the sentence stand: common knowledge, scene, routine. */
@@ -18,7 +20,7 @@ export function findClaims(reading: Reading, _attributions: readonly Inferred[],
     if (!seen.finite) continue;
     const certainty = chance(seen.values);
     if (certainty < least) continue;
-    claims.push({ start: sentence.start, end: sentence.end, sentence: k, severity: isSerious(seen.values, certainty) ? 'serious' : 'normal', certainty, evidence: evidenceOf(reading, k, seen) });
+    claims.push({ start: sentence.start, end: sentence.end, sentence: k, severity: isSerious(isBeforeCourt(reading, k) ? withoutJustice(seen.values) : seen.values, certainty) ? 'serious' : 'normal', certainty, evidence: evidenceOf(reading, k, seen) });
   }
   return claims;
 }
@@ -32,11 +34,29 @@ function chance(values: Float64Array): number {
 /** A warning wants both: words that make it grave, and little doubt that it is a claim. */
 export function isSerious(v: Float64Array, certainty: number): boolean {
   if (certainty < 0.6) return false;
-  // Accusing somebody who is named is graver than a ban or a sentence in general.
-  const named = v[F.name]! * Math.max(v[F.justice]!, v[F.wrong]!) * 0.5;
+  // Accusing somebody who is named, or spoken of as `he` or `it`, is graver than a ban or a sentence in general.
+  const named = Math.max(v[F.name]!, v[F.pronoun]!) * Math.max(v[F.justice]!, v[F.wrong]!) * 0.5;
+  // Lesser kinds in a sentence that says `I` are a column's own judgement.
   const grave = named + v[F.casualty]! * 2 + v[F.crime]! * 2 + v[F.justice]! * 1.5 + v[F.wrong]! * 1.5 + v[F.money]! * 2
-    + v[F.motive]! + v[F.superlative]! + v[F.cause]! + v[F.harm]! + v[F.number]! * 0.5 + v[F.mind]! * 0.5;
+    + (v[F.reader] !== 0 ? 0 : v[F.motive]! + v[F.superlative]! + v[F.cause]! + v[F.harm]! + v[F.number]! * 0.5 + v[F.mind]! * 0.5);
   return grave >= 2;
+}
+
+/** `was jailed after a jury found him guilty`, `was sentenced by Judge Moss`: what a court did in public, and the sentence says which court. */
+function isBeforeCourt({ tokens, from, to }: Reading, k: number): boolean {
+  const { entry, hash } = tokens;
+  for (let i = from[k]! + 2; i < to[k]!; i++) {
+    if (!BENCH.has(hash[i]!)) continue;
+    for (let j = i - 1; j > from[k]! && j >= i - 5; j--) if (is(entry[j]!, Cls.preposition) || is(entry[j]!, Cls.subordinator) || is(entry[j]!, Cls.by)) return true;
+  }
+  return false;
+}
+const BENCH: ReadonlySet<number> = new Set(['court', 'judge', 'judges', 'jury', 'jurors', 'magistrate', 'magistrates', 'tribunal'].map(hashOf));
+
+function withoutJustice(values: Float64Array): Float64Array {
+  const rest = values.slice();
+  rest[F.justice] = 0;
+  return rest;
 }
 
 function evidenceOf(reading: Reading, k: number, { evidence }: Sighting): readonly Evidence[] {
