@@ -13,6 +13,8 @@ describe('Names', () => {
   check('initials and small words', 'Ludwig van Moss met John F. Lind and Maria de la Cruz.', 'person Ludwig van Moss', 'person John F. Lind', 'person Maria de la Cruz');
   check('a surname takes the kind of the full name', 'Mira Dole lives on the quay. “It was loud,” Dole recalled. On Monday, Dole left.', 'person Mira Dole', 'person Dole', 'person Dole');
   check('heads of organizations', 'The Harbor Trust sued the Orrin Police Department, the Bank of Tessel and the Food and Drug Administration.', 'organization Harbor Trust', 'organization Orrin Police Department', 'organization Bank of Tessel', 'organization Food and Drug Administration');
+  check('heads of firms and clubs', 'Shares of Tessaly Semiconductor fell. The baths went to Lantern Hotels. Orrin Rovers lost.', 'organization Tessaly Semiconductor', 'organization Lantern Hotels', 'organization Orrin Rovers');
+  check('ranks of the police', 'Det. Insp. Raj Mallory met Supt Ida Venn.', 'person Raj Mallory', 'person Ida Venn');
   check('letters', 'NATO and the BBC agreed; the TV was off.', 'organization NATO', 'organization BBC');
   check('words that are letters only in capitals', 'WHO staff came to the US. Who told us?', 'organization WHO', 'place US');
   check('heads of places', 'Lake Orrin flooded Mill Street.', 'place Lake Orrin', 'place Mill Street');

@@ -8,6 +8,7 @@ import { bitsAt, DEMONYM, GIVEN, ORGANIZATION, PLACE, TITLE } from './gazetteer.
 import type { Sighted } from './names.ts';
 import { readRun } from './nameKinds.ts';
 import { isNameWord, runEnd } from './nameRuns.ts';
+import { firmNouns } from './lexicon/organizationWords.ts';
 import { basisIn, isFormula, reasonIn } from './speakerClauses.ts';
 import { partsOf } from './speakerParts.ts';
 
@@ -60,7 +61,7 @@ function describeOne(reading: Reading, a: number, b: number, tail: number): Spea
     core = coreEnd(reading, of, b);
   }
   const head = headOf(reading, first, core);
-  const named = nameOf(reading, first, core, head) ?? nameBehind(reading, core, tail);
+  const named = nameOf(reading, first, core, head) ?? nameBehind(reading, core, tail, head);
   const words = text.slice(start[a]!, end[wordsEnd(reading, a, b) - 1]!);
   const base = { words, reason: null, knows: null, parts: [] as readonly Speaker[] };
   if (named) {
@@ -160,8 +161,8 @@ function nameOf(reading: Reading, a: number, core: number, head: number): { kind
   return { kind: kind === 'organization' && is(entry[last.to - 1]!, Cls.newsWord) ? 'publication' : kind, from: last.from, to: last.to };
 }
 
-/** `a neighbor, Ida Moss`: the name behind the comma. */
-function nameBehind(reading: Reading, core: number, tail: number): { kind: SourceKind; from: number; to: number } | null {
+/** `a neighbor, Ida Moss`, `the contractor, Orrin Spans`: the name behind the comma; the noun before it tells a firm from a person where the name does not. */
+function nameBehind(reading: Reading, core: number, tail: number, head: number): { kind: SourceKind; from: number; to: number } | null {
   const { tokens } = reading;
   let i = core;
   if (i + 1 >= tail || tokens.code[i] !== 44) return null;
@@ -172,7 +173,11 @@ function nameBehind(reading: Reading, core: number, tail: number): { kind: Sourc
   const found: Sighted[] = [];
   readRun(reading, i, stop, { opens: false, shouting: false, first: core, last: tail }, found);
   const last = found[found.length - 1];
-  return last && (last.kind === 'person' || last.kind === 'unknown') && last.to === stop ? { kind: 'person', from: last.from, to: last.to } : null;
+  if (!last || last.to !== stop) return null;
+  const noun = tokens.text.slice(tokens.start[head]!, tokens.end[head]!), body = firmNouns.test(noun) || /^(?:sub)?contractors?$|^suppliers?$/i.test(noun) || is(tokens.entry[head]!, Cls.groupNoun);
+  if (last.kind === 'organization') return { kind: 'organization', from: last.from, to: last.to };
+  const given = (bitsAt(tokens, last.from) & GIVEN) !== 0;
+  return last.kind === 'person' || last.kind === 'unknown' ? { kind: body && !given ? 'organization' : 'person', from: last.from, to: last.to } : null;
 }
 
 /** `Maria, 34,` or `Maria, a mother of two`: a given name is all the reader is told. A surname may look the same further down the draft, but is not introduced there. */
@@ -198,10 +203,10 @@ function kindOf({ tokens }: Reading, head: number, grouped: boolean): SourceKind
   if (is(e, Cls.datasetNoun)) return 'dataset';
   if (is(e, Cls.publicationNoun)) return 'publication';
   if (is(e, Cls.broadcastNoun)) return 'broadcast';
-  if (is(e, Cls.groupNoun)) return 'organization';
+  const word = tokens.text.slice(tokens.start[head]!, tokens.end[head]!);
+  if (is(e, Cls.groupNoun) || (e === 0 && firmNouns.test(word))) return 'organization';
   if (is(e, Cls.documentNoun) || is(e, Cls.statementNoun) || is(e, Cls.cueNoun)) return 'document';
   if (is(e, Cls.soleOffice)) return 'person';
-  const word = tokens.text.slice(tokens.start[head]!, tokens.end[head]!);
   if (e === 0 && /(?:ions?|ments?|ages?|it(?:y|ies)|ness|ures?|isms?|cards?|books?|lines?|[ae]nce|ics|overs?|ules?)$/.test(word)) return 'document';
   return grouped ? 'group' : isPersonEnding(word) ? (isPlural({ tokens }, head) ? 'group' : 'person') : e === 0 || (tokens.shape[head]! & NUMBER) !== 0 ? 'person' : 'document';
 }
