@@ -93,9 +93,9 @@ function lineFor(article: Article, source: Source, id: string, covered: Set<stri
   return entityLine(article, { ...entity, kind: source.kind }, id);
 }
 
-/** Without the conjunction before it (`said that …`), the comma behind it and white space. */
+/** Without the conjunction before it (`said that …`, but not `said that was …`), the comma behind it and white space. */
 function trimmed(text: string, { start, end }: Range): Range {
-  start += /^\s*(?:that\s+)?/i.exec(text.slice(start, end))![0].length;
+  start += /^\s*(?:that\s+(?!(?:is|was|has|had|would|will|could|should|can|may|might|must|did|does)\b))?/i.exec(text.slice(start, end))![0].length;
   while (end > start && /[\s,;:]/.test(text[end - 1]!)) end--;
   return { start, end };
 }
