@@ -4,8 +4,7 @@ import { modelOf } from '../../server/prose/en/attribution/model.ts';
 import { predict } from './blocks.ts';
 
 const [corpus, out, file] = process.argv.slice(2);
-const read = file === undefined ? null : modelOf(readFileSync(file));
-const model = read !== null && process.env.BIAS !== undefined ? { ...read, bias: Number(process.env.BIAS) } : read;
+const model = file === undefined ? null : modelOf(readFileSync(file));
 const lines = readFileSync(corpus!, 'utf8').split('\n').filter((line) => line !== '');
 writeFileSync(out!, lines.map((line) => {
   const { id, text } = JSON.parse(line) as { id: string; text: string };

@@ -3,8 +3,10 @@
  * Log-linear models with AdaGrad over hashed features, averaged; features of fewer than three articles are dropped; same input, same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cueAt, cueFeatures, gateFeatures, mayCue } from '../../server/prose/en/attribution/cues.ts';
-import { edges, frameOf, leftEnd, leftStartFeatures, leftStarts, rightEndFeatures, rightEnds, rightStartFeatures, rightStarts } from '../../server/prose/en/attribution/contents.ts';
+import { cueAt, mayCue } from '../../server/prose/en/attribution/cues.ts';
+import { cueFeatures, gateFeatures } from '../../server/prose/en/attribution/cueFeatures.ts';
+import { edges, frameOf, leftEnd, leftStarts, rightEnds, rightStarts } from '../../server/prose/en/attribution/contents.ts';
+import { leftStartFeatures, rightEndFeatures, rightStartFeatures } from '../../server/prose/en/attribution/contentFeatures.ts';
 import { leftStartRule, rightEndRule, rightStartRule } from '../../server/prose/en/attribution/contentRules.ts';
 import { features, size } from '../../server/prose/en/attribution/features.ts';
 import { bytesOf, pack } from '../../server/prose/en/attribution/model.ts';
@@ -18,9 +20,11 @@ import { readingOf } from './readingOf.ts';
 /** How much of the best shift of the threshold is taken. */
 const STRICT = 0.9;
 /** Share of the right cues that the gate may lose. */
-const LOST = Number(process.env.LOST ?? 0.02);
+const LOST = 0.02;
+/** Gold attributions of these classes are no cue of ours; those of others that do not report are left out. */
+const NONE = new Set(['mental', 'intention', 'appearance']);
 /** Share of the cue decisions that are learned a second time without their word. */
-const MASKED = Number(process.env.MASK ?? 0.5);
+const MASKED = 0.5;
 let state = 4711;
 /** 0 … 1, the same sequence every time. */
 function random(): number {
@@ -36,9 +40,9 @@ interface Gold {
 }
 
 /** Passes over the cues and over the rankings, step size, and the pull of small weights to zero. */
-const CUE_EPOCHS = Number(process.env.CE ?? 4), EPOCHS = Number(process.env.EPOCHS ?? 6), RATE = 0.05, CUE_PULL = Number(process.env.CL1 ?? 0.04), PULL = Number(process.env.L1 ?? 0.004);
+const CUE_EPOCHS = 4, EPOCHS = 6, RATE = 0.05, CUE_PULL = 0.04, PULL = 0.004;
 /** Times everything is learned, each time without another part of the articles. */
-const BAGS = Number(process.env.BAGS ?? 6);
+const BAGS = 6;
 /** Articles a feature must be seen in. */
 const MINIMUM = 3;
 
@@ -106,7 +110,7 @@ function learnBlock(reading: Reading, start: number, golds: readonly Gold[], art
     const gold = heads.get(i);
     if (gold === undefined && cueOf.has(i)) {
       const other = cueOf.get(i)!;
-      if (other.x.sourcing || !(process.env.NEG ?? 'mental,intention,appearance').split(',').includes(other.x.cue_class)) continue;
+      if (other.x.sourcing || !NONE.has(other.x.cue_class)) continue;
     }
     const cue = cueAt(scene, i);
     gates.begin(article);

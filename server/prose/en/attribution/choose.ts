@@ -1,7 +1,10 @@
 /** Settles one cue after another: is it one, who is its source, where is its content. By the model where there is one, else by rules. */
 import type { Cue } from './cues.ts';
-import { cueAt, cueFeatures, cueRule, gateFeatures } from './cues.ts';
-import { edges, frameOf, isTitle, leftEnd, leftStartFeatures, leftStarts, rightEndFeatures, rightEnds, rightStartFeatures, rightStarts } from './contents.ts';
+import { cueAt } from './cues.ts';
+import { cueFeatures, gateFeatures } from './cueFeatures.ts';
+import { cueRule } from './cueRules.ts';
+import { edges, frameOf, isTitle, leftEnd, leftStarts, rightEnds, rightStarts } from './contents.ts';
+import { leftStartFeatures, rightEndFeatures, rightStartFeatures } from './contentFeatures.ts';
 import type { Frame } from './contents.ts';
 import { leftStartRule, rightEndRule, rightStartRule } from './contentRules.ts';
 import { ACCORD } from './kinds.ts';
