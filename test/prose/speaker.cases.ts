@@ -19,17 +19,11 @@ export const cases = `
 ⟦The contractor, Orrin Spans,⟧ said the bridge was safe.
   The contractor, Orrin Spans · named organization -
 
-⟦The contractor, Ivo Brandl,⟧ said the bridge was safe.
-  The contractor, Ivo Brandl · named person 1
-
 ⟦A contractor⟧ said the bridge was safe.
   A contractor · described person 1 anonymous
 
 ⟦The chipmaker⟧ said it would close the plant.
   The chipmaker · described organization - back
-
-⟦The league⟧ said it would not appeal.
-  The league · described organization - back
 
 ⟦She⟧ said the bridge was safe.
   She · described person 1 back
