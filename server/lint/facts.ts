@@ -101,10 +101,9 @@ function gather(block: ArticleBlock, base: number, facts: Gathered): void {
 }
 
 function noteUnnamed(block: ArticleBlock, { speaker, source }: Attribution, base: number, found: Unnamed[]): void {
-  const range = hull(source);
-  if (!range || !speaker) return;
-  const parts = speaker.parts.length ? speaker.parts : [speaker];
-  if (!parts.some(part => part.anonymous) || isHeadline(block, range)) return;
+  if (!speaker || (speaker.parts.length === 0 && !speaker.anonymous)) return;
+  const range = hull(source), parts = speaker.parts.length ? speaker.parts : [speaker];
+  if (!range || !parts.some(part => part.anonymous) || isHeadline(block, range)) return;
   const words = block.markup.text.slice(range.start, range.end);
   found.push({
     ...moved(range, base),

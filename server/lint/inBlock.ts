@@ -31,7 +31,7 @@ export function quotationsOver(block: ArticleBlock, range: Range): readonly Quot
 
 /** True where the range lies in a quotation, its marks included: these are not the paper's own words. */
 export function isQuoted(block: ArticleBlock, range: Range): boolean {
-  return quotationsOver(block, range).some(q => q.start <= range.start && range.end <= q.end);
+  return block.quotations.length > 0 && quotationsOver(block, range).some(q => q.start <= range.start && range.end <= q.end);
 }
 
 /** True in a headline, where there is no room for more than `officials say`. */

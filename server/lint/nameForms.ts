@@ -19,7 +19,8 @@ export interface Form {
   declared: boolean;
 }
 export interface FullName {
-  readonly first: Spelt;
+  /** First names, as written. */
+  readonly first: string;
   readonly name: string;
   count: number;
   declared: boolean;
@@ -116,7 +117,7 @@ function formFor(state: State, { key, kind, last }: UsedName, touched: Set<strin
 
 function fullName({ given }: Form, { first, name }: UsedName): FullName {
   let full = given.get(first);
-  if (!full) given.set(first, (full = { first: spelt(first), name, count: 0, declared: false }));
+  if (!full) given.set(first, (full = { first, name, count: 0, declared: false }));
   return full;
 }
 

@@ -29,9 +29,14 @@ export function inOrder<T extends Range>(a: readonly T[], b: readonly T[]): read
 /** The range without the white space at its ends. */
 export function trimmed(text: string, range: Range): Range {
   let { start, end } = range;
-  while (start < end && /\s/u.test(text[start]!)) start++;
-  while (end > start && /\s/u.test(text[end - 1]!)) end--;
-  return { start, end };
+  while (start < end && isSpace(text, start)) start++;
+  while (end > start && isSpace(text, end - 1)) end--;
+  return start === range.start && end === range.end ? range : { start, end };
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > 32 && code < 128 ? false : /\s/u.test(text[at]!);
 }
 
 /** True where words that say which (`of the plan`, `at the ministry`, `who saw it`) follow a noun that was taken without them. */

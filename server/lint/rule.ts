@@ -22,6 +22,9 @@ export interface Rule {
   readonly document?: (article: Article) => readonly Finding[];
 }
 
+/** What most rules find in most blocks. */
+export const nothing: readonly never[] = [];
+
 /** What a rule finds. All offsets count as those of the check that made it. */
 export interface Finding extends Range {
   readonly message: string;

@@ -11,7 +11,7 @@ export interface Spelt {
 }
 
 export function spelt(word: string): Spelt {
-  const folded = word.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[øłđıßæœð]/gu, c => SPECIAL[c]!).replace(/[-‐‑’'`\s.]+/gu, '');
+  const folded = (/^[a-z]+$/i.test(word) ? word.toLowerCase() : word.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[øłđıßæœð]/gu, c => SPECIAL[c]!).replace(/[-‐‑’'`\s.]+/gu, ''));
   const sound = folded.replace(/^(?:al|el)(?=\p{L}{4})/u, 'al').replace(/kh|gh|ck|ph|ou|w/gu, c => SOUNDS[c]!).replace(/[iy]+/gu, 'i').replace(/(\p{L})\1+/gu, '$1');
   return { word, folded, sound };
 }
@@ -23,20 +23,19 @@ export function likeness(a: Spelt, b: Spelt): Likeness | null {
   const x = a.folded, y = b.folded;
   // Capitals alone (`NATO` and `Nato`, `The Hague` and `the Hague`) are a matter of style.
   if (x === y) return a.word.toLowerCase() === b.word.toLowerCase() ? null : 'marks';
-  if (isDerived(x, y)) return null;
   const shorter = Math.min(x.length, y.length);
-  if (shorter >= 4 && a.sound === b.sound) return 'sound';
   const limit = shorter >= LONG ? 2 : shorter >= MEDIUM ? 1 : 0;
-  return limit > 0 && x[0] === y[0] && distance(x, y, limit) <= limit ? 'edits' : null;
+  const like = shorter >= 4 && a.sound === b.sound ? 'sound' : limit > 0 && x[0] === y[0] && distance(x, y, limit) <= limit ? 'edits' : null;
+  return like !== null && isDerived(x, y) ? null : like;
 }
 
 /** True for surnames under one first name: then one letter in five is enough. */
 export function isNear(a: Spelt, b: Spelt): boolean {
   if (likeness(a, b) !== null) return true;
   const x = a.folded, y = b.folded, shorter = Math.min(x.length, y.length);
-  if (x === y || shorter < 5 || isDerived(x, y)) return false;
+  if (x === y || shorter < 5) return false;
   const limit = shorter >= LONG ? 2 : 1;
-  return distance(x, y, limit) <= limit;
+  return distance(x, y, limit) <= limit && !isDerived(x, y);
 }
 
 const SPECIAL: { readonly [c: string]: string } = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd' };

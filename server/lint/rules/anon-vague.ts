@@ -4,13 +4,14 @@ import type { Range } from '../../range.ts';
 import { isHeadline } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
 import { hull, isQualified } from '../ranges.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { type Finding, nothing, type Rule } from '../rule.ts';
 
 export const anonVague: Rule = {
   code: 'anon-vague',
   law: 'The words for an unnamed source tell rank, office, side or how the source knows.',
   levels: ['warning', 'warning'],
   block(block) {
+    if (block.attributions.length === 0) return nothing;
     const found: Finding[] = [];
     for (const attribution of block.attributions) {
       const range = vague(block, attribution);

@@ -1,14 +1,17 @@
 /** Characters that only a broken conversion leaves behind. Unusual but sound characters are nobody's. */
 import { repaired, SEQUENCE } from '../mojibake.ts';
 import { quoted } from '../quoted.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { type Finding, nothing, type Rule } from '../rule.ts';
 import { type Hit, scan } from '../scan.ts';
 
 export const encodingDamage: Rule = {
   code: 'encoding-damage',
   law: 'The text holds no characters that only a broken conversion leaves.',
   levels: ['warning', 'error'],
-  block: block => scan(block, SUSPECT, SIGN).flatMap(finding),
+  block(block) {
+    const hits = scan(block, SUSPECT, SIGN);
+    return hits.length === 0 ? nothing : hits.flatMap(finding);
+  },
 };
 
 /** A lone beta, UTF-8 read as Windows-1252, the replacement character, a control character of Windows-1252. */

@@ -4,7 +4,7 @@ import type { Fix } from '../../markup/syntax.ts';
 import { isQuoted } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
 import { inOrder } from '../ranges.ts';
-import type { Finding, Levels, Rule } from '../rule.ts';
+import { type Finding, type Levels, nothing, type Rule } from '../rule.ts';
 import { type Hit, scan } from '../scan.ts';
 
 export const openQuery: Rule = {
@@ -14,7 +14,8 @@ export const openQuery: Rule = {
   block: block => inOrder(notes(block), placeholders(block)),
 };
 
-function notes({ markup }: ArticleBlock): Finding[] {
+function notes({ markup }: ArticleBlock): readonly Finding[] {
+  if (markup.notes.length === 0) return nothing;
   return markup.notes.map(({ start, end, text }) => {
     const words = markup.text.slice(text.start, text.end).trim();
     return { start, end, message: words === '' ? 'An empty desk note is still open.' : `The desk note ${quoted(words)} is still open.`, fixes: [removal(markup.text, start, end)] };
@@ -34,8 +35,10 @@ const SIGN = /TK|XX|\(CQ|\(cq|\?\?\?/;
 /** The name was checked: nothing to ask, only to take out before publishing. */
 const CHECKED: Levels = ['off', 'error'];
 
-function placeholders(block: ArticleBlock): Finding[] {
-  return scan(block, PLACEHOLDER, SIGN).filter(hit => !isQuoted(block, hit) && !isName(hit)).map(({ start, end, words, before }) => {
+function placeholders(block: ArticleBlock): readonly Finding[] {
+  const hits = scan(block, PLACEHOLDER, SIGN);
+  if (hits.length === 0) return nothing;
+  return hits.filter(hit => !isQuoted(block, hit) && !isName(hit)).map(({ start, end, words, before }) => {
     if (!/^\(cq\)$/iu.test(words)) return { start, end, message: `The placeholder ${quoted(words)} still waits for words.` };
     // The space before it goes too, as it does with a note.
     const from = before.endsWith(' ') ? start - 1 : start;

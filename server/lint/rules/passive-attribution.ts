@@ -3,16 +3,18 @@ import type { ArticleBlock } from '../../article/article.ts';
 import { attributionsIn, isQuoted, sentenceAt } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
 import { anyOverlaps } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { nothing, type Rule } from '../rule.ts';
 import { type Hit, scan } from '../scan.ts';
 
 export const passiveAttribution: Rule = {
   code: 'passive-attribution',
   law: 'A report says whose report it is.',
   levels: ['warning', 'warning'],
-  block: block => scan(block, HIDDEN, SIGN)
-    .filter(hit => !isQuoted(block, hit) && !/^\s+by\b/u.test(hit.after) && !isToldElse(block, hit))
-    .map(({ start, end, words }) => ({ start, end, message: `${quoted(words)} does not say whose report it is.` })),
+  block(block) {
+    const hits = scan(block, HIDDEN, SIGN);
+    return hits.length === 0 ? nothing : hits.filter(hit => !isQuoted(block, hit) && !/^\s+by\b/u.test(hit.after) && !isToldElse(block, hit))
+      .map(({ start, end, words }) => ({ start, end, message: `${quoted(words)} does not say whose report it is.` }));
+  },
 };
 
 const VERBS = 'reported|said|believed|understood|thought|alleged|rumou?red|claimed|suspected';

@@ -2,13 +2,14 @@
 import { isPlural, isToldTwice, peopleBehind, peopleCounted } from '../people.ts';
 import { quoted } from '../quoted.ts';
 import { hull } from '../ranges.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { type Finding, nothing, type Rule } from '../rule.ts';
 
 export const pluralOneSource: Rule = {
   code: 'plural-one-source',
   law: 'The words speak of several sources only where there are several.',
   levels: ['error', 'error'],
   block(block, ledger) {
+    if (block.attributions.length === 0) return nothing;
     const found: Finding[] = [];
     for (const attribution of block.attributions) {
       if (!isToldTwice(attribution)) continue;

@@ -2,18 +2,18 @@
 import type { Declaration, Ledger } from '../../article/article.ts';
 import type { Span } from '../../markup/syntax.ts';
 import { quoted } from '../quoted.ts';
-import type { Rule } from '../rule.ts';
+import { nothing, type Rule } from '../rule.ts';
 
 export const singleSource: Rule = {
   code: 'single-source',
   law: 'An allegation rests on two independent sources or on a document.',
   levels: ['information', 'warning'],
-  block: ({ markup }, ledger) => markup.spans
+  block: ({ markup }, ledger) => (markup.spans.length === 0 ? nothing : markup.spans
     .filter(span => span.statement === 'allegation' && span.confidence !== 'confirmed' && restsOnOne(ledger, span))
     .map(({ content, sources }) => ({
       ...content,
       message: `The allegation ${quoted(markup.text.slice(content.start, content.end))} rests on one source, ${quoted(`@${sources[0]}`)}.`,
-    })),
+    }))),
 };
 
 /** What proves itself: a paper, figures, a recording; and what the reporter saw. */

@@ -6,12 +6,14 @@ import { claimFixes, sourceToComeFixes } from '../attributeFixes.ts';
 import { attributionsIn, isQuoted, quotationsOver } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
 import { inOrder, trimmed } from '../ranges.ts';
-import type { Finding, Levels, Rule } from '../rule.ts';
+import { type Finding, type Levels, nothing, type Rule } from '../rule.ts';
+
+const ORDINARY: Levels = ['information', 'warning'];
 
 export const unsourcedClaim: Rule = {
   code: 'unsourced-claim',
   law: 'A sentence that asserts something checkable says who says so.',
-  levels: ['information', 'warning'],
+  levels: ORDINARY,
   block: block => inOrder(toCome(block), unsourced(block)),
 };
 
@@ -21,19 +23,21 @@ const DOUBTFUL: Levels = ['hint', 'information'];
 /** Below it a claim is a guess, and shown as one. */
 const LIKELY = 0.5;
 
-function unsourced(block: ArticleBlock): Finding[] {
+function unsourced(block: ArticleBlock): readonly Finding[] {
+  if (block.claims.length === 0) return nothing;
   const found: Finding[] = [];
   for (const claim of block.claims) {
     const sentence = block.sentences[claim.sentence];
     if (sentence?.kind !== 'sentence' || attributionsIn(block, claim.sentence).some(a => isSure(block, a))) continue;
-    const evidence = claim.evidence.filter(e => !isQuoted(block, e));
+    const evidence = block.quotations.length === 0 ? claim.evidence : claim.evidence.filter(e => !isQuoted(block, e));
     if (evidence.length === 0) continue;
     const range = trimmed(block.markup.text, claim);
     found.push({
       message: `Nobody is named as the source of this claim: ${shown(block, evidence)}.`,
       offer: site => claimFixes(site, range),
-      ...weight(claim),
-      ...range,
+      levels: weight(claim),
+      start: range.start,
+      end: range.end,
     });
   }
   return found;
@@ -49,13 +53,14 @@ function isSure(block: ArticleBlock, { certainty, content, source, continues }: 
   return certainty === null || certainty >= SURE || content.some(part => quotationsOver(block, part).some(q => q.use === 'speech'));
 }
 
-function weight({ certainty, severity }: Claim): { readonly levels?: Levels } {
-  if (severity === 'serious') return certainty >= LIKELY ? { levels: SERIOUS } : {};
-  return certainty >= LIKELY ? {} : { levels: DOUBTFUL };
+function weight({ certainty, severity }: Claim): Levels {
+  if (severity === 'serious') return certainty >= LIKELY ? SERIOUS : ORDINARY;
+  return certainty >= LIKELY ? ORDINARY : DOUBTFUL;
 }
 
 /** Spans whose only source is `@tk`: the writer has said that one is missing. */
-function toCome(block: ArticleBlock): Finding[] {
+function toCome(block: ArticleBlock): readonly Finding[] {
+  if (block.markup.spans.length === 0) return nothing;
   return block.markup.spans.filter(span => span.sources.length > 0 && span.sources.every(id => id === 'tk')).flatMap(span => {
     const item = span.tag.items.find(({ name, value }) => name === 'source' && value === 'tk');
     let serious = false;
@@ -70,9 +75,17 @@ function toCome(block: ArticleBlock): Finding[] {
   });
 }
 
+/** Kinds of evidence that a message tells, at most. */
+const SHOWN = 3;
+
 /** `number “12 %”, accusation “stole”`: each kind once. */
 function shown(block: ArticleBlock, evidence: readonly Evidence[]): string {
-  const kinds = new Map<string, string>();
-  for (const e of evidence) if (!kinds.has(e.kind)) kinds.set(e.kind, `${e.kind} ${quoted(block.markup.text.slice(e.start, e.end))}`);
-  return [...kinds.values()].slice(0, 3).join(', ');
+  const seen: string[] = [];
+  let words = '';
+  for (const { kind, start, end } of evidence) {
+    if (seen.length === SHOWN || seen.includes(kind)) continue;
+    words += `${seen.length > 0 ? ', ' : ''}${kind} ${quoted(block.markup.text.slice(start, end))}`;
+    seen.push(kind);
+  }
+  return words;
 }

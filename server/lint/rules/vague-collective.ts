@@ -3,7 +3,7 @@ import type { ArticleBlock } from '../../article/article.ts';
 import { isHeadline, isQuoted } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
 import { hull, inOrder, isQualified } from '../ranges.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { type Finding, nothing, type Rule } from '../rule.ts';
 import { scan } from '../scan.ts';
 
 export const vagueCollective: Rule = {
@@ -20,7 +20,8 @@ const CROWD = new RegExp(
   'iu',
 );
 
-function crowds(block: ArticleBlock): Finding[] {
+function crowds(block: ArticleBlock): readonly Finding[] {
+  if (block.attributions.length === 0) return nothing;
   const found: Finding[] = [], { text } = block.markup;
   for (const { source, speaker } of block.attributions) {
     const range = hull(source);
@@ -37,8 +38,10 @@ const STUDIES = /(?<![\p{L}\p{N}])(?:(?:some|many|several|recent|new|numerous) )
 
 const SIGN = /(?:studies|research|surveys|polls|evidence) (?:show|suggest|indicate|find|found|ha)/i;
 
-function studies(block: ArticleBlock): Finding[] {
-  return scan(block, STUDIES, SIGN)
+function studies(block: ArticleBlock): readonly Finding[] {
+  const hits = scan(block, STUDIES, SIGN);
+  if (hits.length === 0) return nothing;
+  return hits
     .filter(hit => !isQuoted(block, hit) && /(?:^|[.!?,;:—–”"’']\s+|\b(?:but|and|that|as|while|although|because|said|says)\s+)$/iu.test(hit.before))
     .map(({ start, end, words }) => ({ start, end, message: `${quoted(words)} does not tell readers which.` }));
 }

@@ -4,13 +4,14 @@ import { isQuoted } from '../inBlock.ts';
 import { judgingVerbs } from '../lexicon/judgingVerbs.ts';
 import { quoted } from '../quoted.ts';
 import { hull } from '../ranges.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { type Finding, nothing, type Rule } from '../rule.ts';
 
 export const verbJudges: Rule = {
   code: 'verb-judges',
   law: 'The verb of an attribution does not judge what was said.',
   levels: ['information', 'warning'],
   block(block) {
+    if (block.attributions.length === 0) return nothing;
     const found: Finding[] = [];
     for (const attribution of block.attributions) {
       const finding = judged(block, attribution);
