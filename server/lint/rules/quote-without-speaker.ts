@@ -4,13 +4,13 @@ import type { Quotation } from '../../prose/prose.ts';
 import { quotationFixes } from '../attributeFixes.ts';
 import { isInner, isTold, quotationsOver, sentenceAt } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
-import type { Finding, Levels, Rule } from '../rule.ts';
+import { type Levels, nothing, type Rule } from '../rule.ts';
 
 export const quoteWithoutSpeaker: Rule = {
   code: 'quote-without-speaker',
   law: 'A direct quotation has a speaker in its sentence or paragraph.',
   levels: ['warning', 'error'],
-  block: block => (block.quotations.length === 0 ? NONE : orphans(block).map(quotation => {
+  block: block => (block.quotations.length === 0 ? nothing : orphans(block).map(quotation => {
     const words = block.markup.text.slice(quotation.content.start, quotation.content.end);
     return {
       start: quotation.start,
@@ -22,11 +22,11 @@ export const quoteWithoutSpeaker: Rule = {
   })),
 };
 
-const NONE: readonly Finding[] = [];
-
 function orphans(block: ArticleBlock): readonly Quotation[] {
+  const lone = block.quotations.filter(quotation => isOrphan(block, quotation));
+  if (lone.length === 0) return nothing;
   const said = saidIn(block);
-  return block.quotations.filter(quotation => isOrphan(block, quotation, said));
+  return lone.filter(quotation => !said.has(quotation));
 }
 
 /** Fewer words may be a slogan, a name or a term as well; so may words set into a sentence of the paper's own. */
@@ -34,17 +34,16 @@ const SPEECH = 6;
 const FRAGMENT = 3;
 const SHORT: Levels = ['information', 'warning'];
 
-function isOrphan(block: ArticleBlock, quotation: Quotation, said: ReadonlySet<Quotation>): boolean {
+function isOrphan(block: ArticleBlock, quotation: Quotation): boolean {
   const { content, use, nested, start, closed } = quotation;
   if (nested || use !== 'speech' || block.markup.kind === 'heading') return false;
-  const words = block.markup.text.slice(content.start, content.end).trim().split(/\s+/u);
-  if (words.length < FRAGMENT || isTitle(words) || (words.length < SPEECH && block.sentences[sentenceAt(block, start)]?.start !== start)) return false;
   // Its beginning or end, and with it perhaps its speaker, stands in another block.
   if (!closed || (block.entry.openQuotation !== '' && quotation === block.quotations[0])) return false;
-  if (isIntroduced(block.markup.text, quotation)) return false;
   const sentence = block.sentences[sentenceAt(block, start)];
   if (!sentence || !PROSE.has(sentence.kind) || (block.entry.speakerInForce && sentence.paragraph === block.sentences[0]!.paragraph)) return false;
-  return !isTold(block, sentence) && !said.has(quotation);
+  if (isTold(block, sentence) || isIntroduced(block.markup.text, quotation)) return false;
+  const words = block.markup.text.slice(content.start, content.end).trim().split(/\s+/u);
+  return words.length >= FRAGMENT && (words.length >= SPEECH || sentence.start === start) && !isTitle(words);
 }
 
 /** Quotations that an attribution, marked or read from the words, holds as what somebody says. */
