@@ -120,8 +120,7 @@ export function tokenize(text: string, opaque: readonly Range[], spelling: Spell
     if (count === room) grow();
     const begin = i;
     let shape = gap, hash = HASH_START, suffix = 0, entry = 0, first = c;
-    gap = 0;
-    lines = 0;
+    gap = lines = 0;
     if (i >= stop) {
       i = Math.max(opaque[o]!.end, i + 1);
       while (o < opaque.length && opaque[o]!.start < i) o++;

@@ -1,14 +1,7 @@
-/** Reads a whole article for the scorers as the product does: block by block, the state handed on, continued speech joined to what it continues. */
+/** Reads a whole plain text as the product does: block by block, the state handed on. */
 import type { Prose, ProseContext } from '../../server/prose/prose.ts';
 import type { Model } from '../../server/prose/en/attribution/model.ts';
 import { readProse, startOfProse } from '../../server/prose/readProse.ts';
-
-export type Span = [number, number];
-export interface Predicted {
-  source: Span[];
-  cue: Span[];
-  content: Span[];
-}
 
 /** Stretches of `text` between blank lines, with their starts. */
 export function blocksOf(text: string): { start: number; text: string }[] {
@@ -32,18 +25,4 @@ export function readBlocks(text: string, model: Model | null): { start: number; 
     state = prose.exit;
     return { start: block.start, prose };
   });
-}
-
-/** The attributions of an article, in its own offsets. */
-export function predict(text: string, model: Model | null): Predicted[] {
-  const list: Predicted[] = [];
-  for (const { start, prose } of readBlocks(text, model)) {
-    for (const a of prose.attributions) {
-      const spans = (ranges: readonly { start: number; end: number }[]): Span[] => ranges.map((r) => [r.start + start, r.end + start]);
-      const last = list[list.length - 1];
-      if (a.continues && last !== undefined) last.content.push(...spans(a.content));
-      else list.push({ source: spans(a.source), cue: spans(a.cue), content: spans(a.content) });
-    }
-  }
-  return list;
 }
