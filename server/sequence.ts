@@ -92,11 +92,11 @@ function cut<T extends Sized>(items: readonly T[], length: number): Chunk<T>[] {
 }
 
 function chunk<T extends Sized>(items: readonly T[]): Chunk<T> {
-  const offsets: number[] = [];
+  const offsets = new Array<number>(items.length);
   let size = 0;
-  for (const item of items) {
-    offsets.push(size);
-    size += item.size;
+  for (let i = 0; i < items.length; i++) {
+    offsets[i] = size;
+    size += items[i]!.size;
   }
   return { items, offsets, size };
 }

@@ -6,28 +6,57 @@ import { proseOfBlock } from './prose.ts';
 import { plainState } from './state.ts';
 import type { Block, BlockKind, BlockState, Control, Edit, Fault, Head, Inert, LedgerLine, MarkedMention, Note, Projection, Span } from './syntax.ts';
 
+/** What blocks of a kind have in common: in a long text most share one. */
+interface Shape {
+  readonly kind: BlockKind;
+  readonly entry: BlockState;
+  readonly exit: BlockState;
+  readonly level: number;
+}
+
+/** What has been asked for so far. */
+interface Made {
+  content: Content | null;
+  clean: Projection | null;
+  prose: Projection | null;
+}
+
 /**
  * A class for the sake of its getters alone. Each is a pure function of the block's text and entry state, computed once:
  * most blocks of a long text are not asked for at once, and an edit asks only for the blocks it changed.
  */
 class ParsedBlock implements Block {
   readonly size: number;
-  #content: Content | null;
-  #clean: Projection | null = null;
-  #prose: Projection | null = null;
+  readonly #shape: Shape;
+  /** How to read the text; null where nothing but words stands in it. */
   readonly #lead: Lead | null;
+  #made: Made | null = null;
 
-  /** `lead`: how to read the text; null where nothing but words stands in it. */
-  constructor(readonly kind: BlockKind, readonly text: string, readonly entry: BlockState, readonly exit: BlockState, readonly level: number, lead: Lead | null) {
+  constructor(readonly text: string, shape: Shape, lead: Lead | null) {
     this.size = text.length;
+    this.#shape = shape;
     this.#lead = lead;
-    this.#content = lead === null ? emptyContent : null;
   }
 
+  get #making(): Made {
+    return this.#made ??= { content: null, clean: null, prose: null };
+  }
   get #read(): Content {
-    return this.#content ??= readContent(this, this.#lead!);
+    return this.#lead === null ? emptyContent : this.#making.content ??= readContent(this, this.#lead);
   }
 
+  get kind(): BlockKind {
+    return this.#shape.kind;
+  }
+  get entry(): BlockState {
+    return this.#shape.entry;
+  }
+  get exit(): BlockState {
+    return this.#shape.exit;
+  }
+  get level(): number {
+    return this.#shape.level;
+  }
   get spans(): readonly Span[] {
     return this.#read.spans;
   }
@@ -56,17 +85,19 @@ class ParsedBlock implements Block {
     return this.#read.head;
   }
   get clean(): Projection {
-    return this.#clean ??= cleanBlock(this);
+    return this.#making.clean ??= cleanBlock(this);
   }
   get prose(): Projection {
-    return this.#prose ??= proseOfBlock(this, this.#read);
+    return this.#making.prose ??= proseOfBlock(this, this.#read);
   }
 }
 
 const noMarkers: readonly number[] = [];
 
 /** The blank line between two paragraphs: the same in every document. */
-const blankLine = new ParsedBlock('blank', '\n', plainState, plainState, 0, null);
+const blankLine = new ParsedBlock('\n', { kind: 'blank', entry: plainState, exit: plainState, level: 0 }, null);
+/** The shape of most paragraphs. */
+const plainParagraph: Shape = { kind: 'paragraph', entry: plainState, exit: plainState, level: 0 };
 
 /** The block that `blocks` has just read. */
 export function blockOf(blocks: Blocks): Block {
@@ -74,8 +105,9 @@ export function blockOf(blocks: Blocks): Block {
   const text = blocks.text.slice(start, end);
   if (kind === 'blank' && entry === plainState && exit === plainState && text === '\n') return blankLine;
   const wordsOnly = (kind === 'paragraph' || kind === 'blank') && scan.markCount === 0 && !scan.emphasis && markers.length === 0 && inertEnd === start && entry.blockTag === '';
-  if (wordsOnly) return new ParsedBlock(kind, text, entry, exit, 0, null);
+  const shape = kind === 'paragraph' && entry === plainState && exit === plainState ? plainParagraph : { kind, entry, exit, level: blocks.level };
+  if (wordsOnly) return new ParsedBlock(text, shape, null);
   // Most blocks are paragraphs read from their start: they share one lead.
   const lead = markers.length === 0 && blocks.from === start && inertEnd === start ? blocks.lead : { reader: blocks.lead.reader, from: blocks.from - start, inertEnd: inertEnd - start, markers: markers.length > 0 ? markers.map((offset) => offset - start) : noMarkers };
-  return new ParsedBlock(kind, text, entry, exit, blocks.level, lead);
+  return new ParsedBlock(text, shape, lead);
 }
