@@ -32,14 +32,19 @@ export function lookOf(env: NodeJS.ProcessEnv, terminal: { readonly isTTY?: bool
 export function pretty(look: Look): Report {
   const paint = createColors(look.color === 'on');
   const hue = { error: paint.red, warning: paint.yellow, information: paint.cyan, hint: paint.gray } as const;
+  let refused = false;
   return {
     begin: () => '',
     file: report => {
       const lines = linesOf(report.text);
       return report.problems.map(problem => `${finding(report, lines, problem)}\n`).join('');
     },
-    unread: () => '',
-    end: (total, drafts) => `${summary(total, drafts)}${look.farewell ? `  ${paint.dim(look.farewell)}\n` : ''}`,
+    unread: () => {
+      refused = true;
+      return '';
+    },
+    // Where nothing could be read, the complaint stands alone.
+    end: (total, drafts) => (refused && drafts === 0 && !severities.some(severity => total.problems[severity])) ? '' : `${summary(total, drafts)}${look.farewell ? `  ${paint.dim(look.farewell)}\n` : ''}`,
   };
 
   // drafts/levee.md:3:1  warning  unsourced-claim

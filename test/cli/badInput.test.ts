@@ -33,6 +33,11 @@ describe('sourcemark lint and what is no draft', () => {
     told(await sourcemarkIn({ 'notes/a.txt': ghost }, ['lint', 'notes']), /^sourcemark: notes: holds no \*\.sourced\.md and no \*\.sourcemark; name a file/);
   });
 
+  it('where nothing can be read, no figures are shown', async () => {
+    const { out } = await sourcemarkIn({}, ['lint', 'gone.md']);
+    assert.equal(out, '');
+  });
+
   it('a pattern that matches nothing', async () => {
     told(await sourcemarkIn({}, ['lint', '*.mdx']), /^sourcemark: \*\.mdx: no file matches/);
   });
