@@ -6,7 +6,7 @@ import { leavesOf } from '../../server/markup/leaves.ts';
 import { parse } from '../../server/markup/parse.ts';
 import { toProjected, toSource } from '../../server/markup/projection.ts';
 import { textOf } from '../../server/markup/text.ts';
-import { drafts, runs } from './pieces.ts';
+import { annotatedDrafts, drafts, runs } from './pieces.ts';
 import { blocksOf } from './show.ts';
 
 const copy = fc.array(fc.constantFrom(
@@ -49,13 +49,14 @@ describe('markup: laws', () => {
       count++;
     };
     fc.assert(fc.property(drafts, check), runs(3000));
+    fc.assert(fc.property(annotatedDrafts, check), runs(2000));
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), check), runs(2000));
     console.log(`      ${count} texts`);
   });
 
   it('§9 law 1: clean text is the text where nothing is found', () => {
     let count = 0, plain = 0;
-    fc.assert(fc.property(fc.oneof(drafts, copy), (text) => {
+    fc.assert(fc.property(fc.oneof(drafts, copy, annotatedDrafts), (text) => {
       const found = blocksOf(parse(text)).some((b) => b.kind === 'ledger' || b.kind === 'block-tag' || b.spans.length + b.mentions.length + b.notes.length + b.edits.length + b.controls.length > 0);
       count++;
       if (found) return;
@@ -83,7 +84,7 @@ describe('markup: laws', () => {
   });
 
   it('§9 law 2 for drafts: what is published does not change', () => {
-    fc.assert(fc.property(drafts, marks, (text, list) => {
+    fc.assert(fc.property(fc.oneof(drafts, annotatedDrafts), marks, (text, list) => {
       const document = parse(text);
       const annotations = list.map(({ at, size }): Annotation => ({ start: Math.floor(at * text.length), end: Math.min(text.length, Math.floor(at * text.length) + size), items: '@kovac' }));
       const result = mark(document, annotations);
@@ -93,7 +94,7 @@ describe('markup: laws', () => {
 
   it('§9 law 3: offsets map both ways, monotonically', () => {
     let count = 0;
-    fc.assert(fc.property(drafts, (text) => {
+    fc.assert(fc.property(fc.oneof(drafts, annotatedDrafts), (text) => {
       const document = parse(text), maps = [cleanOf(document), ...blocksOf(document).flatMap((b) => [b.clean, b.prose])];
       const texts = [text, ...blocksOf(document).flatMap((b) => [b.text, b.text])];
       maps.forEach((p, k) => {

@@ -12,6 +12,20 @@ export const pieces: readonly string[] = [
 /** Texts made of pieces, with some noise. */
 export const drafts: fc.Arbitrary<string> = fc.array(fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) }), { maxLength: 40 }).map((p) => p.join(''));
 
+const tag = fc.array(fc.constantFrom('@kovac', '@aide', '@we', '+', '+@aide', '!', '~', '?', '??', 'via=@post', 'on=2026-05', 'at="p. {4}"', 'note=“x”', '.opinion', 'conf=likely', 'x=1', '.odd'), { minLength: 1, maxLength: 3 }).map((items) => `{${items.join(' ')}}`);
+const words = fc.constantFrom('The talks failed', 'she said', 'on Sunday', 'don’t', '[sic]', 'a_b', '*so*', '10:30', '😀');
+
+/** Sentences of well-formed markup, nested, in blocks of every kind. */
+export const annotated: fc.Arbitrary<string> = fc.letrec<{ inline: string; line: string }>((tie) => ({
+  inline: fc.oneof({ maxDepth: 3 }, words, fc.tuple(tie('inline'), tag).map(([w, t]) => `[${w}]${t}`), fc.tuple(tie('inline'), tag).map(([w, t]) => `“${w}”${t}`), fc.tuple(tie('inline'), tag).map(([w, t]) => `‘${w}’${t}`),
+    tie('inline').map((w) => `{++${w}++}`), tie('inline').map((w) => `{~~old~>${w}~~}`), tie('inline').map((w) => `{--${w}--}`), fc.constantFrom('[[kovac|Ann]]', '{>>@jd: hm?<<}', '`code`', '<b>', 'https://example.org', '<!-- sourcemark-enable -->', '\\['),
+    tie('inline').map((w) => `[${w}](u.html)`), fc.tuple(tie('inline'), tie('inline')).map(([a, b]) => `${a} ${b}`)),
+  line: fc.tuple(fc.constantFrom('', '', '', '# ', '- ', '> ', '{@court}\n', '| a | ', '1. '), tie('inline'), fc.constantFrom('.\n', '.\n\n', '.\r\n', ' |\n|---|---|\n')).map((parts) => parts.join('')),
+})).line;
+
+/** Several such lines. */
+export const annotatedDrafts: fc.Arbitrary<string> = fc.array(annotated, { maxLength: 8 }).map((lines) => lines.join(''));
+
 export interface Change { readonly at: number; readonly drop: number; readonly typed: string }
 
 /** Edits at places given as fractions of the text. */
