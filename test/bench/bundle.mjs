@@ -8,6 +8,6 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 /** The module of ours.ts, freshly bundled into out/bench. */
 export async function ours() {
   const outfile = path.join(here, '../../out/bench/ours.mjs');
-  await build({ entryPoints: [path.join(here, 'ours.ts')], outfile, bundle: true, platform: 'neutral', mainFields: ['module', 'main'], format: 'esm', target: 'node20', minifySyntax: true, logLevel: 'error' });
+  await build({ entryPoints: [path.join(here, 'ours.ts')], outfile, bundle: true, platform: 'neutral', mainFields: ['module', 'main'], format: 'esm', target: 'node20', minifySyntax: true, loader: { '.bin': 'binary' }, logLevel: 'error' });
   return import(pathToFileURL(outfile).href);
 }

@@ -5,4 +5,5 @@ export { textOf } from '../../server/markup/text.ts';
 export { clean } from '../../server/markup/clean.ts';
 export { analyze } from '../../server/article/analyze.ts';
 export { update } from '../../server/article/update.ts';
+export { loadModel } from '../../server/loadModel.ts';
 export { lint } from '../../server/lint/lint.ts';
