@@ -2,9 +2,9 @@
 import { parse } from '../markup/parse.ts';
 import type { Model } from '../prose/prose.ts';
 import { startOfProse } from '../prose/readProse.ts';
-import { items, sequenceOf } from '../sequence.ts';
+import { sequenceOf } from '../sequence.ts';
 import { aliasIndexOf } from './aliasIndex.ts';
-import type { Article, BlockReading, LedgerFile } from './article.ts';
+import type { Article, ArticleBlock, LedgerFile } from './article.ts';
 import { articleOf } from './articleOf.ts';
 import { declarationsOf, ledgerOf } from './declarations.ts';
 import { linkBlock } from './linkBlock.ts';
@@ -23,14 +23,16 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
   const document = parse(text);
   const files = declarationsOf(options.ledgerFiles ?? []), model = options.model ?? null;
   const ledger = ledgerOf(document, files), aliases = aliasIndexOf(ledger);
-  const readings: BlockReading[] = [];
+  const blocks: ArticleBlock[] = [];
   let entry = startOfProse;
-  for (const { item } of items(document.blocks)) {
-    for (const block of proseBlocks(item)) {
-      const reading = readBlock(block, entry, model);
-      readings.push(reading);
-      entry = reading.exit;
+  for (const chunk of document.blocks.chunks) {
+    for (const item of chunk.items) {
+      for (const block of proseBlocks(item)) {
+        const reading = readBlock(block, entry, model);
+        blocks.push(linkBlock(reading, ledger, aliases));
+        entry = reading.exit;
+      }
     }
   }
-  return articleOf({ document, blocks: sequenceOf(readings.map(r => linkBlock(r, ledger, aliases))), ledger, files, aliases, model });
+  return articleOf({ document, blocks: sequenceOf(blocks), ledger, files, aliases, model });
 }

@@ -4,6 +4,7 @@ import type { Control, Span } from '../markup/syntax.ts';
 import type { Range } from '../range.ts';
 import type { Chunk } from '../sequence.ts';
 import { isHeadline } from './inBlock.ts';
+import { oneLine } from './quoted.ts';
 import { hull, moved } from './ranges.ts';
 
 /** An id in a tag. Offsets from the chunk's start, or from the block's. */
@@ -108,7 +109,7 @@ function noteUnnamed(block: ArticleBlock, { speaker, source }: Attribution, base
   found.push({
     ...moved(range, base),
     words,
-    key: words.toLowerCase().replace(/\s+/gu, ' ').replace(/^(?:the|an?|that|this|one)\s+(?:same\s+)?/u, '').replace(/,.*$/u, '').trim(),
+    key: oneLine(words.toLowerCase()).replace(/^(?:the|an?|that|this|one)\s+(?:same\s+)?/u, '').replace(/,.*$/u, '').trim(),
     heads: parts.filter(part => part.anonymous).map(({ head }) => head.replace(/s$/u, '')),
     explained: speaker.reason !== null || parts.some(({ reason }) => reason !== null),
     refersBack: speaker.refersBack,

@@ -9,7 +9,7 @@ import { type Spelt, spelt } from './spelling.ts';
 
 /** A surname with the first names it is seen with, or the whole name of an organization or a place. */
 export interface Form {
-  readonly kind: NamedKind;
+  readonly kind: Exclude<NamedKind, 'unknown'>;
   readonly spelt: Spelt;
   /** The full names it is part of, by first names. */
   readonly given: Map<string, FullName>;
@@ -42,10 +42,18 @@ export function formsOf({ blocks, ledger }: Article): Forms {
   return { pairs: [...alike].filter(([form, others]) => others.size > 0 && !isCrowded(state, form)), shared };
 }
 
+/** A word that is a place or an office somewhere is no surname elsewhere, so the three are settled together. */
+interface Namesakes {
+  place: Form | null;
+  organization: Form | null;
+  person: Form | null;
+}
+
 interface State {
   readonly alike: Map<Form, Set<Form>>;
   readonly shared: Set<Form>;
-  readonly forms: Map<string, Form>;
+  /** By surname or whole name. */
+  readonly forms: Map<string, Namesakes>;
   /** Forms of one kind that begin alike: only these are compared. */
   readonly buckets: Map<string, Set<Form>>;
   chunks: Chunks;
@@ -92,7 +100,9 @@ function declare(state: State, name: UsedName, touched: Set<string>): void {
 }
 
 function countAll(state: State, chunk: Chunk<ArticleBlock>, sign: 1 | -1, touched: Set<string>): void {
-  for (const names of namesInChunk(chunk).values()) for (const name of names) count(state, name, sign, touched);
+  namesInChunk(chunk).forEach(names => {
+    for (const name of names) count(state, name, sign, touched);
+  });
 }
 
 function count(state: State, name: UsedName, sign: 1 | -1, touched: Set<string>): void {
@@ -106,13 +116,13 @@ function count(state: State, name: UsedName, sign: 1 | -1, touched: Set<string>)
   if (full.count === 0 && !full.declared) form.given.delete(name.first);
 }
 
-function formFor(state: State, { key, kind, last }: UsedName, touched: Set<string>): Form {
-  touched.add(key);
-  // A word that is a place or an office somewhere is no surname elsewhere.
-  if (kind === 'place' || kind === 'organization') touched.add(`person ${last}`);
-  let form = state.forms.get(key);
-  if (!form) state.forms.set(key, (form = { kind: kind === 'unknown' ? 'person' : kind, spelt: spelt(last), given: new Map(), count: 0, unknown: 0, declared: false }));
-  return form;
+/** A word of unknown kind may be a surname. */
+function formFor({ forms }: State, { kind, last }: UsedName, touched: Set<string>): Form {
+  touched.add(last);
+  let namesakes = forms.get(last);
+  if (!namesakes) forms.set(last, (namesakes = { place: null, organization: null, person: null }));
+  const own = kind === 'unknown' ? 'person' : kind;
+  return (namesakes[own] ??= { kind: own, spelt: spelt(last), given: new Map(), count: 0, unknown: 0, declared: false });
 }
 
 function fullName({ given }: Form, { first, name }: UsedName): FullName {
@@ -124,29 +134,38 @@ function fullName({ given }: Form, { first, name }: UsedName): FullName {
 /** Compares what was touched anew with its neighbours. */
 function settle(state: State, touched: ReadonlySet<string>): void {
   const forms: Form[] = [];
-  for (const key of touched) {
-    const form = state.forms.get(key);
-    if (!form) continue;
-    drop(state, form);
-    if (form.count === 0 && !form.declared) state.forms.delete(key);
-    else if (form.spelt.word.length >= SHORTEST && !isOtherThing(state, form)) forms.push(form);
+  for (const word of touched) {
+    const namesakes = state.forms.get(word);
+    if (!namesakes) continue;
+    for (const kind of KINDS) {
+      const form = namesakes[kind];
+      if (!form) continue;
+      drop(state, form);
+      if (form.count === 0 && !form.declared) namesakes[kind] = null;
+      else if (word.length >= SHORTEST && !isOtherThing(namesakes, form)) forms.push(form);
+    }
+    if (!namesakes.place && !namesakes.organization && !namesakes.person) state.forms.delete(word);
   }
   for (const form of forms) add(state, form);
 }
 
+/** People last: whether a word is a surname depends on the others. */
+const KINDS = ['place', 'organization', 'person'] as const;
 const SHORTEST = 4;
 
-function isOtherThing({ forms }: State, { kind, spelt: { word }, count: all, unknown, declared }: Form): boolean {
-  return kind === 'person' && !declared && unknown === all && (forms.has(`place ${word}`) || forms.has(`organization ${word}`));
+function isOtherThing({ place, organization }: Namesakes, { kind, count: all, unknown, declared }: Form): boolean {
+  return kind === 'person' && !declared && unknown === all && (place !== null || organization !== null);
 }
 
 function drop(state: State, form: Form): void {
   const { alike, shared } = state;
+  const bucket = state.buckets.get(bucketOf(form));
+  // A new one is nowhere yet.
+  if (!bucket?.delete(form)) return;
   shared.delete(form);
   for (const other of alike.get(form) ?? []) alike.get(other)?.delete(form);
   alike.delete(form);
-  const bucket = state.buckets.get(bucketOf(form));
-  if (!bucket?.delete(form) || bucket.size !== CROWD) return;
+  if (bucket.size !== CROWD) return;
   const all = [...bucket];
   all.forEach((one, i) => compare(state, one, all.slice(0, i)));
 }

@@ -12,8 +12,6 @@ export interface UsedName {
   /** Of a person the first names, else empty; and the surname, or the whole name. */
   readonly first: string;
   readonly last: string;
-  /** Kind and last: equal for all names compared as one form; a word of unknown kind may be a surname. */
-  readonly key: string;
   /** In order. */
   readonly places: readonly Range[];
 }
@@ -40,7 +38,7 @@ interface Listed extends UsedName {
 export function nameOf(kind: NamedKind, name: string): Listed {
   const at = kind === 'person' ? name.lastIndexOf(' ') + 1 : 0;
   const last = name.slice(at);
-  return { name, kind, first: name.slice(0, at).trim(), last, key: `${kind === 'unknown' ? 'person' : kind} ${last}`, places: [] };
+  return { name, kind, first: name.slice(0, at).trim(), last, places: [] };
 }
 
 /** Names of which the machine is less sure are not compared; of a name of unknown kind it is never sure. */

@@ -30,14 +30,14 @@ export function readProse(text: string, entry: ProseState, context: ProseContext
   const tokens = tokenize(text, context.opaque, spelling);
   const { from, to, paragraph } = splitSentences(tokens);
   if (sentenceOf.length < tokens.count) sentenceOf = new Int32Array(tokens.count * 2);
-  const sentences: Sentence[] = [], paragraphs: number[] = [];
+  const sentences: Sentence[] = new Array<Sentence>(from.length), paragraphs: number[] = [];
   let begun = entry.begun;
   for (let k = 0; k < from.length; k++) {
-    const alone = paragraph[k] !== paragraph[k - 1] && paragraph[k] !== paragraph[k + 1];
-    if (paragraph[k] !== paragraph[k - 1]) paragraphs.push(from[k]!);
+    const first = k === 0 || paragraph[k] !== paragraph[k - 1], alone = first && (k + 1 === from.length || paragraph[k] !== paragraph[k + 1]);
+    if (first) paragraphs.push(from[k]!);
     const kind = lineKind(tokens, from[k]!, to[k]!, { alone, begun, context });
     if (kind === 'sentence' && to[k]! - from[k]! >= RUNNING) begun = true;
-    sentences.push({ start: tokens.start[from[k]!]!, end: tokens.end[to[k]! - 1]!, paragraph: paragraph[k]!, kind });
+    sentences[k] = { start: tokens.start[from[k]!]!, end: tokens.end[to[k]! - 1]!, paragraph: paragraph[k]!, kind };
     sentenceOf.fill(k, from[k], to[k]);
   }
   const { quotations, quoted, open } = pairQuotations(tokens, paragraphs, entry.openQuotation);

@@ -24,7 +24,8 @@ const HIDDEN = new RegExp(
   'giu',
 );
 
-const SIGN = /reportedly|(?:reported|said|believed|understood|thought|rumou?red|alleged|claimed|suspected)(?: that| by|,| to)|to (?:reports|rumou?rs)/i;
+/** The letters before the verb are the last of `is`, `are`, `was`, `been`, `widely`, `also`, `now`: told by two, a text is passed over soonest. */
+const SIGN = /tedly|to (?:repo|rumo)|(?:is|re|as|en|ly|so|ow) (?:reported|said|believed|understood|thought|rumou?red|alleged|claimed|suspected)/i;
 
 /** The sentence names somebody after all. */
 function isToldElse(block: ArticleBlock, hit: Hit): boolean {

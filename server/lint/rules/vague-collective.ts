@@ -36,7 +36,7 @@ function crowds(block: ArticleBlock): readonly Finding[] {
 
 const STUDIES = /(?<![\p{L}\p{N}])(?:(?:some|many|several|recent|new|numerous) )*(?:studies|research|surveys|polls|evidence)(?= (?:shows?|suggests?|indicates?|finds?|found|has shown|have shown|has found|have found|showed|suggested)(?![\p{L}]))/giu;
 
-const SIGN = /(?:studies|research|surveys|polls|evidence) (?:show|suggest|indicate|find|found|ha)/i;
+const SIGN = /(?:udies|earch|rveys|polls|dence) (?:show|suggest|indicate|find|found|ha)/i;
 
 function studies(block: ArticleBlock): readonly Finding[] {
   const hits = scan(block, STUDIES, SIGN);

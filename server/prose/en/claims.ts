@@ -20,9 +20,13 @@ export function findClaims(reading: Reading, _attributions: readonly Inferred[],
     if (!seen.finite) continue;
     const certainty = chance(seen.values);
     if (certainty < least) continue;
-    claims.push({ start: sentence.start, end: sentence.end, sentence: k, severity: isSerious(isBeforeCourt(reading, k) ? withoutJustice(seen.values) : seen.values, certainty) ? 'serious' : 'normal', certainty, evidence: evidenceOf(reading, k, seen) });
+    claims.push({ start: sentence.start, end: sentence.end, sentence: k, severity: weighsMuch(reading, k, seen, certainty) ? 'serious' : 'normal', certainty, evidence: evidenceOf(reading, k, seen) });
   }
   return claims;
+}
+
+function weighsMuch(reading: Reading, k: number, { values }: Sighting, certainty: number): boolean {
+  return isSerious(values, certainty) && !(isBeforeCourt(reading, k) && !isSerious(withoutJustice(values), certainty));
 }
 
 function chance(values: Float64Array): number {
@@ -68,5 +72,6 @@ function evidenceOf(reading: Reading, k: number, { evidence }: Sighting): readon
     found.push(range);
   }
   const sentence = reading.sentences[k]!;
-  return found.length > 0 ? found : [{ start: sentence.start, end: sentence.end, kind: 'statement' satisfies ClaimEvidence }];
+  // Copied to its length: a list that has grown holds room for a dozen more as long as the draft is open.
+  return found.length > 0 ? found.slice() : [{ start: sentence.start, end: sentence.end, kind: 'statement' satisfies ClaimEvidence }];
 }

@@ -23,7 +23,7 @@ export function readRun(reading: Reading, from: number, to: number, standing: St
   while (a < to && isSmall(reading, a)) a++;
   const opens = standing.opens && a === from;
   while (a < to) {
-    const end = whole(reading, a, to, { ...standing, opens: opens && a === from }, found);
+    const end = whole(reading, a, to, standing.opens === (opens && a === from) ? standing : { ...standing, opens: false }, found);
     if (end === to) return;
     a = end;
     while (a < to && ((bitsAt(tokens, a) & PARTICLE) !== 0 || (tokens.shape[a]! & CAPITAL) === 0) && !isInner(reading, a)) a++;

@@ -36,23 +36,30 @@ export function runEnd(tokens: Tokens, from: number, last: number, quoted: Int32
       i++;
       continue;
     }
-    const more = (j: number): boolean => j < last && quoted[j] === quoted[from] && (shape[j]! & BLANK) === 0 && isNameWord(tokens, j);
+    if (code[i] === 38 && goesOn(tokens, i + 1, last, quoted, from)) {
+      i += 2;
+      continue;
+    }
+    if ((shape[i]! & WORD) === 0) break;
     const left = wordBits(hash[i - 1]!);
-    if (code[i] === 38 && more(i + 1)) i += 2;
-    else if ((shape[i]! & WORD) === 0) break;
-    else if ((hash[i] === OF && joinsOf(tokens, from, i, left)) || ((hash[i] === FOR || hash[i] === ON) && (left & ORGANIZATION_HEAD) !== 0)) {
+    if ((hash[i] === OF && joinsOf(tokens, from, i, left)) || ((hash[i] === FOR || hash[i] === ON) && (left & ORGANIZATION_HEAD) !== 0)) {
       const j = hash[i + 1] === THE ? i + 2 : i + 1;
-      if (!more(j)) break;
+      if (!goesOn(tokens, j, last, quoted, from)) break;
       i = j + 1;
-    } else if (hash[i] === AND && more(i + 1) && joinsAnd(tokens, from, i, last)) i += 2;
+    } else if (hash[i] === AND && goesOn(tokens, i + 1, last, quoted, from) && joinsAnd(tokens, from, i, last)) i += 2;
     else if ((wordBits(hash[i]!) & PARTICLE) !== 0 && (shape[i]! & CAPITAL) === 0) {
       let j = i + 1;
       while (j < last && (wordBits(hash[j]!) & PARTICLE) !== 0 && j < i + 3) j++;
-      if (!more(j)) break;
+      if (!goesOn(tokens, j, last, quoted, from)) break;
       i = j + 1;
     } else break;
   }
   return i;
+}
+
+/** Whether the run from `from` may go on with token `j`. */
+function goesOn(tokens: Tokens, j: number, last: number, quoted: Int32Array, from: number): boolean {
+  return j < last && quoted[j] === quoted[from] && (tokens.shape[j]! & BLANK) === 0 && isNameWord(tokens, j);
 }
 
 /** A capital word that begins something new: a pronoun behind an abbreviation, the label of a credit. */

@@ -26,13 +26,12 @@ export function findNames(reading: Reading): readonly Name[] {
   }
   if (found.length === 0) return NONE;
   settle(reading, found);
-  const { start, end } = reading.tokens, names: Name[] = [];
-  for (const { from, to, kind, certainty } of found) {
-    if (certainty <= 0) continue;
+  const { start, end } = reading.tokens;
+  const sure = found.every(({ certainty }) => certainty > 0) ? found : found.filter(({ certainty }) => certainty > 0);
+  return sure.map(({ from, to, kind, certainty }) => {
     const a = start[from]!, b = end[to - 1]!, words = reading.text.slice(a, b);
-    names.push({ start: a, end: b, kind, certainty, name: /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words });
-  }
-  return names;
+    return { start: a, end: b, kind, certainty, name: to - from > 1 && /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words };
+  });
 }
 
 const NONE: readonly never[] = [];
