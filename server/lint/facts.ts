@@ -111,7 +111,10 @@ function noteUnnamed(block: ArticleBlock, { speaker, source }: Attribution, base
     words,
     key: oneLine(words.toLowerCase()).replace(/^(?:the|an?|that|this|one)\s+(?:same\s+)?/u, '').replace(/,.*$/u, '').trim(),
     heads: parts.filter(part => part.anonymous).map(({ head }) => head.replace(/s$/u, '')),
-    explained: speaker.reason !== null || parts.some(({ reason }) => reason !== null),
+    explained: speaker.reason !== null || parts.some(({ reason }) => reason !== null) || TOLD_OF_ALL.test(block.markup.text),
     refersBack: speaker.refersBack,
   });
 }
+
+/** `Both spoke on condition of anonymity because …`: one reason for all whom the paragraph quotes. */
+const TOLD_OF_ALL = /\b(?:Both|All|They|The (?:two|three|four|pair))\b[^.]{0,60}\b(?:anonymity|not to be (?:named|identified)|not (?:be )?(?:authori[sz]ed|allowed|permitted) to)\b[^.]{0,80}?(?:\b(?:because|citing|since|for fear|to (?:discuss|speak|talk|describe))\b)/u;

@@ -132,6 +132,14 @@ describe('unnamed sources', () => {
     assert.deepEqual(problemsOf('anon-no-reason', once).flatMap(({ fixes }) => fixes), []);
   });
 
+  it('anon-no-reason takes a reason given further on for those who spoke before', () => {
+    for (const text of [
+      'Three officials involved in the talks said the strait would open.\n\n“It will take a week or more,” said the officials, who spoke on condition of anonymity because the deal is not public.',
+      'An aide said the plan had failed. Another official said it had not. Both spoke on condition of anonymity because the talks are private.',
+    ]) assert.deepEqual(problemsOf('anon-no-reason', text), []);
+    assert.equal(problemsOf('anon-no-reason', 'An aide said the plan had failed. Another official said it had not. Both spoke on condition of anonymity.').length, 2);
+  });
+
   it('anon-vague looks at the words, not at the ledger', () => check(`
 Sources said [the contract was never put out to tender]{@clerk}. City officials said more. The official said nothing else. Officials at the harbor office said so too.
 ^^^^^^^ anon-vague: “Sources” tells readers nothing about rank, office, side or how the source knows.

@@ -14,6 +14,7 @@ describe('Names', () => {
   check('a surname takes the kind of the full name', 'Mira Dole lives on the quay. “It was loud,” Dole recalled. On Monday, Dole left.', 'person Mira Dole', 'person Dole', 'person Dole');
   check('heads of organizations', 'The Harbor Trust sued the Orrin Police Department, the Bank of Tessel and the Food and Drug Administration.', 'organization Harbor Trust', 'organization Orrin Police Department', 'organization Bank of Tessel', 'organization Food and Drug Administration');
   check('heads of firms and clubs', 'Shares of Tessaly Semiconductor fell. The baths went to Lantern Hotels. Orrin Rovers lost.', 'organization Tessaly Semiconductor', 'organization Lantern Hotels', 'organization Orrin Rovers');
+  check('a dateline', 'VESSA, Tarsis (Meridian) — The men were freed. CALDER CITY, Nov. 3 - The hall burned.', 'place VESSA', 'unknown Tarsis', 'unknown Meridian', 'place CALDER CITY');
   check('ranks of the police', 'Det. Insp. Raj Mallory met Supt Ida Venn.', 'person Raj Mallory', 'person Ida Venn');
   check('letters', 'NATO and the BBC agreed; the TV was off.', 'organization NATO', 'organization BBC');
   check('words that are letters only in capitals', 'WHO staff came to the US. Who told us?', 'organization WHO', 'place US');

@@ -19,6 +19,12 @@ export const cases = `
 ⟦The contractor, Orrin Spans,⟧ said the bridge was safe.
   The contractor, Orrin Spans · named organization -
 
+⟦the lead author, Dr. Ida Venn of Orrin University⟧, said the effect was small.
+  the lead author, Dr. Ida Venn of Orrin University · named person 1
+
+The fleet would pay, according to ⟦a draft dated Nov. 9 that was reviewed by Meridian⟧.
+  a draft dated Nov. 9 · described document -
+
 ⟦A contractor⟧ said the bridge was safe.
   A contractor · described person 1 anonymous
 

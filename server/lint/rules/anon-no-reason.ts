@@ -33,6 +33,8 @@ function inferred(article: Article): Finding[] {
   const told = new Set<string>();
   for (const { facts } of all) for (const { explained, key } of facts.unnamed) if (explained) told.add(key);
   const seen = new Set<string>(), headsTold = new Set<string>();
+  // `The officials, who asked not to be named because …` says it of those who spoke before.
+  for (const { facts } of all) for (const { explained, refersBack, heads } of facts.unnamed) if (explained && refersBack) heads.forEach(head => headsTold.add(head));
   const found: Finding[] = [];
   for (const { facts, start: base } of all) {
     for (const unnamed of facts.unnamed) {

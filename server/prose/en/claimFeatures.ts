@@ -227,7 +227,7 @@ function isExtreme(reading: Reading, i: number, from: number): boolean {
   const { suffix, shape, entry, start, end } = reading.tokens;
   if (i === from || (entry[i - 1] !== THE && !is(entry[i - 1]!, Cls.possessive))) return false;
   if (entry[i] === MOST || entry[i] === LEAST) return true;
-  return suffix[i] === EST && entry[i] === 0 && (shape[i]! & (CAPITAL | OPAQUE)) === 0 && end[i]! - start[i]! > 5;
+  return suffix[i] === EST && entry[i] === 0 && (shape[i]! & (CAPITAL | OPAQUE | HYPHENED)) === 0 && end[i]! - start[i]! > 5;
 }
 const EST = (101 << 16) ^ (115 << 8) ^ 116;
 

@@ -1,6 +1,6 @@
 /** What the words around a run of capitals tell: a role, a verb of saying, a preposition of place, a larger place behind the comma. What its own words tell is left to nameKinds.ts. */
 import type { Reading } from '../reading.ts';
-import { CAPITAL, CLITIC, NUMBER, WORD } from '../tokens.ts';
+import { CAPITAL, CAPS, CLITIC, DASH, NUMBER, WORD } from '../tokens.ts';
 import { Cls, is } from './english.ts';
 import { bitsAt, BODY_NOUN, GIVEN, OPENS_PHRASE, PLACE, PLACE_NOUN, PLACE_OFFICE, ROLE, phraseAt } from './gazetteer.ts';
 
@@ -92,3 +92,14 @@ export function isSubject({ tokens }: Reading, i: number, last: number): boolean
   return (shape[i]! & CLITIC) !== 0 || is(e, Cls.verbPast) || is(e, Cls.verbS) || is(e, Cls.be) || is(e, Cls.have) || is(e, Cls.modal) || is(e, Cls.who) || (is(e, Cls.adverb) && i + 1 < last && is(entry[i + 1]!, Cls.verbPast));
 }
 const ED = (101 << 8) ^ 100;
+
+/** `PORT VESSA, Orrin (CNS) —`: words in capitals before a dash, with no more than a country, a date and an agency between. */
+export function isDateline({ tokens }: Reading, from: number, to: number, last: number): boolean {
+  const { shape, code } = tokens;
+  for (let i = from; i < to; i++) if ((shape[i]! & WORD) !== 0 && (shape[i]! & CAPS) === 0) return false;
+  for (let i = to; i < Math.min(last, to + 12); i++) {
+    if ((shape[i]! & DASH) !== 0) return true;
+    if ((shape[i]! & (CAPITAL | NUMBER)) === 0 && !(code[i] === 44 || code[i] === 46 || code[i] === 40 || code[i] === 41)) return false;
+  }
+  return false;
+}

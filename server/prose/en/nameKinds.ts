@@ -7,7 +7,7 @@ import { Cls, is } from './english.ts';
 import {
   COMMON, DEMONYM, DIRECTION, EVENT_HEAD, GIVEN, OPENS_PHRASE, ORGANIZATION, ORGANIZATION_HEAD, PARTICLE, PLACE, PLACE_HEAD, PLACE_OPENER, ROLE, TITLE, TITLE_PART, WORK_HEAD, bitsAt, phraseAt, wordBits,
 } from './gazetteer.ts';
-import { hasRoleBefore, hasRoleBehind, isBeforeState, isPersonContext, isPlaceContext, isSubject, kindBeside, type Standing } from './nameContext.ts';
+import { hasRoleBefore, hasRoleBehind, isBeforeState, isDateline, isPersonContext, isPlaceContext, isSubject, kindBeside, type Standing } from './nameContext.ts';
 import type { Sighted } from './names.ts';
 
 type Kind = Name['kind'];
@@ -16,6 +16,10 @@ type Kind = Name['kind'];
 export function readRun(reading: Reading, from: number, to: number, standing: Standing, found: Sighted[]): void {
   const { tokens } = reading, { entry } = tokens;
   let a = from;
+  if (from === standing.first && isDateline(reading, from, to, standing.last)) {
+    found.push({ from, to, kind: 'place', certainty: 0.85 });
+    return;
+  }
   if (standing.opens) {
     while (a < to && isOpener(reading, a, to) && !(a > from && is(entry[a - 1]!, Cls.article))) a++;
     if (a === to) return;

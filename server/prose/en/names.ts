@@ -1,7 +1,7 @@
 /** Finds names of people, organizations, places, events and works: runs of capital words, read by what is known of their words and of the words around. Whom a name stands for is left to the article. */
 import type { Name } from '../prose.ts';
 import type { Reading } from '../reading.ts';
-import { CAPITAL, NUMBER, WORD } from '../tokens.ts';
+import { CAPITAL, CAPS, DASH, NUMBER, WORD } from '../tokens.ts';
 import { surroundings } from './claimFeatures.ts';
 import { Cls, is } from './english.ts';
 import { COMMON, PLACE_HEAD, wordBits } from './gazetteer.ts';
@@ -51,7 +51,8 @@ function namesIn(reading: Reading, k: number, found: Sighted[]): void {
       continue;
     }
     if ((shape[i]! & WORD) === 0 || !isNameWord(tokens, i)) continue;
-    const opens = i === from[k] || opensSpeech(reading, i);
+    // Behind a dateline's dash the sentence only begins.
+    const opens = i === from[k] || opensSpeech(reading, i) || ((shape[i - 1]! & DASH) !== 0 && (shape[from[k]!]! & CAPS) !== 0);
     const stop = runEnd(tokens, i, last, quoted);
     readRun(reading, i, stop, { opens, shouting, first: from[k]!, last }, found);
     i = stop - 1;

@@ -116,12 +116,12 @@ function coreEnd({ tokens, quoted }: Reading, a: number, b: number): number {
       if (isNameWord(tokens, i)) i = Math.min(b, runEnd(tokens, i, b, quoted)) - 1;
       continue;
     }
-    if (is(e, Cls.who) || is(e, Cls.relative) || is(e, Cls.preposition) || is(e, Cls.knowingWord) || is(e, Cls.subordinator) || is(e, Cls.verbIng) && !is(e, Cls.nounSingular) && !is(entry[i + 1] ?? 0, Cls.personNoun) || i > a && is(e, Cls.verbParticiple) && (is(entry[i - 1]!, Cls.nounSingular) || is(entry[i - 1]!, Cls.nounPlural)) || is(e, Cls.be) || is(e, Cls.have) || is(e, Cls.reflexive)) return i;
+    if (i > a && (is(e, Cls.month) || tokens.hash[i] === DATED) || is(e, Cls.who) || is(e, Cls.relative) || is(e, Cls.preposition) || is(e, Cls.knowingWord) || is(e, Cls.subordinator) || is(e, Cls.verbIng) && !is(e, Cls.nounSingular) && !is(entry[i + 1] ?? 0, Cls.personNoun) || i > a && is(e, Cls.verbParticiple) && (is(entry[i - 1]!, Cls.nounSingular) || is(entry[i - 1]!, Cls.nounPlural)) || is(e, Cls.be) || is(e, Cls.have) || is(e, Cls.reflexive)) return i;
     if (i + 1 < b && tokens.hash[i] === CLOSE && is(entry[i + 1]!, Cls.to)) return i;
   }
   return b;
 }
-const CLOSE = hashOf('close');
+const CLOSE = hashOf('close'), DATED = hashOf('dated');
 /** Hyphen, ampersand, period, slash, apostrophes: a phrase goes on over them. */
 const INNER_SIGNS: ReadonlySet<number> = new Set([45, 38, 46, 47, 39, 0x2019]);
 
@@ -169,7 +169,7 @@ function nameBehind(reading: Reading, core: number, tail: number, head: number):
   i++;
   if (is(tokens.entry[i]!, Cls.article) || !isNameWord(tokens, i)) return null;
   const stop = runEnd(tokens, i, tail, reading.quoted);
-  if (stop < tail && (tokens.shape[stop]! & WORD) !== 0) return null;
+  if (stop < tail && (tokens.shape[stop]! & WORD) !== 0 && !is(tokens.entry[stop]!, Cls.preposition)) return null;
   const found: Sighted[] = [];
   readRun(reading, i, stop, { opens: false, shouting: false, first: core, last: tail }, found);
   const last = found[found.length - 1];
