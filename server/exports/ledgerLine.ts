@@ -7,7 +7,7 @@ import type { Range } from '../range.ts';
 
 /** `kovac` for Ann Kovac, `board-member` for a board member; numbered where it is taken, and taken from now on. Null where no letter is left. */
 export function freeId({ name, kind, naming }: Pick<Source, 'name'> & { readonly kind: string; readonly naming?: string }, taken: Set<string>): string | null {
-  const words = bare(name).split(' ');
+  const words = wordsOfId(bare(name));
   const base = idFrom(kind === 'person' && (naming ?? 'named') === 'named' ? words[words.length - 1]! : words.slice(0, 3).join(' '));
   if (base === null) return null;
   let id = base;
@@ -15,6 +15,14 @@ export function freeId({ name, kind, naming }: Pick<Source, 'name'> & { readonly
   taken.add(id);
   return id;
 }
+
+/** `data-brightwell` of `data from Brightwell`, `us-official` of `U.S. official`, `governors-office`: without points, apostrophes and small words. */
+function wordsOfId(name: string): readonly string[] {
+  const words = name.replace(/(?<=\b\p{L})\./gu, '').replace(/['’]/gu, '').split(' ');
+  const telling = words.filter(word => !SMALL.has(word.toLowerCase()));
+  return telling.length ? telling : words;
+}
+const SMALL = new Set('a an the of from in on at with by to for and who that which is are was were'.split(' '));
 
 /** Of an unnamed source the reason, and how they know, in the words of the text. */
 export function sourceLine(article: Article, { name, kind, anonymous, count, reason, knows }: Source, id: string): string {

@@ -25,6 +25,12 @@ describe('annotated copy', () => {
     assert.match(text, /\n[\w-]+: [^|\n]*officials[^|\n]* \| group \| anonymous \| count: 2 \| reason: [^|\n]*not authorized to speak publicly/);
   });
 
+  it('gives ids without points, apostrophes and small words', async () => {
+    assert.match(await annotate('A senior U.S. official said the talks had failed.'), /\nsenior-us-official: /);
+    assert.match(await annotate('The governor’s office said the talks had failed.'), /\ngovernors-office: /);
+    assert.match(await annotate('Rents fell by a third, according to data from Brightwell.'), /\ndata-brightwell: /);
+  });
+
   it('leaves what is less certain than asked for', () => {
     const text = 'Ann Kovac said that the fuel tax would rise in July.\n';
     assert.deepEqual(annotated(analyze(text), { certainty: 1.01 }), { text, marked: 0, refused: [] });
