@@ -7,7 +7,7 @@ import { leavesOf } from '../../server/markup/leaves.ts';
 import { parse } from '../../server/markup/parse.ts';
 import { blocksOf, faultsOf, plain } from './show.ts';
 
-const files = globSync('test/corpus/*.sourced.md').sort();
+const files = globSync(['test/corpus/*.sourced.md', 'examples/*.md']).sort();
 
 describe('markup: whole drafts', () => {
   for (const file of files) {
