@@ -35,6 +35,7 @@ describe('Claims', () => {
   check('what a court did in public, where the sentence says which', 'A baker was jailed for nine years after a jury found him guilty.', 'normal', 'accusation “jailed”');
   check('a shot at goal', 'The captain hit a low shot past three defenders and won the cup for the first time since 1987.', 'normal', 'superlative “first”');
   check('a judgement of one’s own', 'It was, I think, the saddest thing that the council has done because three deals failed.', 'normal', 'superlative “saddest”');
+  it('a name that is a verb as well is no evidence', () => deepEqual(read('Lynch said her colleague had not worked on the case.').some(({ severity }) => severity === 'serious'), false));
   it('a compound that ends in -test is no superlative', () => deepEqual(read('Brandt falsified its crash-test results.')[0]?.evidence.some(({ kind }) => kind === 'superlative'), false));
   it('every feature has its weight', () => deepEqual(weights.length, FEATURES.length));
   it('a sentence that asserts something before it says what is unknown is a claim', () => {

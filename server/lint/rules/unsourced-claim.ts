@@ -33,7 +33,7 @@ function unsourced(block: ArticleBlock): readonly Finding[] {
     if (evidence.length === 0) continue;
     const range = trimmed(block.markup.text, claim);
     found.push({
-      message: `Nobody is named as the source of this claim: ${shown(block, evidence)}.`,
+      message: `Nobody is named as the source of this claim${shown(block, claim, evidence)}.`,
       offer: site => claimFixes(site, range),
       levels: weight(claim),
       start: range.start,
@@ -78,10 +78,11 @@ function toCome(block: ArticleBlock): readonly Finding[] {
 /** Kinds of evidence that a message tells, at most. */
 const SHOWN = 3;
 
-/** `number “12 %”, accusation “stole”`: each kind once. */
-function shown(block: ArticleBlock, evidence: readonly Evidence[]): string {
+/** `: number “12 %”, accusation “stole”`: each kind once; nothing where the evidence is the claim itself. */
+function shown(block: ArticleBlock, claim: Claim, evidence: readonly Evidence[]): string {
+  if (evidence.every(e => e.kind === 'statement' && e.start === claim.start && e.end === claim.end)) return '';
   const seen: string[] = [];
-  let words = '';
+  let words = ': ';
   for (const { kind, start, end } of evidence) {
     if (seen.length === SHOWN || seen.includes(kind)) continue;
     words += `${seen.length > 0 ? ', ' : ''}${kind} ${quoted(block.markup.text.slice(start, end))}`;

@@ -56,6 +56,11 @@ export function sight(reading: Reading, k: number): Sighting {
     }
     // A first word that no list holds is a name as well: `Norhaven was fined.`
     if (i === from && entry[i] === 0 && (s & CAPITAL) !== 0) v[F.name] = 1;
+    // So is a bare verb before a finite one: `Lynch said`.
+    if (i === from && (s & CAPITAL) !== 0 && (f & BASE) !== 0 && i + 1 < to && (flags[entry[i + 1]!]! & (PAST | PRESENT)) !== 0 && !is(entry[i]!, Cls.nounSingular)) {
+      v[F.name] = 1;
+      continue;
+    }
     if (i > from && (s & CAPITAL) !== 0 && ((f & (DATE | READER)) === 0 || (s & CAPS) !== 0) && !is(entry[i]!, Cls.weekday)) {
       // A word of a name is no evidence: `Crime Scene Records`.
       v[F.name] = 1;
