@@ -25,6 +25,11 @@ The council paid the builder $400,000 for the bridge.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unsourced-claim: Nobody is named as the source of this claim: money “$400,000”.
 `, { codes }));
 
+  it('shows no words where the whole sentence is the evidence', () => check(`
+The order to wait came from the office of the governor.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unsourced-claim: Nobody is named as the source of this claim.
+`, { codes }));
+
   it('is silent where words or a tag say who says so', () => check(`
 The council paid $4 million for the bridge, the auditor said. [The council paid $4 million for the bridge.]{@we} [Iron rusts.]{@common} According to the mayor, three workers were killed.
 `, { codes }));
