@@ -62,6 +62,26 @@ The wall was built in 1950. / “Nobody came to look.”
 * Okafor told “The Long Night with Ada Lund” on Sunday that the wall was old.
   Okafor «told» that the wall was old
 
+# an agency's opening: the claim, a source with its clauses, who was told
+The mayor has agreed to sell the port, two ministry officials and an engineer told the Harbor Gazette.
+  two ministry officials and an engineer «told» The mayor has agreed to sell the port
+* The mayor has agreed to sell the port, two ministry officials and an engineer who were not allowed to discuss the survey told the Harbor Gazette.
+  two ministry officials and an engineer who were not allowed to discuss the survey «told» The mayor has agreed to sell the port
+The mayor stole $4 million, an aide who was in the room told the Gazette.
+  an aide who was in the room «told» The mayor stole $4 million
+* Varga, who was paid $4 million, stole the boat, two people who saw him told the Gazette.
+  two people who saw him «told» Varga, who was paid $4 million, stole the boat
+* The port will close in June, three people with knowledge of the talks told the Courier on Monday.
+  three people with knowledge of the talks «told» The port will close in June
+* The port will close in June, three people, who were in the room, told the Courier.
+  three people, who were in the room «told» The port will close in June
+The envoy will resign, a person briefed on the talks told the Courier, speaking on condition of anonymity.
+  a person briefed on the talks «told» The envoy will resign
+The bridge failed its test, an engineer who was there said.
+  an engineer who was there «said» The bridge failed its test
+* The bridge failed its test, said an engineer who was there.
+  an engineer who was there «said» The bridge failed its test
+
 # according to
 The harbor is closed, according to the port office.
   the port office «according to» The harbor is closed

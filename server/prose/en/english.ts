@@ -6,11 +6,12 @@ import { claimWords } from './lexicon/claims.ts';
 import { functionWords } from './lexicon/functionWords.ts';
 import { irregular } from './lexicon/irregular.ts';
 import { nouns } from './lexicon/nouns.ts';
+import { reports } from './lexicon/reports.ts';
 import { speakerWords } from './lexicon/speakers.ts';
 import { speech } from './lexicon/speech.ts';
 import { verbs } from './lexicon/verbs.ts';
 
-export const english = compile({ ...functionWords, ...abbreviations, ...speech, ...nouns, ...verbs, ...claimWords, ...speakerWords }, irregular);
+export const english = compile({ ...functionWords, ...abbreviations, ...speech, ...nouns, ...verbs, ...claimWords, ...speakerWords, ...reports }, irregular);
 
 /** Class numbers by name: `is(entry, Cls.weekday)`. */
 export const Cls = english.classes;

@@ -80,6 +80,8 @@ function verbTag(tokens: Tokens, i: number, before: number, beforeEntry: number)
     case TO:
       return (f & 1) !== 0 ? PLAIN : (f & 16) !== 0 ? ING : (f & 12) !== 0 ? PART : NOUN;
     case AUX:
+      // `people who were there said`
+      if ((f & 4) !== 0 && is(entry[i - 1] ?? 0, Cls.there)) return FINITE;
       if ((f & 16) !== 0) return ING;
       if ((f & 12) !== 0) return PART;
       return (f & 1) !== 0 && !is(beforeEntry, Cls.be) ? PLAIN : NOUN;

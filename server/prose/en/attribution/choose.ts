@@ -7,7 +7,8 @@ import { edges, frameOf, isTitle, leftEnd, leftStarts, rightEnds, rightStarts } 
 import { leftStartFeatures, rightEndFeatures, rightStartFeatures } from './contentFeatures.ts';
 import type { Frame } from './contents.ts';
 import { leftStartRule, rightEndRule, rightStartRule } from './contentRules.ts';
-import { ACCORD } from './kinds.ts';
+import { ACCORD, SAY, speechKind } from './kinds.ts';
+import { isInverted, ledeSource } from './lede.ts';
 import { certaintyOf, weigh } from './model.ts';
 import type { Model } from './model.ts';
 import type { Scene } from './scene.ts';
@@ -33,9 +34,12 @@ export interface Settled {
 const BELIEF = 0.5;
 /** From here on the rules know a colon for a cue. */
 const HEADLINE = 0.8;
+/** How sure the order of an agency's opening is. */
+const LEDE = 0.9;
 
 /** How sure the machine is that token `i` is a cue, with the cue; null where it is none. */
 export function settleCue(scene: Scene, i: number, model: Model | null): { cue: Cue; certainty: number } | null {
+  if (isLede(scene, i)) return { cue: cueAt(scene, i), certainty: LEDE };
   if (model !== null && scene.tags[i] !== COLON) {
     gateFeatures(scene, i);
     if (weigh(model) < model.gate) return null;
@@ -51,12 +55,16 @@ export function settleCue(scene: Scene, i: number, model: Model | null): { cue: 
   return sum > 0 ? { cue, certainty: certaintyOf(model, sum) } : null;
 }
 
+function isLede(scene: Scene, i: number): boolean {
+  return (speechKind[scene.reading.tokens.entry[i]!]! & SAY) !== 0 && ledeSource(scene, cueAt(scene, i)) >= 0;
+}
+
 /** Source and content of a cue. */
 export function settle(scene: Scene, cue: Cue, certainty: number, model: Model | null): Settled {
-  const s = chooseSource(scene, cue, model);
-  const from = s === 0 ? -1 : sourceFrom[s]!, to = s === 0 ? -1 : withClause(scene, cue, s);
-  const frame = frameOf(scene, cue, sourceSide(s), from, to);
-  const told = hasTold(scene, frame);
+  const lede = ledeSource(scene, cue), s = lede < 0 ? chooseSource(scene, cue, model) : -1;
+  const from = s === 0 ? -1 : s < 0 ? lede : sourceFrom[s]!, to = s === 0 ? -1 : s < 0 ? behindSource(scene, cue, lede) : withClause(scene, cue, s);
+  const frame = frameOf(scene, cue, s < 0 ? 1 : sourceSide(s), from, to);
+  const told = lede >= 0 || hasTold(scene, frame);
   const leftFrom = chooseLeftStart(scene, frame, model, told ? 1 : 0);
   const rightFrom = told && leftFrom >= 0 ? -1 : chooseRightStart(scene, frame, model, leftFrom < 0 ? 1 : 0);
   const rightTo = rightFrom < 0 ? -1 : chooseRightEnd(scene, frame, rightFrom, model);
@@ -65,11 +73,15 @@ export function settle(scene: Scene, cue: Cue, certainty: number, model: Model |
 }
 
 /** End of a source left of its verb, with the relative clause that leads up to it: `sources who were in the room told`. */
-function withClause({ tags }: Scene, cue: Cue, c: number): number {
-  const to = sourceTo[c]!;
-  if (sourceSide(c) !== 1 || tags[to] !== REL || to >= cue.from) return to;
+function withClause(scene: Scene, cue: Cue, c: number): number {
+  const { tags } = scene, to = sourceTo[c]!;
+  return sourceSide(c) !== 1 || tags[to] !== REL || to >= cue.from ? to : behindSource(scene, cue, to);
+}
+
+/** End of a source that leads up to its verb, without the comma. */
+function behindSource({ tags }: Scene, cue: Cue, from: number): number {
   let end = cue.from;
-  while (end > to && tags[end - 1] === COMMA) end--;
+  while (end > from && tags[end - 1] === COMMA) end--;
   return end;
 }
 
@@ -87,9 +99,10 @@ function chooseSource(scene: Scene, cue: Cue, model: Model | null): number {
   if (model === null) return ruled;
   // `According to Lund the wall was old`: where the cue opens the sentence, its source leaves words for the content.
   const opens = (cue.kind & ACCORD) !== 0 && cue.from === cue.lo;
+  const inverted = isInverted(scene, cue);
   let at = 0, most = -Infinity;
   for (let c = 0; c < n; c++) {
-    if ((opens && sourceTo[c]! >= cue.hi - 1) || isCutOff(scene, cue, c)) continue;
+    if ((inverted && sourceSide(c) === 1) || (opens && sourceTo[c]! >= cue.hi - 1) || isCutOff(scene, cue, c)) continue;
     sourceFeatures(scene, cue, c, ruled);
     const sum = weigh(model);
     if (sum > most) {

@@ -57,6 +57,8 @@ export function cueAt(scene: Scene, i: number): Cue {
         if (is(f, Cls.be) || is(f, Cls.s)) be = true;
         if (is(f, Cls.negation)) negated = true;
       } else if (t === ADV) {
+        // `who were there said`
+        if (tag === FINITE && is(f, Cls.there)) break;
         if (is(f, Cls.negation)) negated = true;
       } else if (t === TO && tags[i] === PLAIN) {
         // `declined to say`
