@@ -32,7 +32,8 @@ describe('Claims', () => {
   none('a command behind its number', 'First, stop.');
   check('an accusation of somebody spoken of as it', 'It lied to the regulator about the water level in 2023.', 'serious', 'accusation “lied”');
   check('a name that opens the sentence', 'Norhaven was fined twice for false readings.', 'serious', 'accusation “fined”');
-  check('what a court did in public, where the sentence says which', 'A baker was jailed for nine years after a jury found him guilty.', 'normal', 'accusation “jailed”');
+  check('what a court did in public, where the sentence says which', 'A baker was jailed for nine years after a jury found him guilty of arson and manslaughter.', 'normal', 'accusation “jailed”');
+  check('a crime of a judge', 'A judge in the court of Orrin took bribes from both.', 'serious', 'crime “bribes”');
   check('a shot at goal', 'The captain hit a low shot past three defenders and won the cup for the first time since 1987.', 'normal', 'superlative “first”');
   check('a judgement of one’s own', 'It was, I think, the saddest thing that the council has done because three deals failed.', 'normal', 'superlative “saddest”');
   it('a name that is a verb as well is no evidence', () => deepEqual(read('Lynch said her colleague had not worked on the case.').some(({ severity }) => severity === 'serious'), false));

@@ -16,7 +16,7 @@ export const vagueCollective: Rule = {
 const CROWD = new RegExp(
   String.raw`^(?:(?:some|many|most|several|a few|few|other|numerous|various|leading|independent|outside|prominent|the)\s+)*`
   + String.raw`(?:experts|critics|analysts|observers|commentators|scholars|scientists|researchers|pundits|economists|skeptics|sceptics|opponents|supporters|historians`
-  + String.raw`|campaigners|activists|specialists|doctors|lawyers|insiders|detractors|advocates|proponents)$|^(?:some|many|most|others|several)(?:\s+people)?$`,
+  + String.raw`|campaigners|activists|specialists|doctors|lawyers|detractors|advocates|proponents)$|^(?:some|many|most|others|several)(?:\s+people)?$`,
   'iu',
 );
 

@@ -26,7 +26,7 @@ export function findClaims(reading: Reading, _attributions: readonly Inferred[],
 }
 
 function weighsMuch(reading: Reading, k: number, { values }: Sighting, certainty: number): boolean {
-  return isSerious(values, certainty) && !(isBeforeCourt(reading, k) && !isSerious(withoutJustice(values), certainty));
+  return isSerious(values, certainty) && !(values[F.justice] !== 0 && isBeforeCourt(reading, k) && !isSerious(withoutJustice(values), certainty));
 }
 
 function chance(values: Float64Array): number {
@@ -57,9 +57,10 @@ function isBeforeCourt({ tokens, from, to }: Reading, k: number): boolean {
 }
 const BENCH: ReadonlySet<number> = new Set(['court', 'judge', 'judges', 'jury', 'jurors', 'magistrate', 'magistrates', 'tribunal'].map(hashOf));
 
+/** With a court's act, the crime is the name of what somebody was tried for. */
 function withoutJustice(values: Float64Array): Float64Array {
   const rest = values.slice();
-  rest[F.justice] = 0;
+  rest[F.justice] = rest[F.crime] = 0;
   return rest;
 }
 
