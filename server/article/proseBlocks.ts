@@ -22,8 +22,13 @@ const STOPS = new Set([...'.!?…'].map(c => c.charCodeAt(0)));
 /** A shorter word before a period may be an abbreviation: then the line is left joined. */
 const WORD = 5;
 
+const NONE: readonly never[] = [];
+
 /** Offsets of line starts that follow a line which surely ends a sentence. */
-function breaks(text: string): number[] {
+function breaks(text: string): readonly number[] {
+  // Most paragraphs are one line.
+  const first = text.indexOf('\n');
+  if ((first < 0 || first === text.length - 1) && !text.includes('\r')) return NONE;
   const found: number[] = [];
   for (let at = 0; at < text.length - 1; at++) {
     const code = text.charCodeAt(at);
