@@ -11,6 +11,8 @@ import { type Spelt, spelt } from './spelling.ts';
 export interface Form {
   readonly kind: Exclude<NamedKind, 'unknown'>;
   readonly spelt: Spelt;
+  /** Kind and first two sounds. */
+  readonly bucket: string;
   /** The full names it is part of, by first names. */
   readonly given: Map<string, FullName>;
   /** How often the draft uses it, and how often as a word of unknown kind, which only a full name makes a surname. */
@@ -122,7 +124,11 @@ function formFor({ forms }: State, { kind, last }: UsedName, touched: Set<string
   let namesakes = forms.get(last);
   if (!namesakes) forms.set(last, (namesakes = { place: null, organization: null, person: null }));
   const own = kind === 'unknown' ? 'person' : kind;
-  return (namesakes[own] ??= { kind: own, spelt: spelt(last), given: new Map(), count: 0, unknown: 0, declared: false });
+  return (namesakes[own] ??= newForm(own, spelt(last)));
+}
+
+function newForm(kind: Form['kind'], spelt: Spelt): Form {
+  return { kind, spelt, bucket: `${kind} ${spelt.sound.slice(0, 2)}`, given: new Map(), count: 0, unknown: 0, declared: false };
 }
 
 function fullName({ given }: Form, { first, name }: UsedName): FullName {
@@ -159,7 +165,7 @@ function isOtherThing({ place, organization }: Namesakes, { kind, count: all, un
 
 function drop(state: State, form: Form): void {
   const { alike, shared } = state;
-  const bucket = state.buckets.get(bucketOf(form));
+  const bucket = state.buckets.get(form.bucket);
   // A new one is nowhere yet.
   if (!bucket?.delete(form)) return;
   shared.delete(form);
@@ -171,8 +177,8 @@ function drop(state: State, form: Form): void {
 }
 
 function add(state: State, form: Form): void {
-  const bucket = state.buckets.get(bucketOf(form)) ?? new Set();
-  state.buckets.set(bucketOf(form), bucket);
+  let bucket = state.buckets.get(form.bucket);
+  if (!bucket) state.buckets.set(form.bucket, (bucket = new Set()));
   if (bucket.size < CROWD) compare(state, form, bucket);
   bucket.add(form);
   if (form.given.size > 1 && form.given.size <= FAMILY) state.shared.add(form);
@@ -192,9 +198,5 @@ const FAMILY = 40;
 
 /** True where the form stands among so many that pairs are not kept up. */
 function isCrowded({ buckets }: State, form: Form): boolean {
-  return (buckets.get(bucketOf(form))?.size ?? 0) > CROWD;
-}
-
-function bucketOf({ kind, spelt: { sound } }: Form): string {
-  return `${kind} ${sound.slice(0, 2)}`;
+  return (buckets.get(form.bucket)?.size ?? 0) > CROWD;
 }
