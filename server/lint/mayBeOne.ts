@@ -27,7 +27,7 @@ function isOnePerson(a: Form, b: Form): boolean {
 
 function shareGiven(a: Form, b: Form): boolean {
   for (const first of a.given.keys()) if (b.given.has(first)) return true;
-  return a.given.size * b.given.size < MANY && [...a.given.keys()].some(x => [...b.given.keys()].some(y => isOneGiven(spelt(x), spelt(y))));
+  return a.given.size * b.given.size < MANY && [...a.given.values()].some(x => [...b.given.values()].some(y => isOneGiven(x.first, y.first)));
 }
 
 /** More pairs of first names are not looked through. */

@@ -21,8 +21,7 @@ export interface Form {
   declared: boolean;
 }
 export interface FullName {
-  /** First names, as written. */
-  readonly first: string;
+  readonly first: Spelt;
   readonly name: string;
   count: number;
   declared: boolean;
@@ -133,7 +132,7 @@ function newForm(kind: Form['kind'], spelt: Spelt): Form {
 
 function fullName({ given }: Form, { first, name }: UsedName): FullName {
   let full = given.get(first);
-  if (!full) given.set(first, (full = { first, name, count: 0, declared: false }));
+  if (!full) given.set(first, (full = { first: spelt(first), name, count: 0, declared: false }));
   return full;
 }
 

@@ -4,7 +4,6 @@ import type { Range } from '../range.ts';
 import { isOneGiven } from './mayBeOne.ts';
 import { type Form, formsOf, type FullName } from './nameForms.ts';
 import { placesOf, type UsedName } from './namesIn.ts';
-import { spelt } from './spelling.ts';
 
 export interface Spelling {
   readonly spelling: string;
@@ -25,7 +24,7 @@ export function spellings(article: Article): readonly Spelling[] {
   for (const form of shared) {
     const given = [...form.given.values()];
     for (const full of given) {
-      const others = given.filter(other => other !== full && isOneGiven(spelt(full.first), spelt(other.first)));
+      const others = given.filter(other => other !== full && isOneGiven(full.first, other.first));
       if (others.length > 0) written.push([full, ...others].map(one => fullName(form, one)));
     }
   }
