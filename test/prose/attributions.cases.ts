@@ -102,6 +102,44 @@ Okafor denied that he had known of the leak.
 Prosecutors accused the builder of lying.
   Prosecutors «accused» the builder of lying
 
+# forms that are sure: courts that hear, bodies that expect figures, pictures and papers that show, costs put at a figure
+The court heard that Quist owed more than $60,000 to the owner.
+  The court «heard» that Quist owed more than $60,000 to the owner
+The jury heard he had bought petrol.
+  The jury «heard» he had bought petrol
+The jury heard the tape twice.
+* The company now expects sales of $6.1 billion to $6.4 billion.
+  The company «expects» sales of $6.1 billion to $6.4 billion
+The airline expects to hire 400 pilots.
+  The airline «expects» to hire 400 pilots
+* A copy of the survey seen by the Courier puts the cost of repairs at $310 million.
+  A copy of the survey seen by the Courier «puts» the cost of repairs at $310 million
+* Camera footage played in court showed his van on Mill Street.
+  Camera footage played in court «showed» his van on Mill Street
+* Documents reviewed by the Courier show the mayor was paid $4 million.
+  Documents reviewed by the Courier «show» the mayor was paid $4 million
+* Emails obtained by the Courier suggest the minister was warned.
+  Emails obtained by the Courier «suggest» the minister was warned
+
+# a verb behind “and” goes on with the subject of the sentence
+* Okafor said he would not resign over the collapse, in which 12 people died, and blamed a contractor.
+  Okafor «said» he would not resign over the collapse, in which 12 people died, and blamed a contractor
+  Okafor «blamed» a contractor · in 0
+
+# datelines
+LYLE, Nov. 3 (Agency) — The port is closed, the ministry said.
+  the ministry «said» The port is closed
+KARSHI-TAL, Oruzistan — Shells killed nine people on Monday, doctors said.
+  doctors «said» Shells killed nine people on Monday
+LYLE (Agency) - The port is closed, the ministry said.
+  the ministry «said» The port is closed
+
+# labels, deeds
+SLUG: FERRY SINKING
+The council met on Monday. / NOTE: Names were changed.
+Her paper has been cited more than 9,000 times.
+They have conceded only three goals in that run.
+
 # passive
 It was reported that the bridge had been closed.
   – «was reported» that the bridge had been closed

@@ -30,6 +30,13 @@ describe('Attributions', () => {
     deepEqual(attributions.map((a) => [a.source[0], a.content[0]]), [[{ start: 0, end: 5 }, { start: 7, end: 15 }]]);
   });
 
+  it('people who say and papers that show a clause are no guess', () => {
+    for (const text of ['A Western diplomat briefed on the talks said a new cease-fire was unlikely.', 'A doctor briefed on the tests said the vaccine was safe.', 'The transcript of the hearing shows that the mayor knew of the fraud.']) {
+      const [{ prose }] = readBlocks(text, weights) as [ReturnType<typeof readBlocks>[0]];
+      equal(prose.attributions.length === 1 && prose.attributions[0]!.certainty >= 0.6, true, text);
+    }
+  });
+
   it('hearsay points to who reports it', () => {
     const [{ prose }] = readBlocks('The envoy said that the mayor had told him the wall was old.', null) as [ReturnType<typeof readBlocks>[0]];
     deepEqual(prose.attributions.map((a) => a.in), [null, 0]);

@@ -5,6 +5,7 @@ import type { Attributions } from './attribution/assemble.ts';
 import { settle, settleCue } from './attribution/choose.ts';
 import type { Settled } from './attribution/choose.ts';
 import { mayCue } from './attribution/cues.ts';
+import { isDeed } from './attribution/forms.ts';
 import { ACCORD, HEDGE, SAY } from './attribution/kinds.ts';
 import type { Model } from './attribution/model.ts';
 import { sceneOf } from './attribution/scene.ts';
@@ -43,7 +44,7 @@ function settleSentence(scene: Scene, k: number, model: Model | null, settled: S
       }
     }
     const one = settle(scene, found.cue, found.certainty, model);
-    if ((one.rightFrom >= 0 || one.leftFrom >= 0) && !isDone(one)) settled.push(one);
+    if ((one.rightFrom >= 0 || one.leftFrom >= 0) && !isDone(one) && !isDeed(scene, one)) settled.push(one);
   }
 }
 

@@ -22,7 +22,7 @@ let tags = new Uint8Array(0);
 export function tagTokens(tokens: Tokens, firsts: readonly number[]): Uint8Array {
   const { count, shape, entry, code, suffix } = tokens;
   if (tags.length < count + 2) tags = new Uint8Array(2 * count + 64);
-  let sentence = 0, before = STOP, beforeEntry = 0;
+  let sentence = 0, before = STOP, beforeEntry = 0, carried = 0;
   for (let i = 0; i < count; i++) {
     const s = shape[i]!, e = entry[i]!;
     const first = sentence < firsts.length && firsts[sentence] === i;
@@ -30,6 +30,7 @@ export function tagTokens(tokens: Tokens, firsts: readonly number[]): Uint8Array
       sentence++;
       before = STOP;
       beforeEntry = 0;
+      carried = 0;
     }
     let tag: number;
     if ((s & WORD) === 0) {
@@ -42,9 +43,10 @@ export function tagTokens(tokens: Tokens, firsts: readonly number[]): Uint8Array
       if ((s & CAPITAL) !== 0 && tag !== PRON && tag !== TIME && !(tag === DET && !opens && (shape[i + 1]! & CAPITAL) === 0) && (!opens || e === 0 || (tag === 0 && verbal[e] !== 1 && i + 1 < count && (shape[i + 1]! & (CAPITAL | WORD)) === (CAPITAL | WORD)))) {
         if (tag === 0 || (tag !== DET && tag !== POSS && tag !== AUX && tag !== THAT && tag !== PREP && tag !== AND)) tag = NAME;
       }
-      if (tag === 0) tag = e !== 0 && verbal[e] !== 0 ? verbTag(tokens, i, before, beforeEntry) : openTag(tokens, i, before, suffix[i]!);
+      if (tag === 0) tag = e !== 0 && verbal[e] !== 0 ? verbTag(tokens, i, before, beforeEntry, carried) : openTag(tokens, i, before, suffix[i]!);
     }
     tags[i] = tag;
+    if (tag === FINITE || tag === AUX) carried++;
     if (tag !== ADV || before === STOP) {
       before = tag;
       beforeEntry = e;
@@ -71,8 +73,8 @@ function genitive(tokens: Tokens, i: number, before: number, beforeEntry: number
   return GENITIVE;
 }
 
-/** A verb form, or the noun of the same spelling. */
-function verbTag(tokens: Tokens, i: number, before: number, beforeEntry: number): number {
+/** A verb form, or the noun of the same spelling. `carried` counts the verbs that the sentence has had. */
+function verbTag(tokens: Tokens, i: number, before: number, beforeEntry: number, carried: number): number {
   const { entry, shape } = tokens, e = entry[i]!, f = forms[e]!, noun = verbal[e] === 2;
   const next = i + 1 < tokens.count && (shape[i + 1]! & WORD) !== 0 ? entry[i + 1]! : 0;
   const nextFixed = fixed[next]!;
@@ -87,7 +89,7 @@ function verbTag(tokens: Tokens, i: number, before: number, beforeEntry: number)
       return (f & 1) !== 0 && !is(beforeEntry, Cls.be) ? PLAIN : NOUN;
     case DET: case POSS: case GENITIVE: case ADJ: case NUM:
       if ((f & 12) !== 0) return before === DET && is(beforeEntry, Cls.demonstrative) ? FINITE : noun ? NOUN : ADJ;
-      return (f & 16) !== 0 ? ING : before === DET && is(beforeEntry, Cls.demonstrative) && (f & 2) !== 0 ? FINITE : NOUN;
+      return (f & 16) !== 0 ? (noun ? NOUN : ING) : before === DET && is(beforeEntry, Cls.demonstrative) && (f & 2) !== 0 ? FINITE : NOUN;
     case PREP:
       return (f & 16) !== 0 ? ING : (f & 12) !== 0 && !noun ? ADJ : NOUN;
     case PRON: case REL:
@@ -104,6 +106,8 @@ function verbTag(tokens: Tokens, i: number, before: number, beforeEntry: number)
   }
   // A base form.
   if (before === NOUN && plurals[beforeEntry] === 1) return noun && !opensObject && nextFixed !== PREP ? NOUN : FINITE;
+  // `Papers seen by the Courier show the …`
+  if (before === NAME && carried === 1 && opensObject && is(e, Cls.showEvidence)) return FINITE;
   if (before === NAME || before === NOUN) return noun || !opensObject ? NOUN : FINITE;
   if (before === STOP || before === MARK || before === AND || before === COMMA) return noun && !opensObject ? NOUN : PLAIN;
   return noun ? NOUN : FINITE;

@@ -43,7 +43,7 @@ export function assemble(scene: Scene, settled: readonly Settled[]): Attribution
       continue;
     }
     // A quotation that names its speaker in a later sentence goes on with nobody.
-    const own = s < settled.length && settled[s]!.leftFrom >= 0 && settled[s]!.leftFrom <= a;
+    const own = s < settled.length && settled[s]!.leftFrom >= 0 && settled[s]!.leftFrom <= scene.opens[k]!;
     const end = carrier === -1 || own || (opens && !quotes) ? a : bareQuotation(scene, a, b);
     if (end <= a) {
       carrier = -1;

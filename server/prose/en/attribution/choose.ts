@@ -6,13 +6,14 @@ import { cueRule } from './cueRules.ts';
 import { edges, frameOf, isTitle, leftEnd, leftStarts, rightEnds, rightStarts } from './contents.ts';
 import { leftStartFeatures, rightEndFeatures, rightStartFeatures } from './contentFeatures.ts';
 import type { Frame } from './contents.ts';
+import { formAt, leastOf, subjectHead } from './forms.ts';
 import { leftStartRule, rightEndRule, rightStartRule } from './contentRules.ts';
 import { ACCORD, SAY, speechKind } from './kinds.ts';
 import { isInverted, ledeSource } from './lede.ts';
 import { certaintyOf, weigh } from './model.ts';
 import type { Model } from './model.ts';
 import type { Scene } from './scene.ts';
-import { ADV, AND, CLOSE, COLON, COMMA, DASHED, FINITE, MARK, REL, SUB, THAT, TO } from '../tags.ts';
+import { ADV, AND, CLOSE, COLON, COMMA, DASHED, FINITE, MARK, PREP, REL, SUB, THAT, TO } from '../tags.ts';
 import { Cls, is } from '../english.ts';
 import { sourceCandidates, sourceFeatures, sourceFrom, sourceRule, sourceSide, sourceTo } from './sources.ts';
 
@@ -34,12 +35,19 @@ export interface Settled {
 const BELIEF = 0.5;
 /** From here on the rules know a colon for a cue. */
 const HEADLINE = 0.8;
+/** So little the rules believe in the colon of a label: `Image: …`, `SLUG: …`. */
+const LABEL = 0.02;
 /** How sure the order of an agency's opening is. */
 const LEDE = 0.9;
 
 /** How sure the machine is that token `i` is a cue, with the cue; null where it is none. */
 export function settleCue(scene: Scene, i: number, model: Model | null): { cue: Cue; certainty: number } | null {
-  if (isLede(scene, i)) return { cue: cueAt(scene, i), certainty: LEDE };
+  const sure = isLede(scene, i) ? LEDE : formAt(scene, i), found = learnedCue(scene, i, model);
+  if (sure === 0) return found;
+  return found === null ? { cue: cueAt(scene, i), certainty: sure } : { cue: found.cue, certainty: Math.max(found.certainty, sure) };
+}
+
+function learnedCue(scene: Scene, i: number, model: Model | null): { cue: Cue; certainty: number } | null {
   if (model !== null && scene.tags[i] !== COLON) {
     gateFeatures(scene, i);
     if (weigh(model) < model.gate) return null;
@@ -48,6 +56,7 @@ export function settleCue(scene: Scene, i: number, model: Model | null): { cue: 
   // Headlines with a colon are too rare in the copy that was learned from: there the rule decides.
   if (model === null || cue.sign) {
     const belief = cueRule(scene, cue);
+    if (cue.sign && belief <= LABEL) return null;
     if (model === null || belief >= HEADLINE) return belief >= BELIEF ? { cue, certainty: belief } : null;
   }
   cueFeatures(scene, cue);
@@ -69,7 +78,8 @@ export function settle(scene: Scene, cue: Cue, certainty: number, model: Model |
   const rightFrom = told && leftFrom >= 0 ? -1 : chooseRightStart(scene, frame, model, leftFrom < 0 ? 1 : 0);
   const rightTo = rightFrom < 0 ? -1 : chooseRightEnd(scene, frame, rightFrom, model);
   const leftTo = leftFrom < 0 ? -1 : leftFrom < frame.cue.lo && leftEnd(scene, frame) <= frame.cue.lo ? frame.cue.lo : leftEnd(scene, frame);
-  return { cue, certainty, sourceFrom: from, sourceTo: to, leftFrom: leftTo > leftFrom ? leftFrom : -1, leftTo, rightFrom, rightTo, negative: false };
+  const settled = { cue, certainty, sourceFrom: from, sourceTo: to, leftFrom: leftTo > leftFrom ? leftFrom : -1, leftTo, rightFrom, rightTo, negative: false };
+  return { ...settled, certainty: Math.max(certainty, leastOf(scene, settled)) };
 }
 
 /** End of a source left of its verb, with the relative clause that leads up to it: `sources who were in the room told`. */
@@ -99,10 +109,10 @@ function chooseSource(scene: Scene, cue: Cue, model: Model | null): number {
   if (model === null) return ruled;
   // `According to Lund the wall was old`: where the cue opens the sentence, its source leaves words for the content.
   const opens = (cue.kind & ACCORD) !== 0 && cue.from === cue.lo;
-  const inverted = isInverted(scene, cue);
+  const inverted = isInverted(scene, cue), head = scene.tags[cue.head] === FINITE && !cue.passive ? subjectHead(scene, cue) : -1;
   let at = 0, most = -Infinity;
   for (let c = 0; c < n; c++) {
-    if ((inverted && sourceSide(c) === 1) || (opens && sourceTo[c]! >= cue.hi - 1) || isCutOff(scene, cue, c)) continue;
+    if ((sourceSide(c) === 1 && (inverted || (head >= 0 && c > 0 && sourceFrom[c]! > head))) || (opens && sourceTo[c]! >= cue.hi - 1) || isCutOff(scene, cue, c) || isEnclosed(scene, cue, c)) continue;
     sourceFeatures(scene, cue, c, ruled);
     const sum = weigh(model);
     if (sum > most) {
@@ -121,6 +131,15 @@ function isCutOff(scene: Scene, cue: Cue, c: number): boolean {
   while (before > to && tags[before] === ADV) before--;
   const tag = tags[before]!;
   return tag !== AND && tag !== COMMA && tag !== DASHED && tag !== MARK && tag !== CLOSE && tag !== REL && tag !== THAT && tag !== SUB;
+}
+
+/** `Okafor met the builders, with whom 12 people worked, and told them`: what a clause between commas holds is no subject of a verb behind it. */
+function isEnclosed({ tags, commas }: Scene, cue: Cue, c: number): boolean {
+  const from = sourceFrom[c]!, to = sourceTo[c]!;
+  if (sourceSide(c) !== 1 || tags[cue.head] !== FINITE || tags[cue.from - 1] !== AND || commas[to] === commas[cue.from]) return false;
+  let first = from;
+  while (first > cue.lo && tags[first - 1] !== COMMA) first--;
+  return first > cue.lo && (tags[first] === REL || (tags[first] === PREP && tags[first + 1] === REL));
 }
 
 /** `first` 1: a cue without content on its left has some on its right, if any words are there. */

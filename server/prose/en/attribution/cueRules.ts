@@ -1,4 +1,5 @@
 /** What the rules believe of a candidate cue, from its class and what stands around it. */
+import { CAPS } from '../../tokens.ts';
 import { Cls, is } from '../english.ts';
 import { ADJ, ADV, AUX, COLON, COMMA, FINITE, GENITIVE, ING, MARK, NAME, NOUN, PART, POSS, PRON, STOP, THAT, TO } from '../tags.ts';
 import type { Cue } from './cues.ts';
@@ -45,6 +46,9 @@ export function belief(scene: Scene, cue: Cue, rest: number, subject: number, qu
 function colonRule(scene: Scene, cue: Cue): number {
   const { tags, reading } = scene, { quoted, sentences, tokens } = reading, i = cue.head;
   if (i === cue.lo || i + 1 >= cue.hi) return 0.02;
+  // `SLUG: FERRY SINKING`, `Image: Ana Ruiz`
+  const before = tokens.entry[i - 1]!;
+  if (is(before, Cls.captionWord) || (is(before, Cls.scriptLabel) && (tokens.shape[i - 1]! & CAPS) !== 0)) return 0.02;
   const headline = sentences[cue.sentence]!.kind === 'headline';
   const name = tags[i - 1] === NAME || (headKind[tokens.entry[i - 1]!]! & (PERSON | GROUP | DOCUMENT)) !== 0;
   if (i - cue.lo <= 6 && name && (headline || quoted[i + 1] !== 0) && !hasVerb(tags, cue.lo, i)) return 0.8;

@@ -42,10 +42,10 @@ const WINDOW = 150;
 
 /** The verb group around a head. */
 export function cueAt(scene: Scene, i: number): Cue {
-  const { tags, reading } = scene, { tokens, from, to } = reading, { entry } = tokens;
+  const { tags, opens, reading } = scene, { tokens, to } = reading, { entry } = tokens;
   const sentence = reading.sentenceOf[i]!, e = entry[i]!, tag = tags[i]!;
   // No sentence of news copy is longer; a wall of words must not cost more than its length.
-  const lo = Math.max(from[sentence]!, i - WINDOW), hi = Math.min(to[sentence]!, i + WINDOW);
+  const lo = Math.max(Math.min(opens[sentence]!, i), i - WINDOW), hi = Math.min(to[sentence]!, i + WINDOW);
   let first = i, last = i + 1, passive = false, negated = false;
   if (is(e, Cls.accord)) {
     last = i + 1 < hi && tags[i + 1] === TO ? i + 2 : i + 1;

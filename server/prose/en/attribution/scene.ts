@@ -2,6 +2,7 @@
 import type { Reading } from '../../reading.ts';
 import { ADJ, AND, AUX, COMMA, DET, FINITE, GENITIVE, ING, NAME, NOUN, NUM, PART, POSS, PRON, REL, TIME, tagTokens } from '../tags.ts';
 import { Cls, is } from '../english.ts';
+import { behindDateline } from './dateline.ts';
 import { BLAME, DEMAND, headKind, JUDGE, MANNER, SAY, speechKind, TIMEWORD } from './kinds.ts';
 
 /** Verbs that speak, as a mask of `speechKind`. */
@@ -10,6 +11,8 @@ const SPEAKS = SAY | JUDGE | MANNER | DEMAND | BLAME;
 export interface Scene {
   readonly reading: Reading;
   readonly tags: Uint8Array;
+  /** First token of each sentence, without a place and date before a dash: `ORRIN, Nov. 3 (Agency) —`. */
+  readonly opens: readonly number[];
   /** Noun phrases without what follows the head: token ranges [phraseFrom[p], phraseTo[p]). */
   readonly phraseFrom: Int32Array;
   readonly phraseTo: Int32Array;
@@ -80,7 +83,12 @@ export function sceneOf(reading: Reading): Scene {
       if (t === FINITE && i < tokens.count && (speechKind[entry[i]!]! & SPEAKS) !== 0) y++;
     } else if (t === COMMA) c++;
   }
-  return { reading, tags, phraseFrom, phraseTo, phrases, phraseAt, verbs, commas, says };
+  return { reading, tags, opens: opensOf(reading, tags), phraseFrom, phraseTo, phrases, phraseAt, verbs, commas, says };
+}
+
+function opensOf(reading: Reading, tags: Uint8Array): readonly number[] {
+  const { from, to, sentences } = reading;
+  return from.map((first, k) => (k === 0 || sentences[k]!.paragraph !== sentences[k - 1]!.paragraph ? behindDateline(reading, tags, first, to[k]!) : first));
 }
 
 function opens(tag: number): boolean {

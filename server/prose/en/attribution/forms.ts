@@ -1,0 +1,100 @@
+/** Fixed forms of reporting that are sure whatever was learned: courts that hear, bodies that expect figures, documents that show, people who say. */
+import { ADV, AND, AUX, COLON, COMMA, FINITE, MARK, NAME, NUM, PART, PREP, PRON, REL, STOP, SUB, THAT } from '../tags.ts';
+import { Cls, is } from '../english.ts';
+import type { Settled } from './choose.ts';
+import type { Cue } from './cues.ts';
+import { cueAt } from './cues.ts';
+import { DOCUMENT, GROUP, headKind, PERSON, SHOW, speechKind, SPOKES } from './kinds.ts';
+import type { Scene } from './scene.ts';
+
+/** How sure each form is. */
+const HEARD = 0.9, OUTLOOK = 0.7, AMOUNT = 0.75, SAID = 0.75, SHOWN = 0.6;
+/** Tokens behind the verb in which a figure must stand. */
+const REACH = 20;
+
+/** How sure a form is that begins at token `i`; 0 where none does. */
+export function formAt(scene: Scene, i: number): number {
+  const { tags, reading: { tokens: { entry }, quoted } } = scene, e = entry[i]!;
+  const hear = is(e, Cls.hearVerb), outlook = is(e, Cls.outlookVerb);
+  const says = is(e, Cls.say), shows = (speechKind[e]! & SHOW) !== 0;
+  if ((!hear && !outlook && !says && !shows && !is(e, Cls.putVerb)) || (tags[i] !== FINITE && tags[i] !== PART) || quoted[i] !== 0) return 0;
+  const cue = cueAt(scene, i);
+  if (cue.passive || cue.negated) return 0;
+  const head = subjectHead(scene, cue);
+  if (head < 0) return 0;
+  const subject = entry[head]!, kind = headKind[subject]!;
+  if (hear) return is(subject, Cls.hearingBody) && opensClause(scene, cue.to, cue.hi) ? HEARD : 0;
+  if (says && tags[i] === FINITE && (kind & (PERSON | SPOKES)) !== 0 && opensClause(scene, cue.to, cue.hi)) return SAID;
+  if (shows && tags[i] === FINITE && ((kind & DOCUMENT) !== 0 && opensClause(scene, cue.to, cue.hi) || (is(subject, Cls.pictureNoun) && is(e, Cls.pictureVerb)))) return SHOWN;
+  if (outlook) return ((kind & GROUP) !== 0 || is(subject, Cls.outlookNoun)) && hasFigure(scene, cue) ? OUTLOOK : 0;
+  return is(e, Cls.putVerb) && ((kind & (DOCUMENT | GROUP | PERSON | SPOKES)) !== 0 || tags[head] === NAME || tags[head] === PRON) && putsAmount(scene, cue) ? AMOUNT : 0;
+}
+
+/** The least certainty of what was settled: somebody says, or a document shows, a clause with a verb of its own. */
+export function leastOf(scene: Scene, { cue, sourceFrom, sourceTo, leftFrom, rightFrom, rightTo }: Settled): number {
+  const { tags, verbs, phraseAt, phraseTo, phrases, reading: { tokens } } = scene;
+  if (sourceFrom < 0 || sourceTo > cue.from || leftFrom >= 0 || rightFrom < 0 || cue.passive || cue.negated || cue.sign || tags[cue.head] !== FINITE || verbs[rightTo] === verbs[rightFrom]) return 0;
+  const p = phraseAt[sourceFrom]!;
+  if (p >= phrases || phraseTo[p]! > sourceTo) return 0;
+  const head = phraseTo[p]! - 1, kind = headKind[tokens.entry[head]!]!;
+  if (is(tokens.entry[cue.head]!, Cls.say)) return (kind & (PERSON | SPOKES | GROUP | DOCUMENT)) !== 0 || tags[head] === NAME ? SAID : 0;
+  return (cue.kind & SHOW) !== 0 && (kind & DOCUMENT) !== 0 ? SHOWN : 0;
+}
+
+/** A deed, not a report: `conceded three goals`, `showed no emotion`, `was cited four times`. */
+export function isDeed(scene: Scene, { cue, sourceFrom, leftFrom, rightFrom, rightTo }: Settled): boolean {
+  const { verbs, reading: { tokens: { entry }, quoted } } = scene;
+  if (leftFrom >= 0 || rightFrom < 0 || quoted[rightFrom] !== 0 || quoted[rightTo - 1] !== 0) return false;
+  if (cue.passive && sourceFrom < 0) return is(entry[rightTo - 1]!, Cls.timesWord);
+  if (!is(entry[cue.head]!, Cls.thingVerb) || (sourceFrom >= 0 && (headKind[entry[sourceHeadOf(scene, sourceFrom)]!]! & DOCUMENT) !== 0)) return false;
+  return verbs[rightTo] === verbs[rightFrom] || !opensClause(scene, rightFrom, rightTo);
+}
+
+function sourceHeadOf({ phraseAt, phraseTo }: Scene, from: number): number {
+  return phraseTo[phraseAt[from]!]! - 1;
+}
+
+/** Head of the phrase whose verb the cue is: `a copy of the survey seen by the Courier puts`. */
+export function subjectHead({ tags, phraseAt, phraseFrom, phraseTo, phrases, reading: { tokens } }: Scene, cue: Cue): number {
+  let j = cue.from;
+  while (j > cue.lo && tags[j - 1] === ADV) j--;
+  if (j <= cue.lo) return -1;
+  let p = phraseAt[j - 1]!;
+  if (p >= phrases || phraseTo[p] !== j || phraseFrom[p]! < cue.lo) return -1;
+  while (p > 0 && phraseFrom[p]! > cue.lo + 1 && tags[phraseFrom[p]! - 1] === PREP) {
+    const before = phraseFrom[p]! - 1, joined = phraseTo[p - 1] === before;
+    // A participle between them belongs to the phrase before.
+    if (!joined && !(phraseTo[p - 1] === before - 1 && (tokens.entry[before - 1] === 0 || is(tokens.entry[before - 1]!, Cls.verbParticiple)))) break;
+    p--;
+  }
+  const opens = phraseFrom[p]!;
+  return opens > cue.lo && (tags[opens - 1] === PREP || tags[opens - 1] === FINITE || tags[opens - 1] === AUX) ? -1 : phraseTo[p]! - 1;
+}
+
+/** `that …`, or a subject and its verb. */
+function opensClause({ tags, phraseAt, phraseFrom, phraseTo, phrases }: Scene, to: number, hi: number): boolean {
+  if (tags[to] === THAT) return true;
+  let p = phraseAt[to]!;
+  if (p >= phrases || phraseFrom[p] !== to) return false;
+  while (p + 1 < phrases && tags[phraseTo[p]!] === PREP && phraseFrom[p + 1] === phraseTo[p]! + 1) p++;
+  let j = phraseTo[p]!;
+  while (j < hi && tags[j] === ADV) j++;
+  return j < hi && (tags[j] === FINITE || tags[j] === AUX);
+}
+
+/** A figure behind the verb, in its own clause. */
+function hasFigure({ tags }: Scene, { to, hi }: Cue): boolean {
+  for (let j = to; j < hi && j < to + REACH; j++) {
+    if (tags[j] === NUM) return true;
+    if (tags[j] === COMMA || tags[j] === STOP || tags[j] === REL || tags[j] === SUB || tags[j] === COLON || tags[j] === MARK || tags[j] === AND) return false;
+  }
+  return false;
+}
+
+/** `the cost of repairs at $310 million` */
+function putsAmount({ tags, phraseAt, phraseFrom, phraseTo, phrases, reading: { tokens: { entry } } }: Scene, { to, hi }: Cue): boolean {
+  const p = phraseAt[to]!;
+  if (p >= phrases || phraseFrom[p] !== to || !is(entry[phraseTo[p]! - 1]!, Cls.amountNoun)) return false;
+  for (let j = phraseTo[p]!; j < hi && j < to + REACH && tags[j] !== COMMA; j++) if (is(entry[j]!, Cls.atWord)) for (let k = j + 1; k < hi && k < j + 5; k++) if (tags[k] === NUM) return true;
+  return false;
+}
