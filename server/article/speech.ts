@@ -91,6 +91,8 @@ function speechFrom(block: ArticleBlock, attribution: Attribution, index: number
   if (attribution.ids.length) return { manner: 'nobody', speakers: [], ...own };
   if (attribution.continues) return { manner: 'back', speakers: [], ...own };
   if (!speaker) return { manner: 'nobody', speakers: [], ...own };
+  // `Kovac, who said …` speaks of her; `an engineer who said …` of nobody who was named before.
+  if (speaker.head === 'who' && !person) return { manner: 'nobody', speakers: [], ...own };
   if (speaker.refersBack && PERSON.has(speaker.head)) return { manner: 'person', speakers: [], ...own };
   if (speaker.refersBack && MANY.has(speaker.head)) return { manner: 'many', speakers: [], ...own };
   if (speaker.refersBack && THING.has(speaker.head)) return { manner: 'thing', speakers: [], ...own };
