@@ -25,6 +25,8 @@ In a statement, the company said the fire was an accident.
   the company «said» the fire was an accident
 The port office tweeted: “The harbor is closed.”
   The port office «tweeted» “The harbor is closed.” · direct
+* The port has closed, a spokesman for the union said in a statement.
+  a spokesman for the union «said» The port has closed
 
 # quotations
 “The wall is old,” Okafor said.
@@ -77,6 +79,8 @@ The mayor stole $4 million, an aide who was in the room told the Gazette.
   three people, who were in the room «told» The port will close in June
 The envoy will resign, a person briefed on the talks told the Courier, speaking on condition of anonymity.
   a person briefed on the talks «told» The envoy will resign
+“The bridge is safe,” a person who was in the room told the Courier.
+  a person who was in the room «told» “The bridge is safe,” · direct
 The bridge failed its test, an engineer who was there said.
   an engineer who was there «said» The bridge failed its test
 * The bridge failed its test, said an engineer who was there.
@@ -107,6 +111,8 @@ The court heard that Quist owed more than $60,000 to the owner.
   The court «heard» that Quist owed more than $60,000 to the owner
 The jury heard he had bought petrol.
   The jury «heard» he had bought petrol
+* The inquiry, which opened in May, heard that the captain was asleep.
+  The inquiry «heard» that the captain was asleep
 The jury heard the tape twice.
 * The company now expects sales of $6.1 billion to $6.4 billion.
   The company «expects» sales of $6.1 billion to $6.4 billion

@@ -11,7 +11,7 @@ import type { Model } from './attribution/model.ts';
 import { sceneOf } from './attribution/scene.ts';
 import type { Scene } from './attribution/scene.ts';
 import { isNaming, silenceAt } from './attribution/silence.ts';
-import { NOUN } from './tags.ts';
+import { ADJ, DET, NOUN, POSS, PREP } from './tags.ts';
 
 export function findAttributions(reading: Reading): Attributions {
   const scene = sceneOf(reading), model = reading.context.model ?? null;
@@ -37,6 +37,7 @@ function settleSentence(scene: Scene, k: number, model: Model | null, settled: S
     if (last !== undefined && settled.length > first) {
       // `said in a statement:` is one cue, its noun and colon none.
       if (i < last.rightFrom && i >= last.cue.to && (found.cue.sign || scene.tags[i] === NOUN)) continue;
+      if (scene.tags[i] === NOUN && isWhereSaid(scene, last, i)) continue;
       if (found.cue.from <= last.cue.head) {
         // Two heads in one verb group: the surer one.
         if (last.certainty >= found.certainty) continue;
@@ -46,6 +47,13 @@ function settleSentence(scene: Scene, k: number, model: Model | null, settled: S
     const one = settle(scene, found.cue, found.certainty, model);
     if ((one.rightFrom >= 0 || one.leftFrom >= 0) && !isDone(one) && !isDeed(scene, one)) settled.push(one);
   }
+}
+
+/** `said in a statement`: the noun tells where the words stand. */
+function isWhereSaid({ tags }: Scene, { cue }: Settled, i: number): boolean {
+  if (i <= cue.to || tags[cue.to] !== PREP) return false;
+  for (let j = cue.to + 1; j < i; j++) if (tags[j] !== DET && tags[j] !== ADJ && tags[j] !== POSS) return false;
+  return true;
 }
 
 /** `was charged with`, `was denied`: something done to somebody, and nobody says so. */

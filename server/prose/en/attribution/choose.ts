@@ -6,7 +6,7 @@ import { cueRule } from './cueRules.ts';
 import { edges, frameOf, isTitle, leftEnd, leftStarts, rightEnds, rightStarts } from './contents.ts';
 import { leftStartFeatures, rightEndFeatures, rightStartFeatures } from './contentFeatures.ts';
 import type { Frame } from './contents.ts';
-import { formAt, leastOf, subjectHead } from './forms.ts';
+import { formAt, leastOf, showingPaper } from './forms.ts';
 import { leftStartRule, rightEndRule, rightStartRule } from './contentRules.ts';
 import { ACCORD, SAY, speechKind } from './kinds.ts';
 import { isInverted, ledeSource } from './lede.ts';
@@ -109,10 +109,10 @@ function chooseSource(scene: Scene, cue: Cue, model: Model | null): number {
   if (model === null) return ruled;
   // `According to Lund the wall was old`: where the cue opens the sentence, its source leaves words for the content.
   const opens = (cue.kind & ACCORD) !== 0 && cue.from === cue.lo;
-  const inverted = isInverted(scene, cue), head = scene.tags[cue.head] === FINITE && !cue.passive ? subjectHead(scene, cue) : -1;
+  const inverted = isInverted(scene, cue), paper = showingPaper(scene, cue);
   let at = 0, most = -Infinity;
   for (let c = 0; c < n; c++) {
-    if ((sourceSide(c) === 1 && (inverted || (head >= 0 && c > 0 && sourceFrom[c]! > head))) || (opens && sourceTo[c]! >= cue.hi - 1) || isCutOff(scene, cue, c) || isEnclosed(scene, cue, c)) continue;
+    if ((sourceSide(c) === 1 && (inverted || (paper >= 0 && sourceFrom[c]! > paper))) || (opens && sourceTo[c]! >= cue.hi - 1) || isCutOff(scene, cue, c) || isEnclosed(scene, cue, c)) continue;
     sourceFeatures(scene, cue, c, ruled);
     const sum = weigh(model);
     if (sum > most) {
@@ -134,9 +134,11 @@ function isCutOff(scene: Scene, cue: Cue, c: number): boolean {
 }
 
 /** `Okafor met the builders, with whom 12 people worked, and told them`: what a clause between commas holds is no subject of a verb behind it. */
-function isEnclosed({ tags, commas }: Scene, cue: Cue, c: number): boolean {
-  const from = sourceFrom[c]!, to = sourceTo[c]!;
-  if (sourceSide(c) !== 1 || tags[cue.head] !== FINITE || tags[cue.from - 1] !== AND || commas[to] === commas[cue.from]) return false;
+function isEnclosed({ tags, commas, verbs }: Scene, cue: Cue, c: number): boolean {
+  const from = sourceFrom[c]!, to = sourceTo[c]!, before = tags[cue.from - 1]!, between = commas[cue.from]! - commas[to]!;
+  if (sourceSide(c) !== 1 || tags[cue.head] !== FINITE || between === 0) return false;
+  // `, which opened in May, heard`: the clause has its verb, and the comma closes it.
+  if (before !== AND && (before !== COMMA || between > 1 || verbs[cue.from] === verbs[from])) return false;
   let first = from;
   while (first > cue.lo && tags[first - 1] !== COMMA) first--;
   return first > cue.lo && (tags[first] === REL || (tags[first] === PREP && tags[first + 1] === REL));

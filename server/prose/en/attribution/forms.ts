@@ -41,6 +41,13 @@ export function leastOf(scene: Scene, { cue, sourceFrom, sourceTo, leftFrom, rig
   return (cue.kind & SHOW) !== 0 && (kind & DOCUMENT) !== 0 ? SHOWN : 0;
 }
 
+/** The word for the paper that shows: `Documents seen by the Courier show`; -1 where none does. */
+export function showingPaper(scene: Scene, cue: Cue): number {
+  if (scene.tags[cue.head] !== FINITE || cue.passive || (cue.kind & SHOW) === 0) return -1;
+  const head = subjectHead(scene, cue);
+  return head >= 0 && (headKind[scene.reading.tokens.entry[head]!]! & DOCUMENT) !== 0 ? head : -1;
+}
+
 /** A deed, not a report: `conceded three goals`, `showed no emotion`, `was cited four times`. */
 export function isDeed(scene: Scene, { cue, sourceFrom, leftFrom, rightFrom, rightTo }: Settled): boolean {
   const { verbs, reading: { tokens: { entry }, quoted } } = scene;
@@ -55,9 +62,16 @@ function sourceHeadOf({ phraseAt, phraseTo }: Scene, from: number): number {
 }
 
 /** Head of the phrase whose verb the cue is: `a copy of the survey seen by the Courier puts`. */
-export function subjectHead({ tags, phraseAt, phraseFrom, phraseTo, phrases, reading: { tokens } }: Scene, cue: Cue): number {
+function subjectHead({ tags, phraseAt, phraseFrom, phraseTo, phrases, reading: { tokens } }: Scene, cue: Cue): number {
   let j = cue.from;
   while (j > cue.lo && tags[j - 1] === ADV) j--;
+  // `The inquiry, which opened in May, heard`
+  if (j > cue.lo && tags[j - 1] === COMMA) {
+    let open = j - 2;
+    while (open > cue.lo && tags[open] !== COMMA) open--;
+    if (open <= cue.lo || (tags[open + 1] !== REL && (tags[open + 1] !== PREP || tags[open + 2] !== REL))) return -1;
+    j = open;
+  }
   if (j <= cue.lo) return -1;
   let p = phraseAt[j - 1]!;
   if (p >= phrases || phraseTo[p] !== j || phraseFrom[p]! < cue.lo) return -1;

@@ -1,5 +1,5 @@
 /** Orders of words whose source is sure: `CLAIM, SOURCE who … told OUTLET.` and `CLAIM, said SOURCE.` Everything else is left to the rules and the model. */
-import { ADJ, AND, AUX, COLON, COMMA, FINITE, ING, MARK, NAME, PART, PREP, PRON, REL, STOP, SUB, THAT, TIME, TO } from '../tags.ts';
+import { ADJ, ADV, AND, AUX, COLON, COMMA, FINITE, ING, MARK, NAME, PART, PREP, PRON, REL, STOP, SUB, THAT, TIME, TO } from '../tags.ts';
 import { Cls, is } from '../english.ts';
 import type { Cue } from './cues.ts';
 import { DOCUMENT, GROUP, headKind, PERSON, SAY, SPOKES, THIRD } from './kinds.ts';
@@ -17,6 +17,10 @@ const CLAIM = 3;
 export function ledeSource(scene: Scene, cue: Cue): number {
   const { tags, verbs, reading: { tokens, quoted } } = scene, e = tokens.entry[cue.head]!, { lo } = cue;
   if ((tags[cue.head] !== FINITE && tags[cue.head] !== PART) || cue.passive || cue.negated || quoted[cue.head] !== 0) return -1;
+  // `an engineer who told the Courier`: the verb of a clause about somebody.
+  let before = cue.from - 1;
+  while (before > lo && tags[before] === ADV) before--;
+  if (tags[before] === REL) return -1;
   const told = is(e, Cls.toListener);
   if ((cue.kind & SAY) === 0 || !(told ? endsWithListener(scene, cue) : endsWithVerb(scene, cue))) return -1;
   let end = cue.from;
