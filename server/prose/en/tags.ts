@@ -105,6 +105,8 @@ function verbTag(tokens: Tokens, i: number, before: number, beforeEntry: number,
     return before === NAME || before === THAT || (before === NOUN && opensObject && plurals[beforeEntry] === 0) || ((before === COMMA || before === AND) && opensObject) ? FINITE : NOUN;
   }
   // A base form.
+  // `The figures show wages fell`
+  if (before === NOUN && plurals[beforeEntry] === 1 && plurals[next] === 1 && is(e, Cls.showEvidence)) return FINITE;
   if (before === NOUN && plurals[beforeEntry] === 1) return noun && !opensObject && nextFixed !== PREP ? NOUN : FINITE;
   // `Papers seen by the Courier show the …`
   if (before === NAME && carried === 1 && opensObject && is(e, Cls.showEvidence)) return FINITE;

@@ -50,15 +50,14 @@ export function showingPaper(scene: Scene, cue: Cue): number {
 
 /** A deed, not a report: `conceded three goals`, `showed no emotion`, `was cited four times`. */
 export function isDeed(scene: Scene, { cue, sourceFrom, leftFrom, rightFrom, rightTo }: Settled): boolean {
-  const { verbs, reading: { tokens: { entry }, quoted } } = scene;
+  const { tags, verbs, phraseAt, phraseTo, reading: { tokens: { entry }, quoted } } = scene;
   if (leftFrom >= 0 || rightFrom < 0 || quoted[rightFrom] !== 0 || quoted[rightTo - 1] !== 0) return false;
   if (cue.passive && sourceFrom < 0) return is(entry[rightTo - 1]!, Cls.timesWord);
-  if (!is(entry[cue.head]!, Cls.thingVerb) || (sourceFrom >= 0 && (headKind[entry[sourceHeadOf(scene, sourceFrom)]!]! & DOCUMENT) !== 0)) return false;
+  if (!is(entry[cue.head]!, Cls.thingVerb)) return false;
+  // What shows a thing is a paper or a picture unless it is somebody.
+  const head = sourceFrom < 0 ? -1 : phraseTo[phraseAt[sourceFrom]!]! - 1;
+  if ((cue.kind & SHOW) !== 0 && (head < 0 || (tags[head] !== NAME && (headKind[entry[head]!]! & (PERSON | SPOKES)) === 0))) return false;
   return verbs[rightTo] === verbs[rightFrom] || !opensClause(scene, rightFrom, rightTo);
-}
-
-function sourceHeadOf({ phraseAt, phraseTo }: Scene, from: number): number {
-  return phraseTo[phraseAt[from]!]! - 1;
 }
 
 /** Head of the phrase whose verb the cue is: `a copy of the survey seen by the Courier puts`. */
