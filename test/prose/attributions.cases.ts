@@ -145,6 +145,7 @@ SLUG: FERRY SINKING
 The council met on Monday. / NOTE: Names were changed.
 Her paper has been cited more than 9,000 times.
 They have conceded only three goals in that run.
+The company must disclose its losses.
 
 # passive
 It was reported that the bridge had been closed.

@@ -148,6 +148,7 @@ function isEnclosed({ tags, commas, verbs }: Scene, cue: Cue, c: number): boolea
 function chooseRightStart(scene: Scene, frame: Frame, model: Model | null, first: number): number {
   const n = rightStarts(scene, frame);
   if (n < 2) return -1;
+  if (n - first === 1) return edges[first]!;
   const ruled = rightStartRule(scene, frame, n);
   if (model === null) return edges[Math.max(first, ruled)]!;
   let at = first, most = -Infinity;
@@ -185,6 +186,7 @@ function chooseRightEnd(scene: Scene, frame: Frame, start: number, model: Model 
 function chooseLeftStart(scene: Scene, frame: Frame, model: Model | null, first: number): number {
   const n = leftStarts(scene, frame);
   if (n < 2) return -1;
+  if (n - first === 1) return edges[first]!;
   const ruled = leftStartRule(scene, frame, n);
   if (model === null) return edges[Math.max(first, ruled)]!;
   let at = first, most = -Infinity;
