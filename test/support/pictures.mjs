@@ -15,7 +15,7 @@ const themes = {
 };
 
 /** What is open, the groups of the outline that are unfolded, the source whose first tag the pointer rests on, and words of the card that shows then. */
-const scene = { file: 'island-clinics.sourced.md', open: ['Sources', 'Claims'], source: 'plan', card: 'a paper by the health board' };
+const scene = { file: 'island-clinics.sourced.md', open: ['Sources', 'Claims'], source: 'member', card: 'How they know' };
 const tagLine = readFileSync(path.join(root, 'examples', scene.file), 'utf8').split('\n').findIndex(line => line.includes(`{@${scene.source}`)) + 1;
 
 for (const [name, theme] of Object.entries(themes)) {
