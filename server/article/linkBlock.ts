@@ -1,9 +1,9 @@
 /** A block joined with the ledger: who is mentioned where, and which record a source named in the text has. Redone for every block when the ledger changes, so it stays cheap. */
 import { toSource } from '../markup/projection.ts';
-import type { Range } from '../range.ts';
 import { type AliasIndex, occurrences } from './aliasIndex.ts';
 import type { ArticleBlock, Attribution, BlockReading, Ledger, Mention } from './article.ts';
 import { declarationOf } from './declarations.ts';
+import { overSentences } from './overSentences.ts';
 import { opaqueIn } from './readBlock.ts';
 
 /** The block without a word that was made last: blank lines share their readings, and so their blocks. */
@@ -12,7 +12,7 @@ let silent: ArticleBlock | null = null;
 export function linkBlock(reading: BlockReading, ledger: Ledger, index: AliasIndex): ArticleBlock {
   if (silent?.reading === reading) return silent;
   const mentions = mentionsIn(reading, ledger, index);
-  const attributions = ledger.lines.length === 0 ? reading.attributions : reading.attributions.map(a => linked(a, mentions));
+  const attributions = ledger.lines.length === 0 ? reading.attributions : reading.attributions.map(a => linked(a, mentions, reading.markup.text));
   const { size, markup, entry, exit, sentences, quotations, claims, names, prose } = reading;
   // Each field by name: an object made by spreading costs Node 20 several times as much, and every block needs one.
   const block: ArticleBlock = { reading, mentions, size, markup, entry, exit, sentences, quotations, attributions, claims, names, prose };
@@ -52,32 +52,22 @@ function apart(first: readonly Mention[], second: readonly Mention[]): readonly 
   return all;
 }
 
-/** An inferred attribution takes the ids of the declared names that head its source: not of `the ministry` in `a spokesman for the ministry`. */
-function linked(attribution: Attribution, mentions: readonly Mention[]): Attribution {
-  const { speaker, origin, source } = attribution;
-  if (origin === 'marked' || !speaker || speaker.refersBack || source.length === 0) return attribution;
+/** An inferred attribution takes the ids of the declared names that hold the head of its source: not of `the ministry` in `a spokesman for the ministry`. */
+function linked(attribution: Attribution, mentions: readonly Mention[], text: string): Attribution {
+  const { speaker, source } = attribution;
+  if (attribution.origin === 'marked' || !speaker) return attribution;
   const heads = (speaker.parts.length ? speaker.parts : [speaker]).map(part => part.head);
   const ids = new Set<string>();
-  for (const m of within(mentions, source)) {
-    if (m.id !== null && heads.some(head => lastWord(m.name) === head || m.name.toLowerCase().split(/\s+/).includes(head))) ids.add(m.id);
+  for (const range of source) {
+    overSentences(mentions, range, i => {
+      const { id, origin, start, end } = mentions[i]!;
+      // The brackets of a marked mention stand outside the source's words.
+      if (id === null || (origin === 'implicit' && (start < range.start || end > range.end))) return;
+      const words: readonly string[] = text.slice(start, end).toLowerCase().match(WORDS) ?? [];
+      if (heads.some(head => words.includes(head))) ids.add(id);
+    });
   }
   return ids.size ? { ...attribution, ids: [...ids] } : attribution;
 }
 
-function within(mentions: readonly Mention[], ranges: readonly Range[]): readonly Mention[] {
-  const found: Mention[] = [];
-  for (const range of ranges) {
-    let low = 0, high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (mentions[middle]!.start < range.start) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; i < mentions.length && mentions[i]!.end <= range.end; i++) found.push(mentions[i]!);
-  }
-  return found;
-}
-
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-}
+const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;

@@ -45,6 +45,14 @@ describe('article: who says something', () => {
     );
   });
 
+  it('a declared alias links who says so, a description too, and not the body a spokesman speaks for (§6)', () => {
+    const ledger = '\n```ledger\nminister: Ann Kovac | aka: the finance minister\nwoman: Ida Brunn\nport: Almen Port Authority | organization\n```\n';
+    const said = (text: string) => sources(analyze(`${text}\n${ledger}`)).split(' | ')[0];
+    assert.equal(said('The tax will rise, the finance minister said.'), '@minister Ann Kovac');
+    assert.equal(said('The tax will rise, [[woman|the woman at the gate]] said.'), '@woman Ida Brunn');
+    assert.equal(said('The tax will rise, a spokesman for the Almen Port Authority said.'), 'a spokesman for the Almen Port Authority');
+  });
+
   it('a pronoun goes to the last person who spoke', () => {
     const article = analyze('Ann Kovac said the tax would rise 12% in July. She said there was no choice.');
     assert.equal(sources(article), 'Ann Kovac | named | person | 1 | 2');
