@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { assertsNothing } from '../../server/prose/en/claimGuards.ts';
-import { FEATURES, sight, type Feature } from '../../server/prose/en/claimFeatures.ts';
+import { FEATURES, type Feature } from '../../server/prose/en/claimFeatures.ts';
+import { sight } from '../../server/prose/en/claimSight.ts';
 import { ASKED, isSerious } from '../../server/prose/en/claims.ts';
 import { weights as shipped } from '../../server/prose/en/lexicon/claimWeights.ts';
 import { startOfProse } from '../../server/prose/readProse.ts';
@@ -96,8 +97,8 @@ function samplesOfOwn(): Sample[] {
 
 function sights(reading: ReturnType<typeof readingOf>): { start: number; end: number; values: Float64Array | null }[] {
   return reading.sentences.map(({ start, end, kind }, k) => {
-    const seen = kind === 'sentence' && !assertsNothing(reading, k) ? sight(reading, k) : null;
-    return { start, end, values: seen?.finite ? seen.values.slice() : null };
+    const seen = kind === 'sentence' ? sight(reading, k) : null;
+    return { start, end, values: seen?.finite && !assertsNothing(reading, k, seen.roles) ? seen.values.slice() : null };
   });
 }
 

@@ -2,35 +2,51 @@
 import type { Reading } from '../reading.ts';
 import { hashOf } from '../lexicon.ts';
 import { CAPITAL, CLITIC, WORD } from '../tokens.ts';
-import { entryOf } from './claimFlags.ts';
+import { CREDITS, entryOf, EYES, PAGES, POINTS, rolesOfEntries, TERMS, UNSURE } from './claimFlags.ts';
 import { Cls, english, is } from './english.ts';
 
-export function assertsNothing(reading: Reading, k: number): boolean {
-  return isCaption(reading, k) || isIgnorance(reading, k) || isSpeechTag(reading, k) || isPagePart(reading, k) || isAdvice(reading, k) || isOwnReporting(reading, k) || isTermsOfTalk(reading, k);
+/** `roles`: those of all its words as one (claimFlags.ts), which tell for most sentences that a guard need not look. */
+export function assertsNothing(reading: Reading, k: number, roles: number): boolean {
+  return isBesideCredit(reading, k) || isSpeechTag(reading, k) || isAdvice(reading, k) || ((roles & GUARDED) !== 0 && isGuarded(reading, k, roles));
 }
 
-/** A line above a credit (`Image: …`), or one that points (`Kovac (left)`). */
-function isCaption(reading: Reading, k: number): boolean {
-  const { sentences, from, to, tokens } = reading;
-  for (let j = k; j < Math.min(sentences.length, k + 4) && sentences[j]!.paragraph === sentences[k]!.paragraph; j++) if (sentences[j]!.kind === 'caption' || isCredit(reading, j)) return true;
-  const next = sentences[k + 1];
-  if (next && next.paragraph === sentences[k]!.paragraph + 1 && (next.kind === 'caption' || isCredit(reading, k + 1)) && isFirstOfParagraph(reading, k)) return true;
-  for (let i = from[k]! + 1; i + 1 < to[k]!; i++) {
-    if (tokens.code[i - 1] === 40 && is(tokens.entry[i]!, Cls.pointer)) return true;
-    // A credit that the line above runs into: `… at the gate Image: Jon Reld`.
-    if (tokens.code[i + 1] === 58 && (tokens.shape[i]! & CAPITAL) !== 0 && to[k]! - i < 12 && is(tokens.entry[i]!, Cls.captionWord)) return true;
-  }
-  return false;
+const GUARDED = POINTS | CREDITS | UNSURE | EYES | TERMS | PAGES;
+
+function isGuarded(reading: Reading, k: number, roles: number): boolean {
+  return ((roles & (POINTS | CREDITS)) !== 0 && isCaption(reading, k)) || ((roles & UNSURE) !== 0 && isIgnorance(reading, k)) || ((roles & PAGES) !== 0 && isPagePart(reading, k))
+    || ((roles & EYES) !== 0 && isOwnReporting(reading, k)) || ((roles & TERMS) !== 0 && isTermsOfTalk(reading, k));
 }
 
-function isCredit({ tokens, from, to }: Reading, k: number): boolean {
-  const i = from[k]!;
-  if (i + 1 >= to[k]! || to[k]! - i > 20) return false;
-  return is(tokens.entry[i]!, Cls.captionWord) && (tokens.code[i + 1] === 58 || tokens.code[i + 1] === 47 || (is(tokens.entry[i + 1]!, Cls.by) && to[k]! - i < 10));
+/** A line above a credit: `Image: …`. */
+function isBesideCredit(reading: Reading, k: number): boolean {
+  const { sentences } = reading, { paragraph } = sentences[k]!;
+  let j = k;
+  for (; j < sentences.length && j < k + 4 && sentences[j]!.paragraph === paragraph; j++) if (isCredit(reading, j)) return true;
+  const next = k + 1 === j ? sentences[j] : undefined;
+  return next !== undefined && next.paragraph === paragraph + 1 && isCredit(reading, j) && isFirstOfParagraph(reading, k);
+}
+
+function isCredit({ sentences, tokens, from, to }: Reading, k: number): boolean {
+  if (sentences[k]!.kind === 'caption') return true;
+  const { entry, code } = tokens, i = from[k]!, length = to[k]! - i;
+  if (length < 2 || length > 20 || (rolesOfEntries()[entry[i]!]! & CREDITS) === 0) return false;
+  return code[i + 1] === 58 || code[i + 1] === 47 || (is(entry[i + 1]!, Cls.by) && length < 10);
 }
 
 function isFirstOfParagraph({ sentences }: Reading, k: number): boolean {
   return k === 0 || sentences[k - 1]!.paragraph !== sentences[k]!.paragraph;
+}
+
+/** A line that points (`Kovac (left)`) or runs into its credit. */
+function isCaption({ tokens, from, to }: Reading, k: number): boolean {
+  const { entry, code, shape } = tokens, roles = rolesOfEntries();
+  for (let i = from[k]! + 1; i + 1 < to[k]!; i++) {
+    const role = roles[entry[i]!]!;
+    if ((role & POINTS) !== 0 && code[i - 1] === 40) return true;
+    // `… at the gate Image: Jon Reld`
+    if ((role & CREDITS) !== 0 && code[i + 1] === 58 && (shape[i]! & CAPITAL) !== 0 && to[k]! - i < 12) return true;
+  }
+  return false;
 }
 
 /**
@@ -96,18 +112,19 @@ function isSpeechTag({ tokens, from, to }: Reading, k: number): boolean {
 
 /** `Read more`, `This story has been updated`, `Sign up for our newsletter`. */
 function isPagePart({ tokens, from, to }: Reading, k: number): boolean {
-  const { entry, code } = tokens, a = from[k]!, b = to[k]!;
-  const word = (i: number): string => (i < b ? english.words[entry[i]!]! : '');
-  const one = word(a), two = word(a + 1);
-  if (is(entry[a]!, Cls.boilerWord) && b - a < 16) return true;
-  if (PAGE.has(`${one} ${two}`) && b - a < 24) return true;
-  if (one === 'editor' && (tokens.shape[a + 1]! & CLITIC) !== 0) return true;
-  return b - a < 16 && code[b - 1] === 58 && (one === 'more' || one === 'see');
+  const { entry, code, shape } = tokens, a = from[k]!, b = to[k]!, first = entry[a]!;
+  if (b - a >= 24 && first !== EDITOR) return false;
+  if (b - a < 16 && (is(first, Cls.boilerWord) || (code[b - 1] === 58 && (first === MORE || first === SEE)))) return true;
+  if (a + 1 >= b) return false;
+  return (b - a < 24 && PAGE.has(first * SHIFT + entry[a + 1]!)) || (first === EDITOR && (shape[a + 1]! & CLITIC) !== 0);
 }
-const PAGE: ReadonlySet<string> = new Set([
+const EDITOR = entryOf('editor'), MORE = entryOf('more'), SEE = entryOf('see');
+/** Two entries as one number. */
+const SHIFT = 65536;
+const PAGE: ReadonlySet<number> = new Set([
   'this story', 'this article', 'this report', 'this version', 'this post', 'this page', 'our reporter', 'our correspondent', 'our reporters', 'sign up', 'read more', 'read the', 'read also', 'click here', 'see also', 'more on',
   'more about', 'tell us', 'contact us', 'an earlier', 'a previous', 'all rights', 'additional reporting',
-]);
+].map(pair => pair.split(' ').map(entryOf)).filter(pair => pair.every(entry => entry > 0)).map(([one, two]) => one! * SHIFT + two!));
 
 /** `Last week Harbor News obtained a draft of the plan`, `A copy of the plan seen by the Gazette puts …`: the paper itself has the document, so it says how it knows. */
 function isOwnReporting({ tokens, from, to }: Reading, k: number): boolean {
@@ -146,14 +163,14 @@ function hashes(words: string): ReadonlySet<number> {
 function isTermsOfTalk({ tokens, from, to, quoted }: Reading, k: number): boolean {
   const { entry, code, hash } = tokens, a = from[k]!;
   for (let i = a; i < Math.min(to[k]!, a + 10) && code[i] !== 44 && quoted[i] === 0; i++) {
-    if (!TERMS.has(hash[i]!)) continue;
+    if (!ASKS.has(hash[i]!)) continue;
     for (let j = i + 1; j < Math.min(to[k]!, i + 6); j++) if (is(entry[j]!, Cls.anonymityWord) || (is(entry[j]!, Cls.namingWord) && is(entry[j - 1]!, Cls.be))) return true;
     return false;
   }
   return false;
 }
 /** What sources do about their names. */
-const TERMS = hashes('spoke speak speaks asked ask asks requested request requests insisted insist insists');
+const ASKS = hashes('spoke speak speaks asked ask asks requested request requests insisted insist insists');
 
 /** `If you want to avoid the queues, come early.`, `Bring a raincoat.`, `First, stop.` */
 function isAdvice({ tokens, from, to, quoted }: Reading, k: number): boolean {

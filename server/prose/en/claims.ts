@@ -2,7 +2,8 @@
 import type { Claim, ClaimEvidence, Evidence, Inferred } from '../prose.ts';
 import type { Reading } from '../reading.ts';
 import { assertsNothing } from './claimGuards.ts';
-import { F, KINDS, sight, type Sighting } from './claimFeatures.ts';
+import { F, KINDS, type Sighting } from './claimFeatures.ts';
+import { sight } from './claimSight.ts';
 import { hashOf } from '../lexicon.ts';
 import { Cls, is } from './english.ts';
 import { weights } from './lexicon/claimWeights.ts';
@@ -14,16 +15,18 @@ export const ASKED = 0.5;
 export function findClaims(reading: Reading, _attributions: readonly Inferred[], least: number = ASKED): readonly Claim[] {
   const { sentences } = reading, claims: Claim[] = [];
   for (let k = 0; k < sentences.length; k++) {
-    const sentence = sentences[k]!;
-    if (sentence.kind !== 'sentence' || assertsNothing(reading, k)) continue;
+    const { start, end, kind } = sentences[k]!;
+    if (kind !== 'sentence') continue;
     const seen = sight(reading, k);
     if (!seen.finite) continue;
     const certainty = chance(seen.values);
-    if (certainty < least) continue;
-    claims.push({ start: sentence.start, end: sentence.end, sentence: k, severity: weighsMuch(reading, k, seen, certainty) ? 'serious' : 'normal', certainty, evidence: evidenceOf(reading, k, seen) });
+    if (certainty < least || assertsNothing(reading, k, seen.roles)) continue;
+    claims.push({ start, end, sentence: k, severity: weighsMuch(reading, k, seen, certainty) ? 'serious' : 'normal', certainty, evidence: evidenceOf(reading, k, seen) });
   }
-  return claims;
+  return claims.length > 0 ? claims : NONE;
 }
+
+const NONE: readonly never[] = [];
 
 function weighsMuch(reading: Reading, k: number, { values }: Sighting, certainty: number): boolean {
   return isSerious(values, certainty) && !(values[F.justice] !== 0 && isBeforeCourt(reading, k) && !isSerious(withoutJustice(values), certainty));
@@ -64,15 +67,20 @@ function withoutJustice(values: Float64Array): Float64Array {
   return rest;
 }
 
-function evidenceOf(reading: Reading, k: number, { evidence }: Sighting): readonly Evidence[] {
-  const { start, end } = reading.tokens, found: Evidence[] = [];
-  for (let i = 0; i < evidence.length; i += 3) {
-    const range: Evidence = { start: start[evidence[i]!]!, end: end[evidence[i + 1]! - 1]!, kind: KINDS[evidence[i + 2]!]! };
-    const last = found[found.length - 1];
-    if (last && last.end > range.start && last.kind === range.kind) continue;
-    found.push(range);
+function evidenceOf(reading: Reading, k: number, { evidence, noted }: Sighting): readonly Evidence[] {
+  const { start, end } = reading.tokens;
+  // A stretch that goes on with the last of its kind is passed over.
+  let kept = 0;
+  for (let i = 0; i < noted; i += 3) {
+    if (kept > 0 && evidence[kept - 1] === evidence[i + 2] && end[evidence[kept - 2]! - 1]! > start[evidence[i]!]!) continue;
+    evidence[kept] = evidence[i]!;
+    evidence[kept + 1] = evidence[i + 1]!;
+    evidence[kept + 2] = evidence[i + 2]!;
+    kept += 3;
   }
-  const sentence = reading.sentences[k]!;
-  // Copied to its length: a list that has grown holds room for a dozen more as long as the draft is open.
-  return found.length > 0 ? found.slice() : [{ start: sentence.start, end: sentence.end, kind: 'statement' satisfies ClaimEvidence }];
+  if (kept === 0) return [{ start: reading.sentences[k]!.start, end: reading.sentences[k]!.end, kind: 'statement' satisfies ClaimEvidence }];
+  // Made at its length: a list that has grown holds room for a dozen more as long as the draft is open.
+  const found = new Array<Evidence>(kept / 3);
+  for (let i = 0, n = 0; i < kept; i += 3) found[n++] = { start: start[evidence[i]!]!, end: end[evidence[i + 1]! - 1]!, kind: KINDS[evidence[i + 2]!]! };
+  return found;
 }

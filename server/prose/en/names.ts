@@ -2,11 +2,11 @@
 import type { Name } from '../prose.ts';
 import type { Reading } from '../reading.ts';
 import { CAPITAL, CAPS, DASH, NUMBER, WORD } from '../tokens.ts';
-import { surroundings } from './claimFeatures.ts';
 import { Cls, is } from './english.ts';
 import { COMMON, PLACE_HEAD, wordBits } from './gazetteer.ts';
 import { readRun } from './nameKinds.ts';
 import { isNameWord, runEnd } from './nameRuns.ts';
+import { surroundings } from './surroundings.ts';
 
 /** A name still in tokens: its kind may be settled by another mention. */
 export interface Sighted {

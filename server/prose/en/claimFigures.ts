@@ -1,0 +1,47 @@
+/** Which figures are to be proved, and which are dates, ages, scores and measures. */
+import type { Reading } from '../reading.ts';
+import { DASH, NUMBER } from '../tokens.ts';
+import { F, K, note, sighting } from './claimFeatures.ts';
+import { CLOCK, DATE, FIGURE, flagsOfEntries, MEASURE, MONEY, rolesOfEntries } from './claimFlags.ts';
+
+/** A figure in digits: a date, a clock time, an age or a score is no figure to prove. */
+export function number(reading: Reading, i: number, from: number, to: number): void {
+  const { entry, shape, code, start, end, text } = reading.tokens, flags = flagsOfEntries(), v = sighting.values;
+  const before = i > from ? entry[i - 1]! : 0, next = i + 1 < to ? entry[i + 1]! : 0, follows = flags[next]!;
+  const length = end[i]! - start[i]!, first = text.charCodeAt(start[i]!);
+  if (i > from && isCurrency(code[i - 1]!)) return note(F.money, K.money, i - 1, i + 1);
+  if ((follows & MONEY) !== 0) return note(F.money, K.money, i, i + 2);
+  if ((follows & FIGURE) !== 0 && i + 2 < to && (flags[entry[i + 2]!]! & MONEY) !== 0) return note(F.money, K.money, i, i + 3);
+  if (i + 1 < to && code[i + 1] === 37) return note(F.number, K.number, i, i + 2);
+  if (((flags[before]! | follows) & DATE) !== 0 || (rolesOfEntries()[next]! & CLOCK) !== 0 || (length === 4 && (first === 49 || first === 50))) {
+    v[F.date] = 1;
+    return;
+  }
+  if ((i + 2 < to && (shape[i + 1]! & DASH) !== 0 && (shape[i + 2]! & NUMBER) !== 0) || (i - 2 >= from && (shape[i - 1]! & DASH) !== 0 && (shape[i - 2]! & NUMBER) !== 0)) {
+    v[F.sport]! += 0.5;
+    return;
+  }
+  // `Daniel Moss, 19, …`
+  if (i > from && code[i - 1] === 44 && i + 1 < to && (code[i + 1] === 44 || code[i + 1] === 46) && length <= 2) return;
+  if ((follows & MEASURE) !== 0) {
+    v[F.measure] = 1;
+    return;
+  }
+  note(F.number, K.number, i, i + 1);
+}
+
+/** A figure in words. */
+export function figure({ tokens }: Reading, i: number, to: number): void {
+  const follows = i + 1 < to ? flagsOfEntries()[tokens.entry[i + 1]!]! : 0;
+  if ((follows & MONEY) !== 0) return note(F.money, K.money, i, i + 2);
+  if ((follows & MEASURE) !== 0) {
+    sighting.values[F.measure] = 1;
+    return;
+  }
+  if (i > 0 && (tokens.shape[i - 1]! & NUMBER) !== 0) return;
+  note(F.number, K.number, i, i + 1);
+}
+
+export function isCurrency(code: number): boolean {
+  return code === 36 || code === 163 || code === 165 || code === 0x20ac;
+}
