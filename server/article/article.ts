@@ -1,6 +1,6 @@
 /** The joined value that rules, features and exports read: markup, prose and ledger as one. How it is made is left to analyze.ts. */
 import type { Block, Confidence, Document, EntityKind, Head, LedgerLine, StatementKind } from '../markup/syntax.ts';
-import type { Claim as ProseClaim, Model, Name, Naming, Prose, ProseState, Quotation, Sentence, Speaker } from '../prose/prose.ts';
+import type { Claim as ProseClaim, Model, Name, Naming, ProseState, Quotation, Sentence, Speaker } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
 import type { Sequence, Sized } from '../sequence.ts';
 import type { AliasIndex } from './aliasIndex.ts';
@@ -25,7 +25,7 @@ export interface Article {
 
 /**
  * What a block says by itself, ledger aside: a function of the block and the prose state before it.
- * **Offsets count from the block's start in the source text**, those of `prose` from the start of `markup.prose.text`.
+ * **Offsets count from the block's start in the source text.**
  */
 export interface BlockReading extends Sized {
   readonly markup: Block;
@@ -36,9 +36,8 @@ export interface BlockReading extends Sized {
   /** Marked and inferred, by start of content. */
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
-  /** Names seen by prose analysis alone. */
-  readonly names: readonly Name[];
-  readonly prose: Prose;
+  /** Names seen by prose analysis alone: the block's mentions, where neither tags nor the ledger say more. */
+  readonly names: readonly NameSeen[];
 }
 
 /** A block with all that is known of it. Its `attributions` carry the ids that the ledger gives to sources named in the text. */
@@ -89,6 +88,12 @@ export interface Mention extends Range {
   /** The declared name, else the words. */
   readonly name: string;
   readonly kind: EntityKind | 'unknown';
+}
+
+/** A name in the text as a mention. */
+export interface NameSeen extends Name {
+  readonly origin: 'inferred';
+  readonly id: null;
 }
 
 /** All declarations in force. */

@@ -13,29 +13,25 @@ export function linkBlock(reading: BlockReading, ledger: Ledger, index: AliasInd
   if (silent?.reading === reading) return silent;
   const mentions = mentionsIn(reading, ledger, index);
   const attributions = ledger.lines.length === 0 ? reading.attributions : reading.attributions.map(a => linked(a, mentions, reading.markup.text));
-  const { size, markup, entry, exit, sentences, quotations, claims, names, prose } = reading;
+  const { size, markup, entry, exit, sentences, quotations, claims, names } = reading;
   // Each field by name: an object made by spreading costs Node 20 several times as much, and every block needs one.
-  const block: ArticleBlock = { reading, mentions, size, markup, entry, exit, sentences, quotations, attributions, claims, names, prose };
+  const block: ArticleBlock = { reading, mentions, size, markup, entry, exit, sentences, quotations, attributions, claims, names };
   if (markup.kind === 'blank') silent = block;
   return block;
 }
 
 const none: readonly Mention[] = [];
 
-function mentionsIn(reading: BlockReading, ledger: Ledger, index: AliasIndex): readonly Mention[] {
-  const { markup, names } = reading;
-  if (names.length === 0 && markup.mentions.length === 0 && index.firsts.size === 0) return none;
-  const marked = markup.mentions.map((m): Mention => {
+function mentionsIn({ markup, names }: BlockReading, ledger: Ledger, index: AliasIndex): readonly Mention[] {
+  const marked = markup.mentions.length === 0 ? none : markup.mentions.map((m): Mention => {
     const line = declarationOf(ledger, m.key)?.line;
     return { start: m.start, end: m.end, origin: 'marked', id: line?.id ?? null, name: line?.name ?? markup.text.slice(m.words.start, m.words.end), kind: line?.kind ?? 'unknown' };
   });
-  const implicit = occurrences(index, markup.prose.text, opaqueIn(markup)).map((o): Mention => {
+  const implicit = index.firsts.size === 0 ? none : occurrences(index, markup.prose.text, opaqueIn(markup)).map((o): Mention => {
     const { id, name, kind } = o.declaration.line;
     return { start: toSource(markup.prose, o.start, 'start'), end: toSource(markup.prose, o.end, 'end'), origin: 'implicit', id, name, kind };
   });
-  const inferred = names.map((n): Mention => ({ start: n.start, end: n.end, origin: 'inferred', id: null, name: n.name, kind: n.kind }));
-  const all = apart(apart(marked, implicit), inferred);
-  return all.length ? all : none;
+  return apart(apart(marked, implicit), names);
 }
 
 /** Two ordered lists as one; where they overlap the first wins. */

@@ -5,7 +5,7 @@ import type { Claim as ProseClaim, Inferred, Model, Name, Prose, ProseState, Quo
 import { readProse } from '../prose/readProse.ts';
 import type { Range } from '../range.ts';
 import { answerClaims } from './answerClaims.ts';
-import type { BlockReading } from './article.ts';
+import type { BlockReading, NameSeen } from './article.ts';
 import { joinAttributions } from './joinAttributions.ts';
 
 /** A pure function of the block, the prose state before it and the learned weights (null: rules alone). */
@@ -25,7 +25,6 @@ export function readBlock(markup: Block, entry: ProseState, model: Model | null)
     attributions,
     claims: answerClaims(claimsIn(markup.prose, prose.claims), attributions, sentences),
     names: namesIn(markup.prose, prose.names),
-    prose,
   };
 }
 
@@ -38,7 +37,7 @@ function silent(entry: ProseState): Prose {
 /** The reading of a block without prose. Half the blocks of a text are the one blank line: made once for each state they are met in. */
 function silence(markup: Block, entry: ProseState): BlockReading {
   if (blank?.markup === markup && blank.entry === entry) return blank;
-  const reading = { size: markup.size, markup, entry, exit: entry, sentences: NONE, quotations: NONE, attributions: NONE, claims: NONE, names: NONE, prose: silent(entry) };
+  const reading = { size: markup.size, markup, entry, exit: entry, sentences: NONE, quotations: NONE, attributions: NONE, claims: NONE, names: NONE };
   if (markup.kind === 'blank') blank = reading;
   return reading;
 }
@@ -86,6 +85,11 @@ function claimsIn(projection: Projection, list: readonly ProseClaim[]): readonly
   return list.map(c => ({ ...c, ...laid(projection, c), evidence: c.evidence.map(e => ({ ...e, ...laid(projection, e) })) }));
 }
 
-function namesIn(projection: Projection, list: readonly Name[]): readonly Name[] {
-  return projection.cuts.length ? list.map(n => ({ ...n, ...laid(projection, n) })) : list;
+function namesIn(projection: Projection, list: readonly Name[]): readonly NameSeen[] {
+  if (list.length === 0) return NONE;
+  const cut = projection.cuts.length > 0, seen: NameSeen[] = [];
+  for (const { start, end, kind, certainty, name } of list) {
+    seen.push({ start: cut ? toSource(projection, start, 'start') : start, end: cut ? toSource(projection, end, 'end') : end, origin: 'inferred', id: null, name, kind, certainty });
+  }
+  return seen;
 }

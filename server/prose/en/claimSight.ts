@@ -24,13 +24,18 @@ export function sight(reading: Reading, k: number): Sighting {
   v.fill(0);
   sighting.noted = 0;
   v[F.always] = 1;
-  let past = false, present = false, finite = false, inQuotes = 0, all = 0;
+  let past = false, present = false, finite = false, inQuotes = 0, all = 0, quotation = 0, speech = false;
   for (let i = from, before = 0, role = 0; i < to; i++, before = role) {
     const e = entry[i]!, s = shape[i]!, f = flags[e]!;
     role = roles[e]!;
     all |= role;
     if (e === 0 && tokens.hash[i] === INSPECTED) all |= EYES;
-    if (quoted[i] !== 0 && inSpeech(reading, i)) {
+    if (quoted[i] !== quotation) {
+      quotation = quoted[i]!;
+      // A quoted label counts as the writer's own words.
+      speech = quotation !== 0 && reading.quotations[quotation - 1]?.use === 'speech';
+    }
+    if (speech) {
       inQuotes++;
       continue;
     }
@@ -151,11 +156,6 @@ function auxiliary({ tokens }: Reading, i: number, to: number, f: number, role: 
 
 /** What is violent or wilful elsewhere is play in a match: attacks, injuries, attempts. */
 const HEATED = [F.harm, F.wrong, F.motive, F.casualty, F.difficulty, F.comparison];
-
-/** Words inside a quotation that is somebody's speech; a quoted label counts as the writer's own words. */
-function inSpeech(reading: Reading, i: number): boolean {
-  return reading.quotations[reading.quoted[i]! - 1]?.use === 'speech';
-}
 
 const ED = (101 << 8) ^ 100;
 

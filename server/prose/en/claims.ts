@@ -34,9 +34,11 @@ function weighsMuch(reading: Reading, k: number, { values }: Sighting, certainty
 
 function chance(values: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i]! * weights[i]!;
+  for (let i = 0; i < WEIGHTS.length; i++) sum += values[i]! * WEIGHTS[i]!;
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
 }
+
+const WEIGHTS = Float64Array.from(weights);
 
 /** A warning wants both: words that make it grave, and little doubt that it is a claim. */
 export function isSerious(v: Float64Array, certainty: number): boolean {
