@@ -1,21 +1,32 @@
 /** The language server as a process: one client over standard input and output. */
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Disposable, type MessageReader, ProposedFeatures, StreamMessageReader, StreamMessageWriter, createConnection } from 'vscode-languageserver/node';
+import { Disposable, type Message, type MessageReader, type MessageWriter, ProposedFeatures, StreamMessageReader, createConnection } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import type { LedgerFile } from './article/article.ts';
 import { ledgerShelf } from './cli/ledgerFiles.ts';
 import { openDoor } from './lsp/door.ts';
 import type { Environment } from './lsp/environment.ts';
+import { frameOf } from './lsp/frame.ts';
 import { startServer } from './lsp/server.ts';
 import { whenSettled } from './lsp/settled.ts';
 
 /** How long a client may take from `shutdown` to `exit`, in milliseconds. Some never send it. */
 const GRACE = 3000;
 
-const reader = new StreamMessageReader(process.stdin), writer = new StreamMessageWriter(process.stdout);
+const reader = new StreamMessageReader(process.stdin);
 let code = 1;
 const leave = () => process.exit(code);
+
+const never = () => Disposable.create(() => undefined);
+/** A message is one write: the library's own writer takes two, and a turn of the event loop for each. */
+const writer: MessageWriter = {
+  write: (message: Message) => new Promise((sent, failed) => process.stdout.write(frameOf(message), 'latin1', error => (error ? failed(error) : sent()))),
+  end: () => process.stdout.end(),
+  onError: never,
+  onClose: never,
+  dispose: () => undefined,
+};
 
 const environment: Environment = {
   door: openDoor(message => writer.write(message).catch(leave)),
@@ -44,7 +55,7 @@ const unclosed: MessageReader = {
   listen: callback => reader.listen(callback),
   onError: reader.onError,
   onPartialMessage: reader.onPartialMessage,
-  onClose: () => Disposable.create(() => undefined),
+  onClose: never,
   dispose: () => reader.dispose(),
 };
 

@@ -7,7 +7,7 @@ import { lint } from '../lint/lint.ts';
 import type { Problem } from '../lint/problem.ts';
 import { answer } from './answers.ts';
 import type { Client } from './client.ts';
-import { diagnosticsOf } from './diagnostics.ts';
+import { type Published, diagnosticsAfter } from './diagnosticsAfter.ts';
 import { type OpenDocument, changed, opened, withLedgers } from './documents.ts';
 import type { Environment } from './environment.ts';
 import { publisherOf } from './publisher.ts';
@@ -22,6 +22,7 @@ export function openDesk(connection: Connection, environment: Environment, clien
   const settings = new Map<string, LintOptions>();
   let options: LintOptions = {};
   const found = new WeakMap<OpenDocument, readonly Problem[]>();
+  const published = new Map<string, Published>();
 
   const problemsOf = (document: OpenDocument): readonly Problem[] => {
     const known = found.get(document) ?? (document.kind === 'draft' ? lint(document.article, settings.get(document.uri) ?? options) : document.faults.map(fault => ({ ...fault, severity: 'error' as const, related: [] })));
@@ -32,7 +33,11 @@ export function openDesk(connection: Connection, environment: Environment, clien
     params => void connection.sendDiagnostics(params).catch(() => undefined),
     environment,
     uri => documents.get(uri),
-    document => diagnosticsOf(document, problemsOf(document), client, pages),
+    document => {
+      const now = diagnosticsAfter(published.get(document.uri) ?? null, document, problemsOf(document), client, pages);
+      published.set(document.uri, now);
+      return now.diagnostics;
+    },
     // The name alone: a message might hold words of the draft.
     error => connection.console.error(`The lint failed: ${error instanceof Error ? error.name : 'unknown error'}.`),
   );
@@ -88,6 +93,7 @@ export function openDesk(connection: Connection, environment: Environment, clien
     documents.delete(uri);
     unread.delete(uri);
     settings.delete(uri);
+    published.delete(uri);
     publisher.closed(uri);
     if (document?.kind === 'ledger') readAllLedgers();
   });

@@ -1,4 +1,4 @@
-/** Problems as the protocol's diagnostics, not more than an editor can use. */
+/** Problems as the protocol's diagnostics, not more than an editor can use. What is taken over from version to version is left to diagnosticsAfter.ts. */
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Problem, Severity } from '../lint/problem.ts';
 import type { Client } from './client.ts';
@@ -19,12 +19,9 @@ const SEVERITY: Record<Severity, DiagnosticSeverity> = {
 const UNNECESSARY: ReadonlySet<string> = new Set(['unused-source', 'unused-suppression']);
 const BY_WEIGHT: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-/** `pages` is the URI of the folder with the rules' pages. What the cap leaves out is said in a diagnostic of its own, the last. */
-export function diagnosticsOf(document: OpenDocument, problems: readonly Problem[], client: Client, pages: string | null): Diagnostic[] {
-  const shown = problems.length > MOST ? mostSevere(problems) : problems;
-  const diagnostics = shown.map(problem => diagnosticOf(document, problem, client, pages));
-  if (shown.length < problems.length) diagnostics.push(notice(document, problems.length - shown.length));
-  return diagnostics;
+/** The problems to publish, by start. */
+export function shownOf(problems: readonly Problem[]): readonly Problem[] {
+  return problems.length > MOST ? mostSevere(problems) : problems;
 }
 
 export function diagnosticOf({ uri, lines }: OpenDocument, problem: Problem, client: Client, pages: string | null): Diagnostic {
@@ -52,7 +49,8 @@ function mostSevere(problems: readonly Problem[]): readonly Problem[] {
   return shown.sort((a, b) => a.start - b.start);
 }
 
-function notice({ lines }: OpenDocument, hidden: number): Diagnostic {
+/** Says how many problems are not shown. */
+export function notice({ lines }: OpenDocument, hidden: number): Diagnostic {
   const end = lines.pieces.size;
   return {
     range: rangeAt(lines, { start: end, end }),

@@ -13,7 +13,7 @@ export function publisherOf(
   send: (params: PublishDiagnosticsParams) => void,
   environment: Environment,
   documentAt: (uri: string) => OpenDocument | undefined,
-  diagnose: (document: OpenDocument) => Diagnostic[],
+  diagnose: (document: OpenDocument) => readonly Diagnostic[],
   failed: (error: unknown) => void,
 ): Publisher {
   const waiting = new Set<string>();
@@ -23,7 +23,7 @@ export function publisherOf(
     for (const uri of uris) {
       const document = documentAt(uri);
       try {
-        if (document) send({ uri, version: document.version, diagnostics: diagnose(document) });
+        if (document) send({ uri, version: document.version, diagnostics: [...diagnose(document)] });
       } catch (error) {
         failed(error);
       }
