@@ -1,11 +1,11 @@
 /** Text → article: the one entry for a fresh draft. Edits go through update.ts. */
 import { parse } from '../markup/parse.ts';
 import type { Model } from '../prose/prose.ts';
-import { startOfProse } from '../prose/readProse.ts';
 import { sequenceOf } from '../sequence.ts';
 import { aliasIndexOf } from './aliasIndex.ts';
 import type { Article, ArticleBlock, LedgerFile } from './article.ts';
 import { articleOf } from './articleOf.ts';
+import { startOfBlocks } from './bareQuotation.ts';
 import { declarationsOf, ledgerOf } from './declarations.ts';
 import { linkBlock } from './linkBlock.ts';
 import { proseBlocks } from './proseBlocks.ts';
@@ -24,7 +24,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
   const files = declarationsOf(options.ledgerFiles ?? []), model = options.model ?? null;
   const ledger = ledgerOf(document, files), aliases = aliasIndexOf(ledger);
   const blocks: ArticleBlock[] = [];
-  let entry = startOfProse;
+  let entry = startOfBlocks;
   for (const chunk of document.blocks.chunks) {
     for (const item of chunk.items) {
       for (const block of proseBlocks(item)) {

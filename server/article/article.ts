@@ -1,9 +1,10 @@
 /** The joined value that rules, features and exports read: markup, prose and ledger as one. How it is made is left to analyze.ts. */
 import type { Block, Confidence, Document, EntityKind, Head, LedgerLine, StatementKind } from '../markup/syntax.ts';
-import type { Claim as ProseClaim, Model, Name, Naming, ProseState, Quotation, Sentence, Speaker } from '../prose/prose.ts';
+import type { Claim as ProseClaim, Model, Name, Naming, Quotation, Sentence, Speaker } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
 import type { Sequence, Sized } from '../sequence.ts';
 import type { AliasIndex } from './aliasIndex.ts';
+import type { BlockState } from './bareQuotation.ts';
 
 /** One version of one draft. A value: an edit makes a new one that shares every block that did not change. */
 export interface Article {
@@ -24,13 +25,13 @@ export interface Article {
 }
 
 /**
- * What a block says by itself, ledger aside: a function of the block and the prose state before it.
+ * What a block says by itself, ledger aside: a function of the block and the state before it.
  * **Offsets count from the block's start in the source text.**
  */
 export interface BlockReading extends Sized {
   readonly markup: Block;
-  readonly entry: ProseState;
-  readonly exit: ProseState;
+  readonly entry: BlockState;
+  readonly exit: BlockState;
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   /** Marked and inferred, by start of content. */

@@ -6,25 +6,30 @@ import { readProse } from '../prose/readProse.ts';
 import type { Range } from '../range.ts';
 import { answerClaims } from './answerClaims.ts';
 import type { BlockReading, NameSeen } from './article.ts';
+import { bareQuotation, behind, type BlockState, stateOf } from './bareQuotation.ts';
 import { joinAttributions } from './joinAttributions.ts';
 
-/** A pure function of the block, the prose state before it and the learned weights (null: rules alone). */
-export function readBlock(markup: Block, entry: ProseState, model: Model | null): BlockReading {
+/** A pure function of the block, the state before it and the learned weights (null: rules alone). */
+export function readBlock(markup: Block, entry: BlockState, model: Model | null): BlockReading {
   if (markup.prose.text === '' && markup.spans.length === 0) return silence(markup, entry);
   const prose = markup.prose.text === '' ? silent(entry) : readProse(markup.prose.text, entry, { opaque: opaqueIn(markup), heading: markup.kind === 'heading', model });
   const { cuts } = markup.prose;
   const sentences = cuts.length ? prose.sentences.map(s => ({ ...s, ...laid(markup.prose, s) })) : prose.sentences;
-  const attributions = joinAttributions(markup.spans, inferredIn(markup.prose, prose.attributions), sentences);
+  const quotations = cuts.length ? prose.quotations.map(q => quotationIn(markup.prose, q)) : prose.quotations;
+  const names = namesIn(markup.prose, prose.names);
+  const said = joinAttributions(markup.spans, inferredIn(markup.prose, prose.attributions), sentences);
+  const bare = said.length > 0 ? null : bareQuotation(markup, entry, sentences, quotations);
+  const attributions = bare ? [bare] : said;
   return {
     size: markup.size,
     markup,
     entry,
-    exit: prose.exit,
+    exit: stateOf(prose.exit, bare ? entry.before : behind(markup, sentences, quotations, attributions, names)),
     sentences,
-    quotations: cuts.length ? prose.quotations.map(q => quotationIn(markup.prose, q)) : prose.quotations,
+    quotations,
     attributions,
     claims: answerClaims(claimsIn(markup.prose, prose.claims), attributions, sentences),
-    names: namesIn(markup.prose, prose.names),
+    names,
   };
 }
 
@@ -35,7 +40,7 @@ function silent(entry: ProseState): Prose {
 }
 
 /** The reading of a block without prose. Half the blocks of a text are the one blank line: made once for each state they are met in. */
-function silence(markup: Block, entry: ProseState): BlockReading {
+function silence(markup: Block, entry: BlockState): BlockReading {
   if (blank?.markup === markup && blank.entry === entry) return blank;
   const reading = { size: markup.size, markup, entry, exit: entry, sentences: NONE, quotations: NONE, attributions: NONE, claims: NONE, names: NONE };
   if (markup.kind === 'blank') blank = reading;

@@ -1,12 +1,12 @@
 /** Article → article after an edit: every paragraph whose text, marks and entry state are unchanged is taken over as it is, its prose analysis included. */
 import { edit } from '../markup/edit.ts';
 import type { Block, Document } from '../markup/syntax.ts';
-import { startOfProse } from '../prose/readProse.ts';
 import type { Range } from '../range.ts';
 import { indexAt, itemAt, items, sequenceOf, splice, startOf } from '../sequence.ts';
 import { aliasIndexOf } from './aliasIndex.ts';
 import type { Article, ArticleBlock, BlockReading } from './article.ts';
 import { articleOf } from './articleOf.ts';
+import { startOfBlocks } from './bareQuotation.ts';
 import { ledgerBlocks, ledgerOf } from './declarations.ts';
 import { linkBlock } from './linkBlock.ts';
 import { proseBlocks } from './proseBlocks.ts';
@@ -64,7 +64,7 @@ interface Reread {
 /** Reads the fresh blocks, and those behind them for as long as they are entered in another state than before. */
 function reread({ blocks, model }: Article, { from, to, skip, until }: Places, fresh: readonly Block[]): Reread {
   const readings: BlockReading[] = [];
-  let entry = from > 0 ? itemAt(blocks, from - 1).exit : startOfProse, end = to;
+  let entry = from > 0 ? itemAt(blocks, from - 1).exit : startOfBlocks, end = to;
   const read = (block: Block) => {
     const reading = readBlock(block, entry, model);
     readings.push(reading);

@@ -248,4 +248,13 @@ export const passages: readonly (readonly [text: string, sources: string])[] = [
     'The fire department said nine houses burned. The department said a cigarette was to blame.',
     'The fire department | described | organization | - | 2',
   ],
+  // A paragraph that is nothing but a quotation.
+  ['Mayor Ilse Tarrant said the harbor would close.\n\n“There is no money for another winter, and nobody in the capital will pay.”', 'Ilse Tarrant | named | person | 1 | 2'],
+  ['The port authority said the harbor would close.\n\n“There is no money for another winter, and nobody will pay.”', 'The port authority | described | organization | - | 2'],
+  ['Per Aske has fished here for forty years.\n\n“The herring are gone and they will not come back in my time.”', 'Per Aske | named | person | 1 | 1'],
+  ['Per Aske has fished here for forty years.\n\n“The herring are gone and will not come back in my time.\n\n“My sons drive trucks now, and so will theirs.”', 'Per Aske | named | person | 1 | 2'],
+  ['Per Aske, 61, sold his boat. Aske now mends nets.\n\n“The herring are gone and they will not come back in my time.”', 'Per Aske | named | person | 1 | 1'],
+  ['Per Aske and Ida Venn met at the quay.\n\n“The herring are gone and they will not come back in my time.”', ''],
+  ['Per Aske sold his boat.\n\nThe quay is empty.\n\n“The herring are gone and they will not come back in my time.”', ''],
+  ['Per Aske sold his boat.\n\n“The herring are gone,” said Ida Venn.', 'Ida Venn | named | person | 1 | 1'],
 ];

@@ -1,0 +1,70 @@
+/** A paragraph that is nothing but a quotation, and says nobody's name, goes on with who spoke in the paragraph before, or was the only one named there. Quotations behind a quotation are left to prose. */
+import type { Block } from '../markup/syntax.ts';
+import type { ProseState, Quotation, Speaker } from '../prose/prose.ts';
+import { startOfProse } from '../prose/readProse.ts';
+import type { Range } from '../range.ts';
+import type { Attribution, NameSeen } from './article.ts';
+
+/** What a block takes over from the one before it. Flat; compared field by field. */
+export interface BlockState extends ProseState {
+  /** Who a bare quotation would go on with: who spoke last, the only person named, or nobody. */
+  readonly before: 'nobody' | 'spoke' | 'named';
+}
+
+/** The states between quotations: met at nearly every paragraph, so that most blocks of a draft share one. */
+const CLOSED: readonly BlockState[] = (['nobody', 'spoke', 'named'] as const).flatMap(before => [0, 1, 2, 3].map(i => ({ openQuotation: '', speakerInForce: (i & 1) !== 0, begun: (i & 2) !== 0, before })));
+
+export function stateOf({ openQuotation, speakerInForce, begun }: ProseState, before: BlockState['before']): BlockState {
+  if (openQuotation !== '') return { openQuotation, speakerInForce, begun, before };
+  return CLOSED[(before === 'nobody' ? 0 : before === 'spoke' ? 4 : 8) + (speakerInForce ? 1 : 0) + (begun ? 2 : 0)]!;
+}
+
+export const startOfBlocks: BlockState = stateOf(startOfProse, 'nobody');
+
+/** Of a speaker who is named, or spoke, a paragraph earlier: the speaker is mostly right, and mostly is not always. */
+const SPOKE = 0.7, NAMED = 0.55;
+/** Fewest characters: a shorter one is a label or a title. */
+const SPEECH = 24;
+
+/** The attribution of a block without any, if all of it is a quotation; null else. */
+export function bareQuotation({ kind }: Block, { before }: BlockState, sentences: readonly Range[], quotations: readonly Quotation[]): Attribution | null {
+  if (before === 'nobody' || quotations.length === 0 || kind !== 'paragraph') return null;
+  const content: Range[] = [];
+  let at = 0, length = 0;
+  for (const { start, end, nested, use } of quotations) {
+    if (nested) continue;
+    if (use !== 'speech') return null;
+    // Between quotations, and behind the last, stands no word.
+    while (at < sentences.length && sentences[at]!.start >= start && sentences[at]!.start < end) if (sentences[at++]!.end > end + 1) return null;
+    content.push({ start, end });
+    length += end - start;
+  }
+  if (at < sentences.length || length < SPEECH) return null;
+  return {
+    in: null, origin: 'inferred', source: NONE, cue: NONE, content, ids: NONE, via: NONE, quote: 'direct', confidence: null, statement: null, certainty: before === 'spoke' ? SPOKE : NAMED,
+    evidence: before === 'spoke' ? ['quotation', 'who spoke in the paragraph before'] : ['quotation', 'the only person named in the paragraph before'],
+    speaker: before === 'spoke' ? null : personBefore, continues: before === 'spoke', negative: false, tag: null,
+  };
+}
+
+const NONE: readonly never[] = [];
+
+/** Stands for the person named in the paragraph before, as `he` would. */
+const personBefore: Speaker = { words: '', naming: 'named', kind: 'person', refersBack: true, anonymous: false, count: 1, reason: null, knows: null, head: 'he', parts: NONE };
+
+/** What the block leaves behind for a bare quotation: somebody spoke in its last sentence, or one person is named outside of quotations. */
+export function behind({ kind, spans }: Block, sentences: readonly Range[], quotations: readonly Quotation[], attributions: readonly Attribution[], names: readonly NameSeen[]): BlockState['before'] {
+  if (kind !== 'paragraph' || spans.length > 0 || sentences.length === 0) return 'nobody';
+  if (attributions.length > 0) {
+    const last = attributions[attributions.length - 1]!, { start } = sentences[sentences.length - 1]!;
+    const spoke = !last.negative && last.in === null && (last.source.length > 0 || last.continues);
+    return spoke && [...last.source, ...last.cue, ...last.content].some(part => part.end > start) ? 'spoke' : 'nobody';
+  }
+  let person: NameSeen | null = null;
+  for (const name of names) {
+    if (name.kind !== 'person' || quotations.some(q => q.start < name.end && name.start < q.end)) continue;
+    if (person !== null && !person.name.endsWith(name.name)) return 'nobody';
+    person ??= name;
+  }
+  return person === null ? 'nobody' : 'named';
+}
