@@ -1,5 +1,6 @@
 /** Keeps the decisions that the weights are learned from: for each the features of its candidates, and which candidate is right. */
-import { features, size } from '../../server/prose/en/attribution/features.ts';
+import { hashAt } from '../../server/prose/en/attribution/features.ts';
+import type { Templates } from '../../server/prose/en/attribution/features.ts';
 
 /** Articles a feature must be seen in. */
 const MINIMUM = 3;
@@ -28,17 +29,16 @@ export function decide(d: Decisions, article: number, right: number): void {
   d.right.push(right);
 }
 
-/** Adds a candidate with the features now in the scratch list. */
-export function addCandidate(d: Decisions): void {
-  const n = size();
+/** Adds the candidate that has just been described. */
+export function addCandidate(d: Decisions, templates: Templates): void {
+  const n = templates.parts.length;
   if (d.used + n > d.feats.length) {
     const wider = new Int32Array(d.feats.length * 2);
     wider.set(d.feats);
     d.feats = wider;
   }
   d.candidates.push(d.used);
-  d.feats.set(features.subarray(0, n), d.used);
-  d.used += n;
+  for (let k = 0; k < n; k++) d.feats[d.used++] = hashAt(templates, k);
 }
 
 /** Where the features of a candidate end. */

@@ -4,11 +4,11 @@ import type { Cue } from '../../server/prose/en/attribution/cues.ts';
 import { cueFeatures, gateFeatures } from '../../server/prose/en/attribution/cueFeatures.ts';
 import { edges, frameOf, leftEnd, leftStarts, rightEnds, rightStarts } from '../../server/prose/en/attribution/contents.ts';
 import type { Frame } from '../../server/prose/en/attribution/contents.ts';
-import { leftStartFeatures, rightEndFeatures, rightStartFeatures } from '../../server/prose/en/attribution/contentFeatures.ts';
+import { edgeOutset, leftStartFeatures, rightEndFeatures, rightStartFeatures } from '../../server/prose/en/attribution/contentFeatures.ts';
 import { leftStartRule, rightEndRule, rightStartRule } from '../../server/prose/en/attribution/contentRules.ts';
 import { sceneOf } from '../../server/prose/en/attribution/scene.ts';
 import type { Scene } from '../../server/prose/en/attribution/scene.ts';
-import { sourceCandidates, sourceFeatures, sourceFrom, sourceRule, sourceSide, sourceTo } from '../../server/prose/en/attribution/sources.ts';
+import { sourceCandidates, sourceFeatures, sourceFrom, sourceOutset, sourceRule, sourceSide, sourceTo } from '../../server/prose/en/attribution/sources.ts';
 import type { Reading } from '../../server/prose/reading.ts';
 import { addCandidate, decide, decisions } from './decisions.ts';
 import type { Decisions } from './decisions.ts';
@@ -69,8 +69,7 @@ export function collect(examples: Examples, reading: Reading, start: number, gol
     }
     const cue = cueAt(scene, i), isCue = gold === undefined ? 0 : 1;
     decide(examples.gates, article, isCue);
-    gateFeatures(scene, i);
-    addCandidate(examples.gates);
+    addCandidate(examples.gates, gateFeatures(scene, i));
     addCue(examples, scene, cue, article, isCue, 0);
     // Once more with a word never seen before, so that its kind and place learn to carry the decision.
     if (random() < MASKED) addCue(examples, scene, { ...cue, word: Math.floor(random() * 0x7fffffff) }, article, isCue, 1);
@@ -87,8 +86,7 @@ export function collect(examples: Examples, reading: Reading, start: number, gol
 
 function addCue(examples: Examples, scene: Scene, cue: Cue, article: number, isCue: number, masked: number): void {
   decide(examples.cues, article, isCue);
-  cueFeatures(scene, cue);
-  addCandidate(examples.cues);
+  addCandidate(examples.cues, cueFeatures(scene, cue));
   examples.masked.push(masked);
 }
 
@@ -108,23 +106,23 @@ function addSource(list: Decisions, scene: Scene, cue: Cue, source: ReadonlySet<
   if (source !== null && most < AGREE) return null;
   decide(list, article, right);
   const ruled = sourceRule(scene, cue, n);
+  sourceOutset(scene, cue);
   for (let c = 0; c < n; c++) {
-    sourceFeatures(scene, cue, c, ruled);
-    addCandidate(list);
+    addCandidate(list, sourceFeatures(scene, cue, c, ruled));
   }
   return frameOf(scene, cue, sourceSide(right), right === 0 ? -1 : sourceFrom[right]!, right === 0 ? -1 : sourceTo[right]!);
 }
 
 function addContent({ starts, ends, lefts }: Examples, scene: Scene, frame: Frame, content: ReadonlySet<number>, article: number): void {
-  const { cue } = frame, words = [...content].sort((a, b) => a - b);
+  const { cue } = frame, stop = leftEnd(scene, frame), words = [...content].sort((a, b) => a - b);
+  edgeOutset(scene, frame);
   const goldStart = words.find((j) => j >= frame.right && j < cue.hi) ?? -1;
   let n = rightStarts(scene, frame), right = goldStart < 0 ? 0 : nearest(goldStart, 1, n);
   if (right >= 0 && n > 1) {
     decide(starts, article, right);
     const ruled = rightStartRule(scene, frame, n);
     for (let c = 0; c < n; c++) {
-      rightStartFeatures(scene, frame, c, ruled);
-      addCandidate(starts);
+      addCandidate(starts, rightStartFeatures(scene, frame, c, ruled));
     }
   }
   if (goldStart >= 0 && right > 0) {
@@ -135,20 +133,18 @@ function addContent({ starts, ends, lefts }: Examples, scene: Scene, frame: Fram
       decide(ends, article, right);
       const ruled = rightEndRule(scene, frame, from, n);
       for (let c = 0; c < n; c++) {
-        rightEndFeatures(scene, frame, from, c, n, ruled);
-        addCandidate(ends);
+        addCandidate(ends, rightEndFeatures(scene, frame, from, c, n, ruled));
       }
     }
   }
-  const goldLeft = words.length > 0 && words[0]! < Math.max(leftEnd(scene, frame), cue.lo) ? words[0]! : -1;
+  const goldLeft = words.length > 0 && words[0]! < Math.max(stop, cue.lo) ? words[0]! : -1;
   n = leftStarts(scene, frame);
   right = goldLeft < 0 ? 0 : nearest(goldLeft, 1, n);
   if (right < 0 || n < 2) return;
   decide(lefts, article, right);
   const ruled = leftStartRule(scene, frame, n);
   for (let c = 0; c < n; c++) {
-    leftStartFeatures(scene, frame, c, ruled);
-    addCandidate(lefts);
+    addCandidate(lefts, leftStartFeatures(scene, frame, stop, c, ruled));
   }
 }
 

@@ -3,7 +3,7 @@
  * Log-linear models with AdaGrad over hashed features, averaged; features of fewer than three articles are dropped; same input, same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { bytesOf, pack } from '../../server/prose/en/attribution/model.ts';
+import { bytesOf, pack, taken } from '../../server/prose/en/attribution/model.ts';
 import { startOfProse } from '../../server/prose/readProse.ts';
 import { blocksOf } from './blocks.ts';
 import { endOf, numbered } from './decisions.ts';
@@ -189,7 +189,5 @@ function calibrate(): { gate: number; bias: number; slope: number; offset: numbe
   return { gate, bias, slope, offset };
 }
 const model = pack(hashes, averaged, figures);
-let filled = 0;
-for (const weight of model.weights) if (weight !== 0) filled++;
-console.log(`table: ${filled} of ${model.weights.length} slots`);
+console.log(`table: ${taken(model)} of ${2 * model.table.length} slots`);
 writeFileSync(out!, bytesOf(model));

@@ -4,7 +4,7 @@ import { cueAt } from './cues.ts';
 import { cueFeatures, gateFeatures } from './cueFeatures.ts';
 import { cueRule } from './cueRules.ts';
 import { edges, frameOf, isTitle, leftEnd, leftStarts, rightEnds, rightStarts } from './contents.ts';
-import { leftStartFeatures, rightEndFeatures, rightStartFeatures } from './contentFeatures.ts';
+import { edgeOutset, leftStartFeatures, rightEndFeatures, rightStartFeatures } from './contentFeatures.ts';
 import type { Frame } from './contents.ts';
 import { formAt, leastOf, showingPaper } from './forms.ts';
 import { leftStartRule, rightEndRule, rightStartRule } from './contentRules.ts';
@@ -15,7 +15,7 @@ import type { Model } from './model.ts';
 import type { Scene } from './scene.ts';
 import { ADV, AND, CLOSE, COLON, COMMA, DASHED, FINITE, MARK, PREP, REL, SUB, THAT, TO } from '../tags.ts';
 import { Cls, is } from '../english.ts';
-import { sourceCandidates, sourceFeatures, sourceFrom, sourceRule, sourceSide, sourceTo } from './sources.ts';
+import { sourceCandidates, sourceFeatures, sourceFrom, sourceOutset, sourceRule, sourceSide, sourceTo } from './sources.ts';
 
 /** What was settled for one cue, in tokens; -1 for what is absent. */
 export interface Settled {
@@ -37,6 +37,8 @@ const BELIEF = 0.5;
 const HEADLINE = 0.8;
 /** So little the rules believe in the colon of a label: `Image: …`, `SLUG: …`. */
 const LABEL = 0.02;
+/** Less than any candidate weighs. */
+const NOTHING = -0x40000000;
 /** How sure the order of an agency's opening is. */
 const LEDE = 0.9;
 
@@ -49,8 +51,7 @@ export function settleCue(scene: Scene, i: number, model: Model | null): { cue: 
 
 function learnedCue(scene: Scene, i: number, model: Model | null): { cue: Cue; certainty: number } | null {
   if (model !== null && scene.tags[i] !== COLON) {
-    gateFeatures(scene, i);
-    if (weigh(model) < model.gate) return null;
+    if (weigh(model, gateFeatures(scene, i)) * model.scale < model.gate) return null;
   }
   const cue = cueAt(scene, i);
   // Headlines with a colon are too rare in the copy that was learned from: there the rule decides.
@@ -59,8 +60,7 @@ function learnedCue(scene: Scene, i: number, model: Model | null): { cue: Cue; c
     if (cue.sign && belief <= LABEL) return null;
     if (model === null || belief >= HEADLINE) return belief >= BELIEF ? { cue, certainty: belief } : null;
   }
-  cueFeatures(scene, cue);
-  const sum = weigh(model) + model.bias;
+  const sum = weigh(model, cueFeatures(scene, cue)) * model.scale + model.bias;
   return sum > 0 ? { cue, certainty: certaintyOf(model, sum) } : null;
 }
 
@@ -110,11 +110,11 @@ function chooseSource(scene: Scene, cue: Cue, model: Model | null): number {
   // `According to Lund the wall was old`: where the cue opens the sentence, its source leaves words for the content.
   const opens = (cue.kind & ACCORD) !== 0 && cue.from === cue.lo;
   const inverted = isInverted(scene, cue), paper = showingPaper(scene, cue);
-  let at = 0, most = -Infinity;
+  let at = 0, most = NOTHING;
+  sourceOutset(scene, cue);
   for (let c = 0; c < n; c++) {
     if ((sourceSide(c) === 1 && (inverted || (paper >= 0 && sourceFrom[c]! > paper))) || (opens && sourceTo[c]! >= cue.hi - 1) || isCutOff(scene, cue, c) || isEnclosed(scene, cue, c)) continue;
-    sourceFeatures(scene, cue, c, ruled);
-    const sum = weigh(model);
+    const sum = weigh(model, sourceFeatures(scene, cue, c, ruled));
     if (sum > most) {
       most = sum;
       at = c;
@@ -151,13 +151,13 @@ function chooseRightStart(scene: Scene, frame: Frame, model: Model | null, first
   if (n - first === 1) return edges[first]!;
   const ruled = rightStartRule(scene, frame, n);
   if (model === null) return edges[Math.max(first, ruled)]!;
-  let at = first, most = -Infinity;
+  edgeOutset(scene, frame);
+  let at = first, most = NOTHING;
   // `told “The Long Night” that`: a programme is who was told.
   const heard = is(scene.reading.tokens.entry[frame.cue.head]!, Cls.toListener);
   for (let c = first; c < n; c++) {
     if (heard && c > 0 && scene.tags[edges[c]!] === MARK && isTitle(scene, edges[c]!)) continue;
-    rightStartFeatures(scene, frame, c, ruled);
-    const sum = weigh(model);
+    const sum = weigh(model, rightStartFeatures(scene, frame, c, ruled));
     if (sum > most) {
       most = sum;
       at = c;
@@ -171,10 +171,10 @@ function chooseRightEnd(scene: Scene, frame: Frame, start: number, model: Model 
   if (n === 0) return start + 1;
   const ruled = rightEndRule(scene, frame, start, n);
   if (model === null) return edges[ruled]!;
-  let at = 0, most = -Infinity;
+  edgeOutset(scene, frame);
+  let at = 0, most = NOTHING;
   for (let c = 0; n > 1 && c < n; c++) {
-    rightEndFeatures(scene, frame, start, c, n, ruled);
-    const sum = weigh(model);
+    const sum = weigh(model, rightEndFeatures(scene, frame, start, c, n, ruled));
     if (sum > most) {
       most = sum;
       at = c;
@@ -189,10 +189,11 @@ function chooseLeftStart(scene: Scene, frame: Frame, model: Model | null, first:
   if (n - first === 1) return edges[first]!;
   const ruled = leftStartRule(scene, frame, n);
   if (model === null) return edges[Math.max(first, ruled)]!;
-  let at = first, most = -Infinity;
+  edgeOutset(scene, frame);
+  const stop = leftEnd(scene, frame);
+  let at = first, most = NOTHING;
   for (let c = first; c < n; c++) {
-    leftStartFeatures(scene, frame, c, ruled);
-    const sum = weigh(model);
+    const sum = weigh(model, leftStartFeatures(scene, frame, stop, c, ruled));
     if (sum > most) {
       most = sum;
       at = c;

@@ -3,117 +3,114 @@ import { CAPITAL } from '../../tokens.ts';
 import { ADV, AND, AUX, COLON, COMMA, FINITE, MARK, NAME, PREP, REL, STOP, SUB, THAT, TO } from '../tags.ts';
 import type { Cue } from './cues.ts';
 import { belief, quotePattern, restPattern, subjectKind } from './cueRules.ts';
-import { begin, bucket, put, put2, put3 } from './features.ts';
+import { alone, bucket, templates, values } from './features.ts';
+import type { Template, Templates } from './features.ts';
 import { headKind, lemmaHash, speechKind } from './kinds.ts';
 import type { Scene } from './scene.ts';
 
-/** Puts the few features that rule most candidates out before their verb group is looked at. */
-export function gateFeatures(scene: Scene, i: number): void {
-  const { tags, reading: { tokens, quoted } } = scene, { entry, hash, suffix } = tokens, e = entry[i]!, tag = tags[i]!, kind = speechKind[e]!;
-  const word = e !== 0 ? lemmaHash[e]! : hash[i]!, next = entry[i + 1]!, before = i > 0 ? entry[i - 1]! : 0;
-  const marks = (quoted[i] !== 0 ? 1 : 0) | (tags[i + 1] === MARK || tags[i + 2] === MARK ? 2 : 0) | (i > 2 && (tags[i - 1] === MARK || tags[i - 2] === MARK || tags[i - 3] === MARK) ? 4 : 0);
-  begin();
-  put2(240, word, tag);
-  put3(241, kind, tag, tags[i + 1]!);
-  put3(242, kind, i > 0 ? tags[i - 1]! : 30, tag);
-  put3(243, marks, kind, tag);
-  put3(244, marks, word, tags[i + 1]!);
-  put3(245, kind, next !== 0 ? lemmaHash[next]! : 1, tag);
-  put3(246, kind, before !== 0 ? lemmaHash[before]! : 1, tag);
-  if (e === 0) put2(247, suffix[i]!, tag);
+/** Values of a candidate cue that the gate reads. */
+const WORD = 1, KIND = 2, TAG = 3, NEXT_TAG = 4, TAG_BEFORE = 5, MARKS = 6, NEXT = 7, BEFORE = 8, SUFFIX = 9;
+const GATES: readonly Template[] = [[240, WORD, TAG], [241, KIND, TAG, NEXT_TAG], [242, KIND, TAG_BEFORE, TAG], [243, MARKS, KIND, TAG], [244, MARKS, WORD, NEXT_TAG], [245, KIND, NEXT, TAG], [246, KIND, BEFORE, TAG]];
+const GATE = templates(GATES), UNKNOWN_GATE = templates([...GATES, [247, SUFFIX, TAG]]);
+
+/** Describes token `i` by the little that rules most candidates out before their verb group is looked at. */
+export function gateFeatures(scene: Scene, i: number): Templates {
+  const { tags, reading: { tokens, quoted } } = scene, { entry, hash, suffix } = tokens, e = entry[i]!, next = entry[i + 1]!, before = i > 0 ? entry[i - 1]! : 0;
+  values[WORD] = e !== 0 ? lemmaHash[e]! : hash[i]!;
+  values[KIND] = speechKind[e]!;
+  values[TAG] = tags[i]!;
+  values[NEXT_TAG] = tags[i + 1]!;
+  values[TAG_BEFORE] = i > 0 ? tags[i - 1]! : 30;
+  values[MARKS] = (quoted[i] !== 0 ? 1 : 0) | (tags[i + 1] === MARK || tags[i + 2] === MARK ? 2 : 0) | (i > 2 && (tags[i - 1] === MARK || tags[i - 2] === MARK || tags[i - 3] === MARK) ? 4 : 0);
+  values[NEXT] = next !== 0 ? lemmaHash[next]! : 1;
+  values[BEFORE] = before !== 0 ? lemmaHash[before]! : 1;
+  if (e !== 0) return GATE;
+  values[SUFFIX] = suffix[i]!;
+  return UNKNOWN_GATE;
 }
 
-/** Puts the features of the decision whether `cue` is one. */
-export function cueFeatures(scene: Scene, cue: Cue): void {
-  const { tags, reading: { tokens, quoted } } = scene, { entry, suffix, shape } = tokens, i = cue.head, { lo, hi } = cue;
-  const w = cue.word, tag = tags[i]!, kind = cue.kind;
-  const p1 = tagIn(scene, cue, i - 1), p2 = tagIn(scene, cue, i - 2), n1 = tagIn(scene, cue, cue.to), n2 = tagIn(scene, cue, cue.to + 1), n3 = tagIn(scene, cue, cue.to + 2);
-  const h1 = hashIn(scene, cue, i - 1), k1 = hashIn(scene, cue, cue.to), k2 = hashIn(scene, cue, cue.to + 1);
-  const subject = subjectKind(scene, cue), quote = quotePattern(scene, cue);
-  const g1 = tagIn(scene, cue, cue.from - 1);
-  const flags = (cue.passive ? 1 : 0) | (cue.negated ? 2 : 0) | (cue.from < i ? 4 : 0);
-  begin();
-  put(0, 0);
-  put2(1, w, tag);
-  put(2, w);
-  put2(3, suffix[i]!, tag);
-  put2(4, kind, tag);
-  put2(5, h1, tag);
-  put2(6, k1, tag);
-  put3(7, p1, n1, tag);
-  put3(8, p2, p1, kind);
-  put3(9, n1, n2, kind);
-  put2(10, w, k1);
-  put2(11, w, h1);
-  put2(12, w, n1);
-  put2(13, w, p1);
-  put3(14, kind, p1, n1);
-  put2(15, subject, kind);
-  put2(16, subject, w);
-  put3(17, quote, kind, tag);
-  put2(18, quote, w);
-  put3(19, quote, n1, subject);
-  put3(20, w, flags, tag);
-  put2(21, kind, flags);
-  put3(22, w, n1, n2);
-  put3(23, kind, k1, k2);
-  put3(24, n1, n2, n3);
-  put2(25, bucket(i - lo), tag);
-  put2(26, bucket(hi - cue.to), kind);
-  put2(27, g1, kind);
-  put2(28, hashIn(scene, cue, cue.from - 1), kind);
-  put3(29, w, subject, quote);
-  put3(30, w, g1, n1);
-  put2(31, tokens.code[hi - 1]! === 63 ? 1 : 0, kind);
-  put3(32, quoted[i] !== 0 ? 1 : 0, kind, subject);
-  put2(33, hashIn(scene, cue, i - 2), p1);
-  put2(34, k2, n1);
-  put2(35, hashOfSubject(scene, cue), kind);
+/** Values of a cue with its verb group: words and tags before its head (P1, P2), behind the group (N1 …), at the outside of the group (G1); what could be its subject; the clause's opener. */
+const P1 = 10, P2 = 11, N1 = 12, N2 = 13, N3 = 14, HASH_P1 = 15, HASH_P2 = 16, HASH_N1 = 17, HASH_N2 = 18, HASH_N3 = 19, G1 = 20, HASH_G1 = 21, SUBJECT = 22, QUOTE = 23, FLAGS = 24, TO_LO = 25, TO_HI = 26, QUESTION = 27, QUOTED = 28,
+  SUBJECT_HEAD = 29, LEFT_KIND = 30, LEFT_GAP = 31, LEFT_HEAD = 32, ADJOINS = 33, RIGHT_KIND = 34, RIGHT_GAP = 35, RIGHT_HEAD = 36, QUOTED_GAP = 37, REST = 38, RULE = 39, SAYS_BEFORE = 40, SAYS_AFTER = 41, SAID_BEFORE = 42,
+  OPENER = 43, OPENER_TAG = 44, TO_OPENER = 45, BEFORE_OPENER = 46, UNOPENED = 47, HASH_LO = 48, LEADS = 49, LAST_CODE = 50, LINE = 51, HEADING = 52, WORD_ALONE = 53;
+const CUES: readonly Template[] = [
+  [0], [1, WORD, TAG], [2, WORD_ALONE], [3, SUFFIX, TAG], [4, KIND, TAG], [5, HASH_P1, TAG], [6, HASH_N1, TAG], [7, P1, N1, TAG], [8, P2, P1, KIND], [9, N1, N2, KIND], [10, WORD, HASH_N1], [11, WORD, HASH_P1], [12, WORD, N1], [13, WORD, P1], [14, KIND, P1, N1],
+  [15, SUBJECT, KIND], [16, SUBJECT, WORD], [17, QUOTE, KIND, TAG], [18, QUOTE, WORD], [19, QUOTE, N1, SUBJECT], [20, WORD, FLAGS, TAG], [21, KIND, FLAGS], [22, WORD, N1, N2], [23, KIND, HASH_N1, HASH_N2], [24, N1, N2, N3], [25, TO_LO, TAG], [26, TO_HI, KIND],
+  [27, G1, KIND], [28, HASH_G1, KIND], [29, WORD, SUBJECT, QUOTE], [30, WORD, G1, N1], [31, QUESTION, KIND], [32, QUOTED, KIND, SUBJECT], [33, HASH_P2, P1], [34, HASH_N2, N1], [35, SUBJECT_HEAD, KIND],
+  [40, LEFT_KIND, LEFT_GAP, KIND], [41, LEFT_KIND, LEFT_GAP, WORD], [42, LEFT_HEAD, ADJOINS, KIND], [43, RIGHT_KIND, RIGHT_GAP, KIND], [44, RIGHT_KIND, RIGHT_GAP, WORD], [45, RIGHT_HEAD, WORD, RIGHT_GAP], [46, RIGHT_HEAD, KIND, RIGHT_GAP],
+  [47, LEFT_KIND, RIGHT_KIND, WORD], [48, LEFT_KIND, RIGHT_GAP, KIND], [49, QUOTED_GAP, WORD], [36, REST, KIND], [37, REST, WORD], [210, RULE, TAG], [211, RULE, SUBJECT, N1], [212, RULE, QUOTE, LEFT_GAP],
+  [213, SAYS_BEFORE, SAYS_AFTER, KIND], [214, SAYS_BEFORE, SAYS_AFTER, WORD], [215, OPENER, KIND, TAG], [216, OPENER_TAG, TO_OPENER, KIND], [217, OPENER, WORD], [218, OPENER, SUBJECT, KIND], [219, OPENER_TAG, BEFORE_OPENER, KIND],
+  [220, HASH_LO, KIND, SAID_BEFORE], [221, UNOPENED, SUBJECT, WORD], [222, LEADS, KIND, LAST_CODE], [229, LINE, KIND, TAG], [223, HASH_P1, HASH_N1, TAG], [224, N1, HASH_N2, WORD], [225, HASH_P2, HASH_P1, TAG], [226, HASH_N1, HASH_N2, HASH_N3],
+  [227, OPENER_TAG, N1, WORD], [228, LEFT_KIND, OPENER_TAG, TAG],
+];
+const UNKNOWN: Template = [38, SUFFIX, P1, N1], CAPITALISED: Template = [39, KIND, HEADING];
+/** By whether the word is unknown (1) and has a capital (2). */
+const CUE = [templates(CUES), templates([...CUES, UNKNOWN]), templates([...CUES, CAPITALISED]), templates([...CUES, UNKNOWN, CAPITALISED])] as const;
+
+/** Describes a cue for the decision whether it is one. */
+export function cueFeatures(scene: Scene, cue: Cue): Templates {
+  const { tags, says, reading: { tokens, quoted, sentences, context } } = scene, { entry, suffix, shape, code } = tokens, i = cue.head, { lo, hi, from, to } = cue;
+  const subject = subjectKind(scene, cue), quote = quotePattern(scene, cue), rest = restPattern(scene, cue), sentence = sentences[cue.sentence]!;
+  values[WORD] = cue.word;
+  values[WORD_ALONE] = alone(cue.word);
+  values[KIND] = cue.kind;
+  values[TAG] = tags[i]!;
+  values[SUFFIX] = suffix[i]!;
+  values[P1] = tagIn(scene, cue, i - 1);
+  values[P2] = tagIn(scene, cue, i - 2);
+  values[N1] = tagIn(scene, cue, to);
+  values[N2] = tagIn(scene, cue, to + 1);
+  values[N3] = tagIn(scene, cue, to + 2);
+  values[HASH_P1] = hashIn(scene, cue, i - 1);
+  values[HASH_P2] = hashIn(scene, cue, i - 2);
+  values[HASH_N1] = hashIn(scene, cue, to);
+  values[HASH_N2] = hashIn(scene, cue, to + 1);
+  values[HASH_N3] = hashIn(scene, cue, to + 2);
+  values[G1] = tagIn(scene, cue, from - 1);
+  values[HASH_G1] = hashIn(scene, cue, from - 1);
+  values[SUBJECT] = subject;
+  values[QUOTE] = quote;
+  values[FLAGS] = (cue.passive ? 1 : 0) | (cue.negated ? 2 : 0) | (from < i ? 4 : 0);
+  values[TO_LO] = bucket(i - lo);
+  values[TO_HI] = bucket(hi - to);
+  values[LAST_CODE] = code[hi - 1]!;
+  values[QUESTION] = code[hi - 1] === 63 ? 1 : 0;
+  values[QUOTED] = quoted[i] !== 0 ? 1 : 0;
+  values[SUBJECT_HEAD] = hashOfSubject(scene, cue);
+  values[REST] = rest;
+  values[RULE] = Math.floor(belief(scene, cue, rest, subject, quote) * 10);
+  values[HASH_LO] = hashIn(scene, cue, lo);
+  values[LEADS] = sentence.paragraph === 0 && cue.sentence === 0 ? 1 : 0;
+  values[LINE] = sentence.kind.charCodeAt(0);
+  values[HEADING] = context.heading ? 1 : 0;
   const left = leftPhrase(scene, cue), right = rightPhrase(scene, cue);
-  put3(40, left.kind, left.gap, kind);
-  put3(41, left.kind, left.gap, w);
-  put3(42, left.head, left.gap === 0 ? 1 : 0, kind);
-  put3(43, right.kind, right.gap, kind);
-  put3(44, right.kind, right.gap, w);
-  put3(45, right.head, w, right.gap);
-  put3(46, right.head, kind, right.gap);
-  put3(47, left.kind, right.kind, w);
-  put3(48, left.kind, right.gap, kind);
-  put2(49, (cue.to < hi ? quoted[cue.to] !== 0 ? 1 : 0 : 2) | (left.gap << 2), w);
-  const rest = restPattern(scene, cue), rule = Math.floor(belief(scene, cue, rest, subject, quote) * 10);
-  put2(36, rest, kind);
-  put2(37, rest, w);
-  put2(210, rule, tag);
-  put3(211, rule, subject, n1);
-  put3(212, rule, quote, left.gap);
-  const saysBefore = scene.says[cue.from]! - scene.says[lo]!, saysAfter = scene.says[hi]! - scene.says[cue.to]!;
-  let opener = lo - 1;
-  for (let j = cue.from - 1; j >= Math.max(lo, cue.from - 12); j--) {
+  values[LEFT_KIND] = left.kind;
+  values[LEFT_GAP] = left.gap;
+  values[LEFT_HEAD] = left.head;
+  values[ADJOINS] = left.gap === 0 ? 1 : 0;
+  values[RIGHT_KIND] = right.kind;
+  values[RIGHT_GAP] = right.gap;
+  values[RIGHT_HEAD] = right.head;
+  values[QUOTED_GAP] = (to < hi ? quoted[to] !== 0 ? 1 : 0 : 2) | (left.gap << 2);
+  const saysBefore = says[from]! - says[lo]!, opener = openerOf(tags, cue), openerTag = tagIn(scene, cue, opener);
+  values[SAYS_BEFORE] = Math.min(saysBefore, 2);
+  values[SAYS_AFTER] = Math.min(says[hi]! - says[to]!, 2);
+  values[SAID_BEFORE] = Math.min(saysBefore, 1);
+  values[OPENER] = hashIn(scene, cue, opener);
+  values[OPENER_TAG] = openerTag;
+  values[TO_OPENER] = bucket(from - opener);
+  values[BEFORE_OPENER] = opener - 1 >= lo ? tags[opener - 1]! : 30;
+  values[UNOPENED] = opener === lo - 1 ? 1 : 0;
+  return CUE[(entry[i] === 0 ? 1 : 0) | ((shape[i]! & CAPITAL) !== 0 ? 2 : 0)]!;
+}
+
+/** The token that opens the clause of a cue; the one before the sentence where none does within a dozen tokens. */
+function openerOf(tags: Uint8Array, { lo, from }: Cue): number {
+  for (let j = from - 1, least = Math.max(lo, from - 12); j >= least; j--) {
     const t = tags[j]!;
-    if (t === SUB || t === REL || t === THAT || t === COMMA || t === FINITE || t === AND || t === MARK || t === TO) {
-      opener = j;
-      break;
-    }
+    if (t === SUB || t === REL || t === THAT || t === COMMA || t === FINITE || t === AND || t === MARK || t === TO) return j;
   }
-  put3(213, Math.min(saysBefore, 2), Math.min(saysAfter, 2), kind);
-  put3(214, Math.min(saysBefore, 2), Math.min(saysAfter, 2), w);
-  put3(215, hashIn(scene, cue, opener), kind, tag);
-  put3(216, tagIn(scene, cue, opener), bucket(cue.from - opener), kind);
-  put3(217, hashIn(scene, cue, opener), w, 0);
-  put3(218, hashIn(scene, cue, opener), subject, kind);
-  put3(219, tagIn(scene, cue, opener), opener - 1 >= lo ? tags[opener - 1]! : 30, kind);
-  put3(220, hashIn(scene, cue, lo), kind, Math.min(saysBefore, 1));
-  put3(221, opener === lo - 1 ? 1 : 0, subject, w);
-  put3(222, scene.reading.sentences[cue.sentence]!.paragraph === 0 && cue.sentence === 0 ? 1 : 0, kind, tokens.code[hi - 1]!);
-  put3(229, scene.reading.sentences[cue.sentence]!.kind.charCodeAt(0), kind, tag);
-  put3(223, h1, k1, tag);
-  put3(224, n1, k2, w);
-  put3(225, hashIn(scene, cue, i - 2), h1, tag);
-  put3(226, k1, k2, hashIn(scene, cue, cue.to + 2));
-  put3(227, tagIn(scene, cue, opener), n1, w);
-  put3(228, left.kind, tagIn(scene, cue, opener), tag);
-  if (entry[i] === 0) put3(38, suffix[i]!, p1, n1);
-  if ((shape[i]! & CAPITAL) !== 0) put2(39, kind, scene.reading.context.heading ? 1 : 0);
+  return lo - 1;
 }
 
 function hashIn(scene: Scene, cue: Cue, j: number): number {

@@ -1,34 +1,43 @@
-/** The scratch list of features of one decision: 32-bit hashes of a template's number and integer values. What they weigh is left to the model. */
+/**
+ * The features of a decision, as data: a template has a number and names up to three values, and its hash of them is one feature. What the features weigh is left to the model.
+ *
+ * Whoever describes a candidate writes its values into `values` and hands over the list of templates that are to be read; learning and deciding go through the same `hashAt`.
+ */
 
-/** Hashes put since `begin`, valid up to `size()`. Shared: read before the next decision. */
-export const features = new Int32Array(96);
-let n = 0;
+/** Values of the candidate at hand, by number; value 0 is always 0. Shared, so read before the next candidate is described. */
+export const values = new Int32Array(64);
 
-export function begin(): void {
-  n = 0;
+/** A list of templates. */
+export interface Templates {
+  /** The number of each, mixed. */
+  readonly salts: Int32Array;
+  /** The numbers of its three values, one a byte. */
+  readonly parts: Int32Array;
 }
 
-export function size(): number {
-  return n;
+/** A template's own number (below 256) and the numbers of its values. */
+export type Template = readonly [number: number, a?: number, b?: number, c?: number];
+
+/** Compiles a list. */
+export function templates(list: readonly Template[]): Templates {
+  return {
+    salts: Int32Array.from(list, ([number]) => Math.imul(number + 1, 0x9e3779b1)),
+    parts: Int32Array.from(list, ([, a = 0, b = 0, c = 0]) => a | (b << 8) | (c << 16)),
+  };
 }
 
-/** Adds a feature: template `t` (below 256) with one, two or three integer values. The three are written out alike: they run millions of times a second. */
-export function put(t: number, v: number): void {
-  let h = v ^ Math.imul(t + 1, 0x9e3779b1);
+/** The feature of template `k`: a hash of 32 bits. */
+export function hashAt({ salts, parts }: Templates, k: number): number {
+  const part = parts[k]!;
+  let h = Math.imul(values[part & 63]!, FIRST) ^ Math.imul(values[(part >>> 8) & 63]!, 0x85ebca77) ^ Math.imul(values[part >>> 16]!, 0xc2b2ae3d) ^ salts[k]!;
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-  features[n++] = h ^ (h >>> 14) ^ (h << 9);
+  return h ^ (h >>> 14) ^ (h << 9);
 }
+const FIRST = 0x01000193;
 
-export function put2(t: number, v: number, w: number): void {
-  let h = Math.imul(v, 0x01000193) ^ Math.imul(w, 0x85ebca77) ^ Math.imul(t + 1, 0x9e3779b1);
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-  features[n++] = h ^ (h >>> 14) ^ (h << 9);
-}
-
-export function put3(t: number, v: number, w: number, x: number): void {
-  let h = Math.imul(v, 0x01000193) ^ Math.imul(w, 0x85ebca77) ^ Math.imul(x, 0xc2b2ae3d) ^ Math.imul(t + 1, 0x9e3779b1);
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-  features[n++] = h ^ (h >>> 14) ^ (h << 9);
+/** A value that a template reads alone: it enters the hash as it is. The factor undoes the one above. */
+export function alone(value: number): number {
+  return Math.imul(value, 0x359c449b);
 }
 
 /** A length as one of a few sizes: 0 1 2 3 4 5-6 7-9 10-14 15-24 25-. */

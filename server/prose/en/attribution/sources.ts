@@ -2,7 +2,8 @@
 import { AND, AUX, CLOSE, COLON, COMMA, FINITE, GENITIVE, ING, MARK, NAME, NOUN, OPEN, POSS, PREP, PRON, REL, STOP, SUB, THAT } from '../tags.ts';
 import { Cls, is } from '../english.ts';
 import type { Cue } from './cues.ts';
-import { begin, bucket, put, put2, put3 } from './features.ts';
+import { alone, bucket, templates, values } from './features.ts';
+import type { Templates } from './features.ts';
 import { ACCORD, DOCUMENT, GROUP, headKind, HEDGE, lemmaHash, PERSON, PRONOUN, SPOKES, TIMEWORD } from './kinds.ts';
 import type { Scene } from './scene.ts';
 
@@ -79,6 +80,15 @@ export function sourceCandidates(scene: Scene, cue: Cue): number {
 
 /** What lies between the cue and each token of its sentence, as bits, by distance from the sentence's start. */
 let between = new Int32Array(256);
+/** The bit of each tag, and the bit by which a tag between a phrase's head and its end counts. */
+const GAPS = bits(512, [COMMA, 1], [FINITE, 2], [AUX, 2], [THAT, 4], [REL, 4], [SUB, 4], [MARK, 8], [AND, 16], [COLON, 32], [ING, 64], [PREP, 128], [OPEN, 256]);
+const INSIDES = bits(128, [COMMA, 1], [FINITE, 2], [AUX, 2], [REL, 4], [THAT, 4], [MARK, 8], [PREP, 16], [SUB, 32], [COLON, 64]);
+
+function bits(other: number, ...list: readonly (readonly [tag: number, bit: number])[]): Int32Array {
+  const table = new Int32Array(32).fill(other);
+  for (const [tag, bit] of list) table[tag] = bit;
+  return table;
+}
 
 function measureGaps(scene: Scene, cue: Cue): void {
   const { tags } = scene, { lo, hi } = cue;
@@ -86,18 +96,14 @@ function measureGaps(scene: Scene, cue: Cue): void {
   let bits = 0;
   for (let j = cue.from; j > lo; ) {
     between[j - lo] = bits;
-    bits |= gapBit(tags[--j]!);
+    bits |= GAPS[tags[--j]!]!;
   }
   between[0] = bits;
   bits = 0;
   for (let j = cue.to; j < hi; j++) {
     between[j - lo] = bits;
-    bits |= gapBit(tags[j]!);
+    bits |= GAPS[tags[j]!]!;
   }
-}
-
-function gapBit(t: number): number {
-  return t === COMMA ? 1 : t === FINITE || t === AUX ? 2 : t === THAT || t === REL || t === SUB ? 4 : t === MARK ? 8 : t === AND ? 16 : t === COLON ? 32 : t === ING ? 64 : t === PREP ? 128 : t === OPEN ? 256 : 512;
 }
 
 /** End of a phrase with the prepositional phrases that hang on it. */
@@ -112,54 +118,59 @@ function chain(scene: Scene, p: number, limit: number): number {
   return end;
 }
 
-/** Puts the features of candidate `c`; `ruled` is the one that the rules choose. */
-export function sourceFeatures(scene: Scene, cue: Cue, c: number, ruled: number): void {
-  const { tags, reading: { tokens } } = scene, { entry, hash } = tokens, { lo, hi } = cue;
-  const s = sourceFrom[c]!, e = sourceTo[c]!, d = side[c]!, r = rank[c]!, far = reach[c]!, h = core[c]!;
-  const w = cue.word, tag = tags[cue.head]!, after = cue.to < hi ? tags[cue.to]! : 31, at = d | (r << 2) | (far << 6);
-  const before = cue.from > lo ? tags[cue.from - 1]! : 30;
-  begin();
+/** Values of a source decision: those of the cue, of the candidate's side and head, of its edges. */
+const WORD = 1, KIND = 2, TAG = 3, BEFORE = 4, BEFORE_THAT = 5, AFTER = 6, PASSIVE = 7, OPENS = 8, PASSIVE_OPENS = 9,
+  RULED = 10, SIDE = 11, FAR = 12, AT = 13, HEAD = 14, HEAD_KIND = 15, GAP = 16, SIDE_GAP = 17, INSIDE = 18, LENGTH = 19, PREVIOUS = 20, PREVIOUS_WORD = 21, NEXT = 22, AT_START = 23, VERBS = 24, AT_ALONE = 25, RULED_ALONE = 26;
+
+const NO_SOURCE = templates([[50, WORD, TAG], [51, TAG, AFTER, BEFORE], [52, KIND, PASSIVE_OPENS], [53, WORD, AFTER, BEFORE], [54, RULED_ALONE], [56, RULED, TAG, KIND], [55, KIND, TAG, OPENS]]);
+const SOURCE = templates([
+  [60, AT_ALONE], [72, SIDE_GAP, BEFORE, AT_START], [91, SIDE_GAP, BEFORE_THAT, BEFORE], [90, FAR, PREVIOUS, VERBS], [88, RULED, PASSIVE], [89, RULED, TAG, FAR], [62, AT, HEAD_KIND], [63, FAR, HEAD], [64, FAR, INSIDE, NEXT],
+  [67, SIDE, PREVIOUS, HEAD_KIND], [68, SIDE, PREVIOUS_WORD, TAG], [70, SIDE, GAP, HEAD_KIND], [71, FAR, LENGTH, INSIDE], [74, SIDE, PASSIVE, PREVIOUS_WORD], [75, SIDE, WORD, GAP], [76, SIDE, KIND, HEAD_KIND], [82, AT, BEFORE, AFTER],
+  [83, FAR, WORD, PREVIOUS_WORD], [85, FAR, NEXT, GAP], [87, WORD, SIDE, HEAD_KIND],
+]);
+
+/** Describes the cue whose candidates are to be weighed. */
+export function sourceOutset({ tags }: Scene, cue: Cue): void {
+  const { lo, hi } = cue, opens = cue.from === lo ? 1 : 0;
+  values[WORD] = cue.word;
+  values[KIND] = cue.kind;
+  values[TAG] = tags[cue.head]!;
+  values[BEFORE] = cue.from > lo ? tags[cue.from - 1]! : 30;
+  values[BEFORE_THAT] = cue.from > lo + 1 ? tags[cue.from - 2]! : 30;
+  values[AFTER] = cue.to < hi ? tags[cue.to]! : 31;
+  values[PASSIVE] = cue.passive ? 1 : 0;
+  values[OPENS] = opens;
+  values[PASSIVE_OPENS] = (cue.passive ? 1 : 0) | (opens << 1);
+}
+
+/** Describes candidate `c` of that cue; `ruled` is the one that the rules choose. */
+export function sourceFeatures(scene: Scene, cue: Cue, c: number, ruled: number): Templates {
+  const { tags, verbs, reading: { tokens } } = scene, { entry, hash } = tokens, { lo, hi } = cue;
+  values[RULED] = c === ruled ? 1 : 0;
   if (c === 0) {
-    put2(50, w, tag);
-    put3(51, tag, after, before);
-    put2(52, cue.kind, (cue.passive ? 1 : 0) | (cue.from === lo ? 2 : 0));
-    put3(53, w, after, before);
-    put(54, ruled === 0 ? 1 : 0);
-    put3(56, ruled === 0 ? 1 : 0, tag, cue.kind);
-    put3(55, cue.kind, tag, cue.from === lo ? 1 : 0);
-    return;
+    values[RULED_ALONE] = alone(ruled === 0 ? 1 : 0);
+    return NO_SOURCE;
   }
-  const headTag = tags[h]!, head = entry[h] !== 0 ? lemmaHash[entry[h]!]! : headTag === NAME ? 3 : hash[h]!;
-  let kind = headKind[entry[h]!]!;
-  if (kind === 0 && headTag === NAME) kind = 1 << 9;
-  const gap = d === LEFT ? between[e - lo]! : between[s - lo]!;
+  const s = sourceFrom[c]!, e = sourceTo[c]!, d = side[c]!, far = reach[c]!, h = core[c]!, at = d | (rank[c]! << 2) | (far << 6);
+  const headTag = tags[h]!, kind = headKind[entry[h]!]!, gap = d === LEFT ? between[e - lo]! : between[s - lo]!;
   let inside = 0;
-  for (let j = h + 1; j < e; j++) {
-    const t = tags[j]!;
-    inside |= t === COMMA ? 1 : t === FINITE || t === AUX ? 2 : t === REL || t === THAT ? 4 : t === MARK ? 8 : t === PREP ? 16 : t === SUB ? 32 : t === COLON ? 64 : 128;
-  }
-  const prev = s > lo ? tags[s - 1]! : 30, next = e < hi ? tags[e]! : 31;
-  const prevHash = s > lo ? (entry[s - 1] !== 0 ? lemmaHash[entry[s - 1]!]! : hash[s - 1]!) : 5;
-  put(60, at);
-  put3(72, d | (gap << 2), before, s === lo ? 1 : 0);
-  put3(91, d | (gap << 2), cue.from > lo + 1 ? tags[cue.from - 2]! : 30, before);
-  put3(90, d | (far << 2), prev, (scene.verbs[s]! > scene.verbs[lo]! ? 1 : 0) | (e >= cue.from - 1 ? 2 : 0) | ((inside & 6) << 2));
-  put2(88, c === ruled ? 1 : 0, cue.passive ? 1 : 0);
-  put3(89, c === ruled ? 1 : 0, tag, d | (far << 2));
-  put2(62, at, kind);
-  put2(63, d | (far << 2), head);
-  put3(64, d | (far << 2), inside, next);
-  put3(67, d, prev, kind);
-  put3(68, d, prevHash, tag);
-  put3(70, d, gap, kind);
-  put3(71, d | (far << 2), bucket(e - s), inside);
-  put3(74, d, cue.passive ? 1 : 0, prevHash);
-  put3(75, d, w, gap);
-  put3(76, d, cue.kind, kind);
-  put3(82, at, before, after);
-  put3(83, d | (far << 2), w, prevHash);
-  put3(85, d | (far << 2), next, gap);
-  put3(87, w, d, kind);
+  for (let j = h + 1; j < e; j++) inside |= INSIDES[tags[j]!]!;
+  values[SIDE] = d;
+  values[FAR] = d | (far << 2);
+  values[AT] = at;
+  values[AT_ALONE] = alone(at);
+  values[HEAD] = entry[h] !== 0 ? lemmaHash[entry[h]!]! : headTag === NAME ? 3 : hash[h]!;
+  values[HEAD_KIND] = kind === 0 && headTag === NAME ? 1 << 9 : kind;
+  values[GAP] = gap;
+  values[SIDE_GAP] = d | (gap << 2);
+  values[INSIDE] = inside;
+  values[LENGTH] = bucket(e - s);
+  values[PREVIOUS] = s > lo ? tags[s - 1]! : 30;
+  values[PREVIOUS_WORD] = s > lo ? (entry[s - 1] !== 0 ? lemmaHash[entry[s - 1]!]! : hash[s - 1]!) : 5;
+  values[NEXT] = e < hi ? tags[e]! : 31;
+  values[AT_START] = s === lo ? 1 : 0;
+  values[VERBS] = (verbs[s]! > verbs[lo]! ? 1 : 0) | (e >= cue.from - 1 ? 2 : 0) | ((inside & 6) << 2);
+  return SOURCE;
 }
 
 /** The candidate the rules choose. */
