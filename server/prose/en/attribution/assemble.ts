@@ -83,32 +83,37 @@ function bareQuotation(scene: Scene, from: number, to: number): number {
 }
 
 function inferred(scene: Scene, one: Settled): Inferred {
-  const { reading, tags } = scene, { start, end } = reading.tokens, { cue } = one;
-  const range = (a: number, b: number): Range => ({ start: start[a]!, end: end[b - 1]! });
+  const { reading, tags } = scene, { cue } = one, quote = quoteOf(scene, one);
   const content: Range[] = [];
-  if (one.leftFrom >= 0) content.push(range(one.leftFrom, one.leftTo));
-  if (one.rightFrom >= 0) content.push(range(one.rightFrom, trim(tags, one.rightFrom, one.rightTo)));
-  const quote = quoteOf(scene, one), named = one.sourceFrom >= 0;
+  if (one.leftFrom >= 0) content.push(rangeOf(scene, one.leftFrom, one.leftTo));
+  if (one.rightFrom >= 0) content.push(rangeOf(scene, one.rightFrom, trim(tags, one.rightFrom, one.rightTo)));
   return {
-    source: named ? [range(one.sourceFrom, one.sourceTo)] : [], cue: [range(cue.from, cue.to)], content, quote,
+    source: one.sourceFrom >= 0 ? [rangeOf(scene, one.sourceFrom, one.sourceTo)] : [], cue: [rangeOf(scene, cue.from, cue.to)], content, quote,
     certainty: Math.round(one.certainty * 1000) / 1000, evidence: evidenceOf(scene, one, quote), in: null,
-    speaker: named ? describeSpeaker(reading, one.sourceFrom, one.sourceTo) : null, continues: false, negative: one.negative,
+    speaker: one.sourceFrom >= 0 ? describeSpeaker(reading, one.sourceFrom, one.sourceTo) : null, continues: false, negative: one.negative,
   };
 }
 
-function quoteOf(scene: Scene, one: Settled): Inferred['quote'] {
-  const { tags, reading: { quoted } } = scene;
-  let marks = 0, words = 0;
-  const count = (a: number, b: number): void => {
-    for (let i = a; i < b; i++) {
-      if (tags[i] === MARK || tags[i] === COMMA || tags[i] === STOP) continue;
-      words++;
-      if (quoted[i] !== 0) marks++;
-    }
-  };
-  if (one.leftFrom >= 0) count(one.leftFrom, one.leftTo);
-  if (one.rightFrom >= 0) count(one.rightFrom, one.rightTo);
-  return marks === 0 ? 'indirect' : marks >= words * DIRECT ? 'direct' : 'mixed';
+function rangeOf({ reading: { tokens } }: Scene, from: number, to: number): Range {
+  return { start: tokens.start[from]!, end: tokens.end[to - 1]! };
+}
+
+function quoteOf(scene: Scene, { leftFrom, leftTo, rightFrom, rightTo }: Settled): Inferred['quote'] {
+  const words = (leftFrom < 0 ? 0 : countWords(scene, leftFrom, leftTo)) + (rightFrom < 0 ? 0 : countWords(scene, rightFrom, rightTo));
+  const within = (leftFrom < 0 ? 0 : countQuoted(scene, leftFrom, leftTo)) + (rightFrom < 0 ? 0 : countQuoted(scene, rightFrom, rightTo));
+  return within === 0 ? 'indirect' : within >= words * DIRECT ? 'direct' : 'mixed';
+}
+
+function countWords({ tags }: Scene, from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) if (tags[i] !== MARK && tags[i] !== COMMA && tags[i] !== STOP) n++;
+  return n;
+}
+
+function countQuoted({ tags, reading: { quoted } }: Scene, from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) if (quoted[i] !== 0 && tags[i] !== MARK && tags[i] !== COMMA && tags[i] !== STOP) n++;
+  return n;
 }
 
 function evidenceOf(scene: Scene, one: Settled, quote: Inferred['quote']): readonly string[] {

@@ -8,8 +8,8 @@ import { edgeOutset, leftStartFeatures, rightEndFeatures, rightStartFeatures } f
 import type { Frame } from './contents.ts';
 import { formAt, leastOf, showingPaper } from './forms.ts';
 import { leftStartRule, rightEndRule, rightStartRule } from './contentRules.ts';
-import { ACCORD, SAY, speechKind } from './kinds.ts';
-import { isInverted, ledeSource } from './lede.ts';
+import { ACCORD } from './kinds.ts';
+import { isInverted, isLede, ledeSource } from './lede.ts';
 import { certaintyOf, weigh } from './model.ts';
 import type { Model } from './model.ts';
 import type { Scene } from './scene.ts';
@@ -40,11 +40,11 @@ const LABEL = 0.02;
 /** Less than any candidate weighs. */
 const NOTHING = -0x40000000;
 /** How sure the order of an agency's opening is. */
-const LEDE = 0.9;
+const OPENING = 0.9;
 
 /** How sure the machine is that token `i` is a cue, with the cue; null where it is none. */
 export function settleCue(scene: Scene, i: number, model: Model | null): { cue: Cue; certainty: number } | null {
-  const sure = isLede(scene, i) ? LEDE : formAt(scene, i), found = learnedCue(scene, i, model);
+  const sure = isLede(scene, i) ? OPENING : formAt(scene, i), found = learnedCue(scene, i, model);
   if (sure === 0) return found;
   return found === null ? { cue: cueAt(scene, i), certainty: sure } : { cue: found.cue, certainty: Math.max(found.certainty, sure) };
 }
@@ -64,22 +64,20 @@ function learnedCue(scene: Scene, i: number, model: Model | null): { cue: Cue; c
   return sum > 0 ? { cue, certainty: certaintyOf(model, sum) } : null;
 }
 
-function isLede(scene: Scene, i: number): boolean {
-  return (speechKind[scene.reading.tokens.entry[i]!]! & SAY) !== 0 && ledeSource(scene, cueAt(scene, i)) >= 0;
-}
-
 /** Source and content of a cue. */
 export function settle(scene: Scene, cue: Cue, certainty: number, model: Model | null): Settled {
   const lede = ledeSource(scene, cue), s = lede < 0 ? chooseSource(scene, cue, model) : -1;
   const from = s === 0 ? -1 : s < 0 ? lede : sourceFrom[s]!, to = s === 0 ? -1 : s < 0 ? behindSource(scene, cue, lede) : withClause(scene, cue, s);
   const frame = frameOf(scene, cue, s < 0 ? 1 : sourceSide(s), from, to);
+  if (model !== null) edgeOutset(scene, frame);
   const told = lede >= 0 || hasTold(scene, frame);
   const leftFrom = chooseLeftStart(scene, frame, model, told ? 1 : 0);
   const rightFrom = told && leftFrom >= 0 ? -1 : chooseRightStart(scene, frame, model, leftFrom < 0 ? 1 : 0);
   const rightTo = rightFrom < 0 ? -1 : chooseRightEnd(scene, frame, rightFrom, model);
   const leftTo = leftFrom < 0 ? -1 : leftFrom < frame.cue.lo && leftEnd(scene, frame) <= frame.cue.lo ? frame.cue.lo : leftEnd(scene, frame);
   const settled = { cue, certainty, sourceFrom: from, sourceTo: to, leftFrom: leftTo > leftFrom ? leftFrom : -1, leftTo, rightFrom, rightTo, negative: false };
-  return { ...settled, certainty: Math.max(certainty, leastOf(scene, settled)) };
+  settled.certainty = Math.max(certainty, leastOf(scene, settled));
+  return settled;
 }
 
 /** End of a source left of its verb, with the relative clause that leads up to it: `sources who were in the room told`. */
@@ -151,7 +149,6 @@ function chooseRightStart(scene: Scene, frame: Frame, model: Model | null, first
   if (n - first === 1) return edges[first]!;
   const ruled = rightStartRule(scene, frame, n);
   if (model === null) return edges[Math.max(first, ruled)]!;
-  edgeOutset(scene, frame);
   let at = first, most = NOTHING;
   // `told “The Long Night” that`: a programme is who was told.
   const heard = is(scene.reading.tokens.entry[frame.cue.head]!, Cls.toListener);
@@ -171,7 +168,6 @@ function chooseRightEnd(scene: Scene, frame: Frame, start: number, model: Model 
   if (n === 0) return start + 1;
   const ruled = rightEndRule(scene, frame, start, n);
   if (model === null) return edges[ruled]!;
-  edgeOutset(scene, frame);
   let at = 0, most = NOTHING;
   for (let c = 0; n > 1 && c < n; c++) {
     const sum = weigh(model, rightEndFeatures(scene, frame, start, c, n, ruled));
@@ -189,7 +185,6 @@ function chooseLeftStart(scene: Scene, frame: Frame, model: Model | null, first:
   if (n - first === 1) return edges[first]!;
   const ruled = leftStartRule(scene, frame, n);
   if (model === null) return edges[Math.max(first, ruled)]!;
-  edgeOutset(scene, frame);
   const stop = leftEnd(scene, frame);
   let at = first, most = NOTHING;
   for (let c = first; c < n; c++) {

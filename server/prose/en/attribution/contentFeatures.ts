@@ -1,14 +1,12 @@
 /** The features by which the model chooses among the edges of a content. */
 import { CAPITAL } from '../../tokens.ts';
-import { AUX, COLON, COMMA, FINITE, MARK, PREP, PRON, REL, THAT, TO } from '../tags.ts';
+import { COLON, MARK, PREP, PRON, REL, THAT, TO } from '../tags.ts';
 import { edges, isTitle } from './contents.ts';
 import type { Frame } from './contents.ts';
 import { bucket, templates, values } from './features.ts';
 import type { Template, Templates } from './features.ts';
-import { ACCORD, BLAME, DEMAND, HEDGE, JUDGE, lemmaHash, MANNER, SAY, SHOW, speechKind } from './kinds.ts';
+import { ACCORD, HEDGE, lemmaHash, speechKind } from './kinds.ts';
 import type { Scene } from './scene.ts';
-
-const SPEECH = SAY | JUDGE | MANNER | DEMAND | BLAME | SHOW;
 
 /** Values of a frame, the same in every decision on an edge, and of the candidate for it. */
 const WORD = 1, KIND = 2, TAG = 3, SIDE = 4, BROKEN = 5, AFTER = 6, LEFT = 7, BROKEN_PASSIVE = 8, AFTER_BROKEN = 9, VARIANT = 10, RULED = 11, T = 12, B = 13, SHAPE = 14, AT = 15, BEFORE = 16, REST = 17, LENGTH = 18, NEXT = 19;
@@ -17,6 +15,9 @@ const WORD = 1, KIND = 2, TAG = 3, SIDE = 4, BROKEN = 5, AFTER = 6, LEFT = 7, BR
 function ofFrame(t: number): readonly Template[] {
   return [[t, WORD, AFTER, VARIANT], [t + 1, KIND, SIDE, VARIANT], [t + 2, AFTER, BROKEN, VARIANT], [t + 3, BROKEN_PASSIVE, SIDE, VARIANT], [t + 4, BROKEN, LEFT, VARIANT], [t + 5, WORD, BROKEN, VARIANT], [t + 6, TAG, AFTER_BROKEN, VARIANT]];
 }
+
+/** What stands behind the cue, as a hash of its first tags: of none, of one, of two … */
+const SKIPS = 6, skips = new Int32Array(SKIPS + 1);
 
 /** Describes the frame whose edges are to be weighed. */
 export function edgeOutset({ tags }: Scene, frame: Frame): void {
@@ -30,6 +31,7 @@ export function edgeOutset({ tags }: Scene, frame: Frame): void {
   values[LEFT] = bucket(frame.left - cue.lo);
   values[BROKEN_PASSIVE] = (broken << 1) | (cue.passive ? 1 : 0);
   values[AFTER_BROKEN] = after | (broken << 8);
+  for (let k = 0; k < SKIPS && frame.right + k < cue.hi; k++) skips[k + 1] = Math.imul(skips[k]!, 31) + tags[frame.right + k]! + 1;
 }
 
 function wordAt(scene: Scene, p: number): number {
@@ -60,15 +62,13 @@ export function rightStartFeatures(scene: Scene, frame: Frame, c: number, ruled:
     return NO_RIGHT;
   }
   const t = tags[p]!, b = p > 0 ? tags[p - 1]! : 30, mark = quoted[p] !== 0 ? (t === MARK ? (isTitle(scene, p) ? 3 : 2) : 1) : 0;
-  let skipped = 0;
-  for (let j = right; j < p && j < right + 6; j++) skipped = Math.imul(skipped, 31) + tags[j]! + 1;
   values[VARIANT] = 2;
   values[T] = t;
   values[B] = b;
   values[SHAPE] = (c === 1 ? 1 : 0) | (mark << 1) | (frame.broken << 3);
   values[FIRST] = c === 1 ? 1 : 0;
   values[TAG_BEFORE] = c === 1 ? 1 : b + 2;
-  values[SKIPPED] = skipped;
+  values[SKIPPED] = skips[Math.min(p - right, SKIPS)]!;
   values[AWAY] = bucket(p - right);
   values[MARKED] = mark;
   values[AT] = wordAt(scene, p);
@@ -82,9 +82,10 @@ export function rightStartFeatures(scene: Scene, frame: Frame, c: number, ruled:
 
 /** Whether a quotation opens, or `that` stands, behind `p` within the reach. */
 function laterMark(scene: Scene, p: number, hi: number): number {
-  const { tags, reading: { quoted } } = scene;
+  const { tags, turns, reading: { quoted } } = scene, end = Math.min(hi, p + 12);
   let v = 0;
-  for (let j = p + 1; j < Math.min(hi, p + 12); j++) v |= tags[j] === THAT ? 1 : tags[j] === MARK && quoted[j] !== 0 ? 2 : tags[j] === COLON ? 4 : 0;
+  if (p + 1 >= end || turns[end] === turns[p + 1]) return v;
+  for (let j = p + 1; j < end; j++) v |= tags[j] === THAT ? 1 : tags[j] === MARK && quoted[j] !== 0 ? 2 : tags[j] === COLON ? 4 : 0;
   return v;
 }
 
@@ -136,25 +137,21 @@ export function rightEndFeatures(scene: Scene, frame: Frame, start: number, c: n
 }
 
 /** What the rest of the sentence behind `q` looks like: a verb, a subject right away, a quotation, another comma. */
-function afterwards(scene: Scene, q: number, hi: number): number {
-  const { tags, reading: { quoted } } = scene;
-  let v = 0;
-  for (let j = q + 1; j < Math.min(hi, q + 9); j++) {
-    const t = tags[j]!;
-    v |= t === FINITE || t === AUX ? 1 : t === COMMA ? 2 : t === MARK && quoted[j] !== 0 ? 4 : t === THAT ? 8 : t === PRON && j < q + 3 ? 16 : 0;
-  }
+function afterwards({ tags, verbs, commas, turns, reading: { quoted } }: Scene, q: number, hi: number): number {
+  const first = q + 1, end = Math.min(hi, q + 9);
+  if (first >= end) return 0;
+  let v = (verbs[end]! > verbs[first]! ? 1 : 0) | (commas[end]! > commas[first]! ? 2 : 0) | (tags[first] === PRON || (first + 1 < end && tags[first + 1] === PRON) ? 16 : 0);
+  if (turns[end] !== turns[first]) for (let j = first; j < end; j++) v |= tags[j] === THAT ? 8 : tags[j] === MARK && quoted[j] !== 0 ? 4 : 0;
   return v;
 }
 
 /** What speaks behind `q` in the sentence: 1 a verb of saying, 2 `according`, within eight tokens. */
-function speechAhead(scene: Scene, q: number, hi: number): number {
-  const { tags, reading: { tokens } } = scene;
-  for (let j = q; j < Math.min(hi, q + 8); j++) {
-    const kind = speechKind[tokens.entry[j]!]!;
-    if ((kind & (ACCORD | HEDGE)) !== 0) return 2;
-    if ((kind & SPEECH) !== 0 && tags[j] === FINITE) return 1;
-  }
-  return 0;
+function speechAhead({ heralds, reading: { tokens: { entry } } }: Scene, q: number, hi: number): number {
+  const end = Math.min(hi, q + 8);
+  if (q >= end || heralds[end] === heralds[q]) return 0;
+  let j = q;
+  while (heralds[j + 1] === heralds[j]) j++;
+  return (speechKind[entry[j]!]! & (ACCORD | HEDGE)) !== 0 ? 2 : 1;
 }
 
 const PLACE = 20, ENDS_QUOTE = 21, SHORT = 22, SHORT_BROKEN = 23, OPENER = 24, OPENER_TAG = 25, IS_FIRST = 26, VERB_BEFORE = 27, SAME_QUOTE = 28, VERB_RIGHT = 29, BROKEN_SHORT = 30;

@@ -40,12 +40,17 @@ export function mayCue(scene: Scene, i: number): boolean {
 /** Tokens of its sentence that a cue sees on either side. */
 const WINDOW = 150;
 
+/** End of what a cue at `i` sees of its sentence. */
+export function sightEnd({ reading: { sentenceOf, to } }: Scene, i: number): number {
+  // No sentence of news copy is longer; a wall of words must not cost more than its length.
+  return Math.min(to[sentenceOf[i]!]!, i + WINDOW);
+}
+
 /** The verb group around a head. */
 export function cueAt(scene: Scene, i: number): Cue {
-  const { tags, opens, reading } = scene, { tokens, to } = reading, { entry } = tokens;
+  const { tags, opens, reading } = scene, { tokens } = reading, { entry } = tokens;
   const sentence = reading.sentenceOf[i]!, e = entry[i]!, tag = tags[i]!;
-  // No sentence of news copy is longer; a wall of words must not cost more than its length.
-  const lo = Math.max(Math.min(opens[sentence]!, i), i - WINDOW), hi = Math.min(to[sentence]!, i + WINDOW);
+  const lo = Math.max(Math.min(opens[sentence]!, i), i - WINDOW), hi = sightEnd(scene, i);
   let first = i, last = i + 1, passive = false, negated = false;
   if (is(e, Cls.accord)) {
     last = i + 1 < hi && tags[i + 1] === TO ? i + 2 : i + 1;

@@ -3,8 +3,8 @@ import { ADV, AND, AUX, COLON, COMMA, FINITE, MARK, NAME, NUM, PART, PREP, PRON,
 import { Cls, is } from '../english.ts';
 import type { Settled } from './choose.ts';
 import type { Cue } from './cues.ts';
-import { cueAt } from './cues.ts';
-import { DOCUMENT, GROUP, headKind, PERSON, SHOW, speechKind, SPOKES } from './kinds.ts';
+import { cueAt, sightEnd } from './cues.ts';
+import { DOCUMENT, FORM, formKind, GROUP, headKind, PERSON, SHOW, speechKind, SPOKES } from './kinds.ts';
 import type { Scene } from './scene.ts';
 
 /** How sure each form is. */
@@ -15,19 +15,21 @@ const REACH = 20;
 /** How sure a form is that begins at token `i`; 0 where none does. */
 export function formAt(scene: Scene, i: number): number {
   const { tags, reading: { tokens: { entry }, quoted } } = scene, e = entry[i]!;
-  const hear = is(e, Cls.hearVerb), outlook = is(e, Cls.outlookVerb);
-  const says = is(e, Cls.say), shows = (speechKind[e]! & SHOW) !== 0;
-  if ((!hear && !outlook && !says && !shows && !is(e, Cls.putVerb)) || (tags[i] !== FINITE && tags[i] !== PART) || quoted[i] !== 0) return 0;
+  if ((formKind[e]! & FORM) === 0 || (tags[i] !== FINITE && tags[i] !== PART) || quoted[i] !== 0) return 0;
+  const hear = is(e, Cls.hearVerb), outlook = is(e, Cls.outlookVerb), says = is(e, Cls.say) && tags[i] === FINITE, shows = (speechKind[e]! & SHOW) !== 0 && tags[i] === FINITE, puts = is(e, Cls.putVerb);
+  // What follows rules most out before their verb group is looked at.
+  const clause = (hear || says || shows) && opensClause(scene, i + 1, sightEnd(scene, i)), picture = shows && is(e, Cls.pictureVerb), figure = outlook && hasFigure(scene, i + 1, sightEnd(scene, i));
+  if (!clause && !picture && !figure && !puts) return 0;
   const cue = cueAt(scene, i);
   if (cue.passive || cue.negated) return 0;
   const head = subjectHead(scene, cue);
   if (head < 0) return 0;
   const subject = entry[head]!, kind = headKind[subject]!;
-  if (hear) return is(subject, Cls.hearingBody) && opensClause(scene, cue.to, cue.hi) ? HEARD : 0;
-  if (says && tags[i] === FINITE && (kind & (PERSON | SPOKES)) !== 0 && opensClause(scene, cue.to, cue.hi)) return SAID;
-  if (shows && tags[i] === FINITE && ((kind & DOCUMENT) !== 0 && opensClause(scene, cue.to, cue.hi) || (is(subject, Cls.pictureNoun) && is(e, Cls.pictureVerb)))) return SHOWN;
-  if (outlook) return ((kind & GROUP) !== 0 || is(subject, Cls.outlookNoun)) && hasFigure(scene, cue) ? OUTLOOK : 0;
-  return is(e, Cls.putVerb) && ((kind & (DOCUMENT | GROUP | PERSON | SPOKES)) !== 0 || tags[head] === NAME || tags[head] === PRON) && putsAmount(scene, cue) ? AMOUNT : 0;
+  if (hear) return is(subject, Cls.hearingBody) && clause ? HEARD : 0;
+  if (says && (kind & (PERSON | SPOKES)) !== 0 && clause) return SAID;
+  if (((kind & DOCUMENT) !== 0 && shows && clause) || (picture && is(subject, Cls.pictureNoun))) return SHOWN;
+  if (outlook) return ((kind & GROUP) !== 0 || is(subject, Cls.outlookNoun)) && figure ? OUTLOOK : 0;
+  return puts && ((kind & (DOCUMENT | GROUP | PERSON | SPOKES)) !== 0 || tags[head] === NAME || tags[head] === PRON) && putsAmount(scene, cue) ? AMOUNT : 0;
 }
 
 /** The least certainty of what was settled: somebody says, or a document shows, a clause with a verb of its own. */
@@ -98,7 +100,7 @@ function opensClause({ tags, phraseAt, phraseFrom, phraseTo, phrases }: Scene, t
 }
 
 /** A figure behind the verb, in its own clause. */
-function hasFigure({ tags }: Scene, { to, hi }: Cue): boolean {
+function hasFigure({ tags }: Scene, to: number, hi: number): boolean {
   for (let j = to; j < hi && j < to + REACH; j++) {
     if (tags[j] === NUM) return true;
     if (tags[j] === COMMA || tags[j] === STOP || tags[j] === REL || tags[j] === SUB || tags[j] === COLON || tags[j] === MARK || tags[j] === AND) return false;

@@ -3,6 +3,8 @@ import { Cls, english, is } from '../english.ts';
 
 /** Bits of `speechKind`. */
 export const SAY = 1, JUDGE = 2, MANNER = 4, DEMAND = 8, BLAME = 16, TALK = 32, SHOW = 64, MENTAL = 128, REFUSE = 256, NONSPEECH = 512, SAID = 1024, COMMON = 2048, HEDGE = 4096, ACCORD = 8192;
+/** Bits of `formKind`: words for which fixed forms are tried. Reports of silence; an agency's opening; other sure forms. */
+export const SILENT = 1, LEDE = 2, FORM = 4;
 /** Bits of `headKind`. */
 export const PERSON = 1, SPOKES = 2, GROUP = 4, DOCUMENT = 8, TIMEWORD = 16, THIRD = 32, PRONOUN = 64, VAGUE = 128;
 
@@ -10,6 +12,7 @@ export const speechKind = masks([[Cls.sayNeutral, SAY], [Cls.sayJudging, JUDGE],
   [Cls.refusal, REFUSE], [Cls.nonSpeech, NONSPEECH], [Cls.cueNoun, SAID], [Cls.commonVerb, COMMON], [Cls.hedgeAdverb, HEDGE], [Cls.accord, ACCORD]]);
 export const headKind = masks([[Cls.personNoun, PERSON], [Cls.spokesNoun, SPOKES], [Cls.groupNoun, GROUP], [Cls.documentNoun, DOCUMENT], [Cls.timeNoun, TIMEWORD], [Cls.weekday, TIMEWORD], [Cls.month, TIMEWORD], [Cls.thirdPerson, THIRD],
   [Cls.subjectPronoun, PRONOUN], [Cls.objectPronoun, PRONOUN], [Cls.indefinite, PRONOUN], [Cls.vagueNoun, VAGUE]]);
+export const formKind = masks([[Cls.silence, SILENT], [Cls.sayNeutral, LEDE], [Cls.hearVerb, FORM], [Cls.outlookVerb, FORM], [Cls.say, FORM], [Cls.showEvidence, FORM], [Cls.putVerb, FORM]]);
 /** Hash of each entry's base form; tokens outside the lexicon use their own hash. */
 export const lemmaHash = hashes();
 

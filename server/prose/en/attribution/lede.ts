@@ -2,13 +2,22 @@
 import { ADJ, ADV, AND, AUX, COLON, COMMA, FINITE, ING, MARK, NAME, PART, PREP, PRON, REL, STOP, SUB, THAT, TIME, TO } from '../tags.ts';
 import { Cls, is } from '../english.ts';
 import type { Cue } from './cues.ts';
-import { DOCUMENT, GROUP, headKind, PERSON, SAY, SPOKES, THIRD } from './kinds.ts';
+import { cueAt, sightEnd } from './cues.ts';
+import { DOCUMENT, formKind, GROUP, headKind, LEDE, PERSON, SAY, SPOKES, THIRD } from './kinds.ts';
 import type { Scene } from './scene.ts';
 
 /** Those of `headKind` that can say something. */
 const SPEAKERS = PERSON | SPOKES | GROUP | DOCUMENT;
 /** Fewest tokens of a claim. */
 const CLAIM = 3;
+
+/** Whether the verb at `i` ends an agency's opening. */
+export function isLede(scene: Scene, i: number): boolean {
+  const { tags, reading: { tokens: { entry }, quoted } } = scene, e = entry[i]!;
+  if ((formKind[e]! & LEDE) === 0 || (tags[i] !== FINITE && tags[i] !== PART) || quoted[i] !== 0) return false;
+  // Nearly all are ruled out by what stands behind them, before their verb group is looked at.
+  return (is(e, Cls.toListener) || endsWithVerb(scene, i + 1, sightEnd(scene, i))) && ledeSource(scene, cueAt(scene, i)) >= 0;
+}
 
 /**
  * First token of the source where a claim, a comma and a source with its clauses lead up to the verb, and behind it stands at most who was told; else -1.
@@ -22,7 +31,7 @@ export function ledeSource(scene: Scene, cue: Cue): number {
   while (before > lo && tags[before] === ADV) before--;
   if (tags[before] === REL) return -1;
   const told = is(e, Cls.toListener);
-  if ((cue.kind & SAY) === 0 || !(told ? endsWithListener(scene, cue) : endsWithVerb(scene, cue))) return -1;
+  if ((cue.kind & SAY) === 0 || !(told ? endsWithListener(scene, cue) : endsWithVerb(scene, cue.to, cue.hi))) return -1;
   let end = cue.from;
   while (end > lo && tags[end - 1] === COMMA) end--;
   // A comma before the verb closes what a comma before opened.
@@ -55,7 +64,7 @@ function endsWithListener({ tags, phraseAt, phraseFrom, phrases, reading: { toke
 }
 
 /** `said on Monday.` */
-function endsWithVerb({ tags }: Scene, { to, hi }: Cue): boolean {
+function endsWithVerb({ tags }: Scene, to: number, hi: number): boolean {
   for (let j = to; j < hi; j++) if (tags[j] !== STOP && tags[j] !== TIME && !(tags[j] === PREP && tags[j + 1] === TIME)) return false;
   return true;
 }

@@ -6,16 +6,20 @@ const NEAR = 8;
 
 /** The same attributions by start of their first range, `in` filled in. */
 export function nested(list: readonly Inferred[]): readonly Inferred[] {
-  const order = list.map((_, i) => i).sort((a, b) => begin(list[a]!) - begin(list[b]!) || a - b);
-  const sorted = order.map((i) => list[i]!);
-  return sorted.map((one, i) => {
+  // Few paragraphs have more than one.
+  if (list.length < 2) return list;
+  const sorted = list.slice().sort((a, b) => begin(a) - begin(b)), found = sorted.slice();
+  for (let i = 0; i < sorted.length; i++) {
     const by = reporter(sorted, i);
-    return by === null ? one : { ...one, in: by };
-  });
+    if (by !== null) found[i] = { ...sorted[i]!, in: by };
+  }
+  return found;
 }
 
 function begin({ source, cue, content }: Inferred): number {
-  return Math.min(source[0]?.start ?? Infinity, cue[0]?.start ?? Infinity, content[0]?.start ?? Infinity);
+  let least = source.length > 0 ? source[0]!.start : Infinity;
+  if (cue.length > 0 && cue[0]!.start < least) least = cue[0]!.start;
+  return content.length > 0 && content[0]!.start < least ? content[0]!.start : least;
 }
 
 /** The attribution in whose content the cue of `i` lies; the innermost of several. */

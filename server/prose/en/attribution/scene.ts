@@ -1,18 +1,20 @@
 /** What every step of finding attributions sees: the reading, its tags, and the noun phrases of its sentences. Valid until the next text. */
 import type { Reading } from '../../reading.ts';
-import { ADJ, AND, AUX, COMMA, DET, FINITE, GENITIVE, ING, NAME, NOUN, NUM, PART, POSS, PRON, REL, TIME, tagTokens } from '../tags.ts';
+import { ADJ, AND, AUX, COLON, COMMA, DET, FINITE, GENITIVE, ING, MARK, NAME, NOUN, NUM, PART, POSS, PRON, REL, THAT, TIME, tagTokens } from '../tags.ts';
 import { Cls, is } from '../english.ts';
 import { behindDateline } from './dateline.ts';
-import { BLAME, DEMAND, headKind, JUDGE, MANNER, SAY, speechKind, TIMEWORD } from './kinds.ts';
+import { ACCORD, BLAME, DEMAND, headKind, HEDGE, JUDGE, MANNER, SAY, SHOW, speechKind, TIMEWORD } from './kinds.ts';
 
 /** Verbs that speak, as a mask of `speechKind`. */
 const SPEAKS = SAY | JUDGE | MANNER | DEMAND | BLAME;
+/** Kinds that herald an attribution wherever they stand, and as finite verbs. */
+const ANYWHERE = ACCORD | HEDGE, AS_VERB = SPEAKS | SHOW;
 
 export interface Scene {
   readonly reading: Reading;
   readonly tags: Uint8Array;
   /** First token of each sentence, without a place and date before a dash: `ORRIN, Nov. 3 (Agency) —`. */
-  readonly opens: readonly number[];
+  readonly opens: Int32Array;
   /** Noun phrases without what follows the head: token ranges [phraseFrom[p], phraseTo[p]). */
   readonly phraseFrom: Int32Array;
   readonly phraseTo: Int32Array;
@@ -23,82 +25,126 @@ export interface Scene {
   readonly verbs: Int32Array;
   readonly commas: Int32Array;
   readonly says: Int32Array;
+  /** Likewise of `that`, colons and quotation marks, and of words that may be cues of an attribution further on. */
+  readonly turns: Int32Array;
+  readonly heralds: Int32Array;
 }
 
-let phraseFrom = new Int32Array(0), phraseTo = new Int32Array(0), phraseAt = new Int32Array(0), verbs = new Int32Array(0), commas = new Int32Array(0), says = new Int32Array(0);
+let phraseFrom = new Int32Array(0), phraseTo = new Int32Array(0), phraseAt = new Int32Array(0), verbs = new Int32Array(0), commas = new Int32Array(0), says = new Int32Array(0), turns = new Int32Array(0), heralds = new Int32Array(0), opens = new Int32Array(0);
+
+/** What a tag does to a noun phrase: it may open one and go on in one; only go on, where a noun follows; join two names; nothing. A phrase ends behind the last tag that can be its head. */
+const OPENS = 1, DESCRIBES = 2, JOINS = 4, HEADS = 8;
+const phrasing = new Uint8Array(32);
+for (const tag of [DET, POSS, ADJ, NUM, NOUN, NAME, TIME, GENITIVE]) phrasing[tag] = OPENS;
+for (const tag of [DET, NUM, NOUN, NAME, TIME]) phrasing[tag]! |= HEADS;
+phrasing[ING] = phrasing[PART] = DESCRIBES;
+phrasing[AND] = JOINS;
 
 export function sceneOf(reading: Reading): Scene {
-  const { tokens, from, to } = reading, tags = tagTokens(tokens, from), { entry } = tokens;
+  const { tokens, from } = reading, tags = tagTokens(tokens, from), { entry } = tokens;
   if (phraseFrom.length < tokens.count + 2) {
-    phraseFrom = new Int32Array(tokens.count * 2 + 64);
-    phraseTo = new Int32Array(tokens.count * 2 + 64);
-    phraseAt = new Int32Array(tokens.count * 2 + 64);
-    verbs = new Int32Array(tokens.count * 2 + 64);
-    commas = new Int32Array(tokens.count * 2 + 64);
-    says = new Int32Array(tokens.count * 2 + 64);
+    const room = tokens.count * 2 + 64;
+    phraseFrom = new Int32Array(room);
+    phraseTo = new Int32Array(room);
+    phraseAt = new Int32Array(room);
+    verbs = new Int32Array(room);
+    commas = new Int32Array(room);
+    says = new Int32Array(room);
+    turns = new Int32Array(room);
+    heralds = new Int32Array(room);
+    // A sentence has a token at least.
+    opens = new Int32Array(room);
   }
+  findOpens(reading, tags);
+  count(tags, entry, tokens.count);
+  return { reading, tags, opens, phraseFrom, phraseTo, phrases: findPhrases(reading, tags), phraseAt, verbs, commas, says, turns, heralds };
+}
+
+/** Counts what stands before each token. */
+function count(tags: Uint8Array, entry: Int32Array, n: number): void {
+  const vs = verbs, cs = commas, ys = says, us = turns, hs = heralds;
+  let v = 0, c = 0, y = 0, u = 0, h = 0;
+  for (let i = 0; i < n; i++) {
+    vs[i] = v;
+    cs[i] = c;
+    ys[i] = y;
+    us[i] = u;
+    hs[i] = h;
+    const t = tags[i]!, kind = speechKind[entry[i]!]!;
+    if (t === FINITE) {
+      v++;
+      if ((kind & SPEAKS) !== 0) y++;
+      if ((kind & (ANYWHERE | AS_VERB)) !== 0) h++;
+    } else {
+      if (t === COMMA) c++;
+      else if (t === AUX) v++;
+      else if (t === MARK || t === THAT || t === COLON) u++;
+      if ((kind & ANYWHERE) !== 0) h++;
+    }
+  }
+  vs[n] = v;
+  cs[n] = c;
+  ys[n] = y;
+  us[n] = u;
+  hs[n] = h;
+}
+
+/** Fills in the noun phrases; returns how many. */
+function findPhrases({ tokens: { entry, count }, from, to }: Reading, tags: Uint8Array): number {
+  const starts = phraseFrom, ends = phraseTo, at = phraseAt;
   let phrases = 0, filled = 0;
   for (let k = 0; k < from.length; k++) {
     const hi = to[k]!;
     for (let i = from[k]!; i < hi; ) {
       const tag = tags[i]!;
-      let j = i + 1;
-      if (tag === PRON || (tag === REL && is(entry[i]!, Cls.who))) {
-        // Alone.
-      } else if (opens(tag)) {
-        let head = tag === NOUN || tag === NAME || tag === NUM || tag === TIME || tag === DET ? j : -1;
-        while (j < hi && goesOn(tags, j, hi)) {
-          const t = tags[j]!;
-          if ((t === DET || t === POSS) && tags[j - 1] !== DET) break;
-          // A day behind a name is not part of it.
-          if (t === TIME && head > 0 && tags[head - 1] !== TIME && tags[j - 1] !== DET) break;
-          if ((headKind[entry[j]!]! & TIMEWORD) !== 0 && tags[j - 1] === NAME && tags[j] !== NAME) break;
-          j++;
-          if (t !== ADJ && t !== ING && t !== PART && t !== GENITIVE && t !== AND) head = j;
-        }
-        if (head < 0) {
-          i = j;
+      let end = i + 1;
+      if (tag !== PRON && (tag !== REL || !is(entry[i]!, Cls.who))) {
+        if ((phrasing[tag]! & OPENS) === 0) {
+          i++;
           continue;
         }
-        j = head;
-      } else {
-        i++;
-        continue;
+        end = endOf(tags, entry, i, hi);
+        if (end < 0) {
+          i = -end;
+          continue;
+        }
       }
-      while (filled < j) phraseAt[filled++] = phrases;
-      phraseFrom[phrases] = i;
-      phraseTo[phrases++] = j;
-      i = j;
+      while (filled < end) at[filled++] = phrases;
+      starts[phrases] = i;
+      ends[phrases++] = end;
+      i = end;
     }
   }
-  while (filled <= tokens.count) phraseAt[filled++] = phrases;
-  let v = 0, c = 0, y = 0;
-  for (let i = 0; i <= tokens.count; i++) {
-    verbs[i] = v;
-    commas[i] = c;
-    says[i] = y;
-    const t = tags[i]!;
-    if (t === FINITE || t === AUX) {
-      v++;
-      if (t === FINITE && i < tokens.count && (speechKind[entry[i]!]! & SPEAKS) !== 0) y++;
-    } else if (t === COMMA) c++;
+  while (filled <= count) at[filled++] = phrases;
+  return phrases;
+}
+
+/** End of the phrase that opens at `i`; the negative of where to go on where it has no head. */
+function endOf(tags: Uint8Array, entry: Int32Array, i: number, hi: number): number {
+  // A possessive alone is no phrase.
+  let j = i + 1, head = (phrasing[tags[i]!]! & HEADS) !== 0 ? j : -1;
+  for (; j < hi && goesOn(tags, j, hi); j++) {
+    const t = tags[j]!, b = tags[j - 1]!;
+    if ((t === DET || t === POSS) && b !== DET) break;
+    // A day behind a name is not part of it.
+    if (t === TIME && head > 0 && tags[head - 1] !== TIME && b !== DET) break;
+    if (b === NAME && t !== NAME && (headKind[entry[j]!]! & TIMEWORD) !== 0) break;
+    if ((phrasing[t]! & HEADS) !== 0 || t === POSS) head = j + 1;
   }
-  return { reading, tags, opens: opensOf(reading, tags), phraseFrom, phraseTo, phrases, phraseAt, verbs, commas, says };
+  return head < 0 ? -j : head;
 }
 
-function opensOf(reading: Reading, tags: Uint8Array): readonly number[] {
+/** Fills in where the sentences begin. */
+function findOpens(reading: Reading, tags: Uint8Array): void {
   const { from, to, sentences } = reading;
-  return from.map((first, k) => (k === 0 || sentences[k]!.paragraph !== sentences[k - 1]!.paragraph ? behindDateline(reading, tags, first, to[k]!) : first));
-}
-
-function opens(tag: number): boolean {
-  return tag === DET || tag === POSS || tag === ADJ || tag === NUM || tag === NOUN || tag === NAME || tag === TIME || tag === GENITIVE;
+  for (let k = 0; k < from.length; k++) opens[k] = k === 0 || sentences[k]!.paragraph !== sentences[k - 1]!.paragraph ? behindDateline(reading, tags, from[k]!, to[k]!) : from[k]!;
 }
 
 function goesOn(tags: Uint8Array, j: number, hi: number): boolean {
-  const tag = tags[j]!;
-  if (opens(tag)) return true;
+  const does = phrasing[tags[j]!]!;
+  if ((does & OPENS) !== 0) return true;
+  if (does === 0 || j + 1 >= hi) return false;
+  const b = tags[j - 1]!, next = tags[j + 1]!;
   // `the growing number`, `Smith and Jones`
-  if (tag === ING || tag === PART) return (tags[j - 1] === DET || tags[j - 1] === ADJ) && j + 1 < hi && (tags[j + 1] === NOUN || tags[j + 1] === ADJ);
-  return tag === AND && tags[j - 1] === NAME && tags[j + 1] === NAME && j + 1 < hi;
+  return does === DESCRIBES ? (b === DET || b === ADJ) && (next === NOUN || next === ADJ) : b === NAME && next === NAME;
 }

@@ -1,9 +1,10 @@
 /** Reports that nothing was said (`declined to comment`, `could not be reached`), and words that look like speech and name something (`a group called`). */
 import { Cls, is } from '../english.ts';
-import { AUX, COMMA, DET, FINITE, MARK, NAME, NOUN, PART, PREP, PRON, REL, SUB, THAT, TO } from '../tags.ts';
+import { ADV, AUX, COMMA, DET, FINITE, MARK, NAME, NOUN, PART, PREP, PRON, REL, SUB, THAT, TO } from '../tags.ts';
 import type { Settled } from './choose.ts';
 import type { Cue } from './cues.ts';
 import { cueAt } from './cues.ts';
+import { formKind, SILENT } from './kinds.ts';
 import type { Scene } from './scene.ts';
 import { sourceCandidates, sourceFrom, sourceRule, sourceTo } from './sources.ts';
 
@@ -17,7 +18,10 @@ const SURE = 0.97;
  */
 export function silenceAt(scene: Scene, i: number): Settled | null {
   const { tags, reading: { tokens: { entry }, quoted } } = scene, e = entry[i]!;
-  if (!is(e, Cls.silence) || quoted[i] !== 0) return null;
+  if ((formKind[e]! & SILENT) === 0 || quoted[i] !== 0) return null;
+  // What denies or refuses stands in the verb group.
+  const before = i > 0 ? tags[i - 1]! : 0;
+  if (before !== AUX && before !== ADV && before !== TO) return null;
   const cue = cueAt(scene, i);
   if (!cue.negated) return null;
   // `did not say he would`: something follows that was not said; it is an ordinary cue unless it is a question word.
@@ -26,7 +30,7 @@ export function silenceAt(scene: Scene, i: number): Settled | null {
   let to = cue.to;
   while (to < cue.hi && to < cue.to + 10 && (tags[to] === PREP || tags[to] === TO || tags[to] === DET || is(entry[to]!, Cls.inquiry) || (to + 1 < cue.hi && tags[to] === NOUN && tags[to + 1] === PREP))) to++;
   while (to > cue.to && (tags[to - 1] === PREP || tags[to - 1] === TO || tags[to - 1] === DET)) to--;
-  const n = sourceCandidates(scene, cue.passive ? { ...cue, passive: false } : cue), s = sourceRule(scene, { ...cue, passive: false }, n);
+  const active = cue.passive ? { ...cue, passive: false } : cue, n = sourceCandidates(scene, active), s = sourceRule(scene, active, n);
   return { cue: { ...cue, to }, certainty: SURE, sourceFrom: s === 0 ? -1 : sourceFrom[s]!, sourceTo: s === 0 ? -1 : sourceTo[s]!, leftFrom: -1, leftTo: -1, rightFrom: -1, rightTo: -1, negative: true };
 }
 

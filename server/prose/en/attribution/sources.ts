@@ -15,33 +15,41 @@ const LEFT = 1, RIGHT = 2;
 /** Phrases looked at on either side. */
 const LEFT_PHRASES = 7, RIGHT_PHRASES = 3;
 
+/** Candidates so far. */
+let n = 0;
+
+function add(s: number, e: number, which: number, k: number, far: number, head: number): void {
+  for (let c = 1; c < n; c++) if (sourceFrom[c] === s && sourceTo[c] === e) return;
+  if (n >= 64 || e <= s) return;
+  sourceFrom[n] = s;
+  sourceTo[n] = e;
+  side[n] = which;
+  rank[n] = k;
+  reach[n] = far;
+  core[n++] = head;
+}
+
 /** Fills the candidates; returns how many. */
 export function sourceCandidates(scene: Scene, cue: Cue): number {
-  const { phraseFrom, phraseTo, phraseAt, phrases, tags } = scene, { lo, hi } = cue;
-  let n = 0;
-  const add = (s: number, e: number, which: number, k: number, far: number, head: number): void => {
-    for (let c = 1; c < n; c++) if (sourceFrom[c] === s && sourceTo[c] === e) return;
-    if (n >= 64 || e <= s) return;
-    sourceFrom[n] = s;
-    sourceTo[n] = e;
-    side[n] = which;
-    rank[n] = k;
-    reach[n] = far;
-    core[n++] = head;
-  };
-  sourceFrom[0] = sourceTo[0] = cue.head;
+  sourceFrom[0] = sourceTo[0] = core[0] = cue.head;
   side[0] = rank[0] = reach[0] = 0;
-  core[0] = cue.head;
   n = 1;
   measureGaps(scene, cue);
-  let before = cue.from;
+  addLeft(scene, cue);
+  addRight(scene, cue);
+  return n;
+}
+
+function addLeft(scene: Scene, { from, lo }: Cue): void {
+  const { phraseFrom, phraseTo, phraseAt, phrases, tags } = scene;
+  let before = from;
   while (before > lo && tags[before - 1] === COMMA) before--;
-  let p = phraseAt[cue.from - (cue.from > lo ? 1 : 0)]!;
-  while (p >= 0 && (p >= phrases || phraseFrom[p]! >= cue.from)) p--;
+  let p = phraseAt[from - (from > lo ? 1 : 0)]!;
+  while (p >= 0 && (p >= phrases || phraseFrom[p]! >= from)) p--;
   // A cue that is a noun takes its owner: `the mayor’s claim`.
   for (let k = 0; k < LEFT_PHRASES && p >= 0 && phraseFrom[p]! >= lo; k++, p--) {
-    const s = phraseFrom[p]!, e = Math.min(phraseTo[p]!, cue.from);
-    for (let j = s; j < e; j++) if (tags[j] === GENITIVE && j > s) {
+    const s = phraseFrom[p]!, e = Math.min(phraseTo[p]!, from);
+    for (let j = s + 1; j < e; j++) if (tags[j] === GENITIVE) {
       add(s, j, LEFT, k, 4, j - 1);
       break;
     }
@@ -51,11 +59,15 @@ export function sourceCandidates(scene: Scene, cue: Cue): number {
     const chained = chain(scene, p, before);
     if (chained > e) add(s, chained, LEFT, k, 1, e - 1);
     if (before > e && k < 5) add(s, before, LEFT, k, 2, e - 1);
-    if (before < cue.from && k < 4 && before >= e) add(s, cue.from, LEFT, k, 3, e - 1);
+    if (before < from && k < 4 && before >= e) add(s, from, LEFT, k, 3, e - 1);
   }
-  p = phraseAt[cue.to]!;
+}
+
+function addRight(scene: Scene, { to, hi }: Cue): void {
+  const { phraseFrom, phraseTo, phraseAt, phrases, tags } = scene;
+  let p = phraseAt[to]!;
   for (let k = 0; k < RIGHT_PHRASES && p < phrases && phraseFrom[p]! < hi; k++, p++) {
-    const s = Math.max(phraseFrom[p]!, cue.to), e = phraseTo[p]!;
+    const s = Math.max(phraseFrom[p]!, to), e = phraseTo[p]!;
     if (s >= e) continue;
     add(s, e, RIGHT, k, 0, e - 1);
     const chained = chain(scene, p, hi);
@@ -75,7 +87,6 @@ export function sourceCandidates(scene: Scene, cue: Cue): number {
     if (end > comma) add(s, end, RIGHT, k, 5, e - 1);
     if (tags[s] === PRON) break;
   }
-  return n;
 }
 
 /** What lies between the cue and each token of its sentence, as bits, by distance from the sentence's start. */
@@ -194,10 +205,8 @@ export function sourceRule(scene: Scene, cue: Cue, n: number): number {
     } else {
       if (cue.passive) v -= 7;
       v += 3 - rank[c]! * 0.8;
-      let verbs = 0;
-      for (let j = e; j < cue.from; j++) if (tags[j] === FINITE || tags[j] === AUX) verbs++;
-      for (let j = e; j < cue.from; j++) if (tags[j] === THAT || tags[j] === MARK) v -= 1;
-      v -= verbs * 0.5;
+      if (scene.turns[e] !== scene.turns[cue.from]) for (let j = e; j < cue.from; j++) if (tags[j] === THAT || tags[j] === MARK) v -= 1;
+      if (e < cue.from) v -= (scene.verbs[cue.from]! - scene.verbs[e]!) * 0.5;
       if (s > lo && tags[s - 1] === PREP) v -= 1.5;
       // `two officials and two envoys said`: the whole of it.
       if (s > lo && tags[s - 1] === AND && tags[s - 2] === NOUN) v -= 1.5;
