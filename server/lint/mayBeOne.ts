@@ -1,7 +1,7 @@
 /** Whether two forms of names may be one name in two spellings. Which of them to prefer is left to spellings.ts. */
 import { distance } from './distance.ts';
-import type { Form } from './nameForms.ts';
 import { isNear, likeness, type Spelt, spelt } from './spelling.ts';
+import type { Form } from './usedNames.ts';
 
 /** For two forms of one kind. */
 export function mayBeOne(a: Form, b: Form): boolean {
@@ -9,25 +9,26 @@ export function mayBeOne(a: Form, b: Form): boolean {
 }
 
 /** `José` and `Jose`, `Sergei` and `Sergey`. */
-export function isOneGiven(a: Spelt, b: Spelt): boolean {
-  const like = likeness(a, b);
+export function isOneGiven(a: string, b: string): boolean {
+  const like = likeness(spelt(a), spelt(b));
   return like === 'marks' || like === 'sound';
 }
 
 function isOnePerson(a: Form, b: Form): boolean {
-  if (a.given.size > 0 && b.given.size > 0) {
+  if (a.full.size > 0 && b.full.size > 0) {
     // Known by different first names they are two people, however alike the surnames.
     return isNear(a.spelt, b.spelt) && shareGiven(a, b);
   }
-  if ((isGuess(a) && b.given.size === 0) || (isGuess(b) && a.given.size === 0)) return false;
+  if ((isGuess(a) && b.full.size === 0) || (isGuess(b) && a.full.size === 0)) return false;
   const like = likeness(a.spelt, b.spelt);
   // Without a first name on either side only marks and sound are evidence enough.
-  return like !== null && (like !== 'edits' || a.given.size > 0 || b.given.size > 0);
+  return like !== null && (like !== 'edits' || a.full.size > 0 || b.full.size > 0);
 }
 
-function shareGiven(a: Form, b: Form): boolean {
-  for (const first of a.given.keys()) if (b.given.has(first)) return true;
-  return a.given.size * b.given.size < MANY && [...a.given.values()].some(x => [...b.given.values()].some(y => isOneGiven(x.first, y.first)));
+function shareGiven({ full: a }: Form, { full: b }: Form): boolean {
+  const given = new Set([...b].map(({ first }) => first));
+  for (const { first } of a) if (given.has(first)) return true;
+  return a.size * b.size < MANY && [...a].some(x => [...b].some(y => isOneGiven(x.first, y.first)));
 }
 
 /** More pairs of first names are not looked through. */

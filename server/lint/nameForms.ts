@@ -1,155 +1,140 @@
-/** The forms of names that a draft and its ledger use, kept up from version to version so that an edit costs what it touches, with the pairs of forms that may be one name. */
-import type { Article, ArticleBlock, Ledger } from '../article/article.ts';
+/** Which forms of names may be one name, for a draft and its ledger; kept up from version to version so that an edit costs what it changes. */
+import type { Article, Ledger } from '../article/article.ts';
 import type { LedgerLine } from '../markup/syntax.ts';
-import type { Chunk } from '../sequence.ts';
-import { type NamedKind, nameOf, namesInChunk, type UsedName } from './namesIn.ts';
+import type { Range } from '../range.ts';
 import { mayBeOne } from './mayBeOne.ts';
 import { type Chunks, shared } from './sharedChunks.ts';
-import { type Spelt, spelt } from './spelling.ts';
-
-/** A surname with the first names it is seen with, or the whole name of an organization or a place. */
-export interface Form {
-  readonly kind: Exclude<NamedKind, 'unknown'>;
-  readonly spelt: Spelt;
-  /** Kind and first two sounds. */
-  readonly bucket: string;
-  /** The full names it is part of, by first names. */
-  readonly given: Map<string, FullName>;
-  /** How often the draft uses it, and how often as a word of unknown kind, which only a full name makes a surname. */
-  count: number;
-  unknown: number;
-  declared: boolean;
-}
-export interface FullName {
-  readonly first: Spelt;
-  readonly name: string;
-  count: number;
-  declared: boolean;
-}
+import { addName, dropName, type Form, type FormKind, type Names, type Namesakes, noNames, type UsedName, type Uses, usesIn } from './usedNames.ts';
 
 export interface Forms {
   /** Forms with those that may be the same name; both ways. */
   readonly pairs: readonly (readonly [Form, ReadonlySet<Form>])[];
   /** Surnames with more than one full name. */
-  readonly shared: ReadonlySet<Form>;
+  readonly families: ReadonlySet<Form>;
 }
 
 /** The forms of one version. What was worked out for the version before is taken over, chunk by chunk. */
-export function formsOf({ blocks, ledger }: Article): Forms {
-  let state = states.get(ledger);
-  if (!state) states.set(ledger, (state = stateOf(ledger)));
-  turn(state, blocks.chunks);
-  const { alike, shared } = state;
-  return { pairs: [...alike].filter(([form, others]) => others.size > 0 && !isCrowded(state, form)), shared };
+export function formsOf(article: Article): Forms {
+  const { alike, families } = stateOf(article);
+  return { pairs: [...alike].filter(([{ bucket }, others]) => others.size > 0 && bucket.size <= CROWD), families };
 }
 
-/** A word that is a place or an office somewhere is no surname elsewhere, so the three are settled together. */
-interface Namesakes {
-  place: Form | null;
-  organization: Form | null;
-  person: Form | null;
+/** Where names of these forms stand as wholes, in order, absolute. All are looked for in one pass. */
+export function usesOf(article: Article, forms: ReadonlySet<Form>): ReadonlyMap<Form, readonly Use[]> {
+  const found = new Map<Form, Use[]>();
+  if (forms.size === 0) return found;
+  stateOf(article).uses.forEach(({ names, starts }, c) => {
+    const base = article.blocks.starts[c]!;
+    for (let i = 0; i < names.length; i++) {
+      const used = names[i]!, { form } = used;
+      if (!forms.has(form)) continue;
+      const start = base + starts[i]!, use = { used, start, end: start + used.name.length }, list = found.get(form);
+      if (list) list.push(use);
+      else found.set(form, [use]);
+    }
+  });
+  return found;
+}
+export interface Use extends Range {
+  readonly used: UsedName;
 }
 
 interface State {
+  readonly names: Names;
   readonly alike: Map<Form, Set<Form>>;
-  readonly shared: Set<Form>;
-  /** By surname or whole name. */
-  readonly forms: Map<string, Namesakes>;
-  /** Forms of one kind that begin alike: only these are compared. */
-  readonly buckets: Map<string, Set<Form>>;
+  readonly families: Set<Form>;
+  /** Those of the version last asked about, and what each uses. */
   chunks: Chunks;
+  uses: readonly Uses[];
 }
 
 /** A ledger is one object through all versions that do not change it, so what is kept for it never outlives the draft. */
 const states = new WeakMap<Ledger, State>();
 
-function stateOf(ledger: Ledger): State {
-  const state: State = { alike: new Map(), shared: new Set(), forms: new Map(), buckets: new Map(), chunks: [] };
-  const touched = new Set<string>();
+function stateOf({ blocks, ledger }: Article): State {
+  let state = states.get(ledger);
+  if (!state) states.set(ledger, (state = declared(ledger)));
+  if (state.chunks !== blocks.chunks) turn(state, blocks.chunks);
+  return state;
+}
+
+function declared(ledger: Ledger): State {
+  const state: State = { names: noNames(), alike: new Map(), families: new Set(), chunks: [], uses: [] };
+  const touched: Namesakes[] = [];
   for (const { line } of ledger.lines) {
     const kind = kindOf(line);
     if (kind === null) continue;
-    for (const name of [line.name, ...line.aka].filter(n => /^\p{Lu}/u.test(n))) declare(state, nameOf(kind, name), touched);
+    for (const name of [line.name, ...line.aka].filter(n => /^\p{Lu}/u.test(n))) {
+      const used = state.names[kind].get(name) ?? addName(state.names, kind, name);
+      used.declared = used.form.declared = true;
+      touch(used.form, touched);
+    }
   }
   settle(state, touched);
   return state;
 }
 
 /** The kind by which a declared name is compared; null for descriptions (`person who attended`) and for what has no fixed spelling. */
-function kindOf({ kind, terms }: LedgerLine): NamedKind | null {
+function kindOf({ kind, terms }: LedgerLine): FormKind | null {
   if (terms !== 'on-record') return null;
   if (kind === 'person' || kind === 'place') return kind;
   return kind === 'organization' || kind === 'publication' ? 'organization' : null;
 }
 
-/** From the chunks of the last version asked about to these: what both begin and end with stays. */
+/** From the chunks of the last version asked about to these: what both begin and end with stays, and of the rest only names whose count changes are looked at. */
 function turn(state: State, chunks: Chunks): void {
-  const before = state.chunks;
-  const { head, tail } = shared(before, chunks);
-  const touched = new Set<string>();
-  for (let i = head; i < before.length - tail; i++) countAll(state, before[i]!, -1, touched);
-  for (let i = head; i < chunks.length - tail; i++) countAll(state, chunks[i]!, 1, touched);
+  const before = state.uses, { head, tail } = shared(state.chunks, chunks);
+  const fresh = chunks.slice(head, chunks.length - tail).map(chunk => usesIn(chunk, state.names));
+  const changed: UsedName[] = [];
+  for (const uses of fresh) count(uses, 1, changed);
+  for (let c = head; c < before.length - tail; c++) count(before[c]!, -1, changed);
   state.chunks = chunks;
+  state.uses = [...before.slice(0, head), ...fresh, ...before.slice(before.length - tail)];
+  const touched: Namesakes[] = [];
+  for (const used of changed) recount(state.names, used, touched);
   settle(state, touched);
 }
 
-function declare(state: State, name: UsedName, touched: Set<string>): void {
-  const form = formFor(state, name, touched);
-  form.declared = true;
-  if (name.first === '') return;
-  fullName(form, name).declared = true;
+function count({ names }: Uses, by: 1 | -1, changed: UsedName[]): void {
+  for (const used of names) {
+    used.change += by;
+    if (used.touched) continue;
+    used.touched = true;
+    changed.push(used);
+  }
 }
 
-function countAll(state: State, chunk: Chunk<ArticleBlock>, sign: 1 | -1, touched: Set<string>): void {
-  namesInChunk(chunk).forEach(names => {
-    for (const name of names) count(state, name, sign, touched);
-  });
+function recount(names: Names, used: UsedName, touched: Namesakes[]): void {
+  const { form, change } = used;
+  used.touched = false;
+  used.change = 0;
+  if (change === 0) return;
+  used.count += change;
+  form.count += change;
+  if (used.kind === 'unknown') form.unknown += change;
+  if (used.count === 0 && !used.declared) dropName(names, used);
+  touch(form, touched);
 }
 
-function count(state: State, name: UsedName, sign: 1 | -1, touched: Set<string>): void {
-  if (name.kind === 'unknown' && /\s/u.test(name.name)) return;
-  const form = formFor(state, name, touched), by = sign * name.places.length;
-  form.count += by;
-  if (name.kind === 'unknown') form.unknown += by;
-  if (name.first === '') return;
-  const full = fullName(form, name);
-  full.count += by;
-  if (full.count === 0 && !full.declared) form.given.delete(name.first);
+function touch({ namesakes }: Form, touched: Namesakes[]): void {
+  if (namesakes.touched) return;
+  namesakes.touched = true;
+  touched.push(namesakes);
 }
 
-/** A word of unknown kind may be a surname. */
-function formFor({ forms }: State, { kind, last }: UsedName, touched: Set<string>): Form {
-  touched.add(last);
-  let namesakes = forms.get(last);
-  if (!namesakes) forms.set(last, (namesakes = { place: null, organization: null, person: null }));
-  const own = kind === 'unknown' ? 'person' : kind;
-  return (namesakes[own] ??= newForm(own, spelt(last)));
-}
-
-function newForm(kind: Form['kind'], spelt: Spelt): Form {
-  return { kind, spelt, bucket: `${kind} ${spelt.sound.slice(0, 2)}`, given: new Map(), count: 0, unknown: 0, declared: false };
-}
-
-function fullName({ given }: Form, { first, name }: UsedName): FullName {
-  let full = given.get(first);
-  if (!full) given.set(first, (full = { first: spelt(first), name, count: 0, declared: false }));
-  return full;
-}
-
-/** Compares what was touched anew with its neighbours. */
-function settle(state: State, touched: ReadonlySet<string>): void {
+/** Compares what was touched anew with its neighbors. */
+function settle(state: State, touched: readonly Namesakes[]): void {
   const forms: Form[] = [];
-  for (const word of touched) {
-    const namesakes = state.forms.get(word);
-    if (!namesakes) continue;
+  for (const namesakes of touched) {
+    namesakes.touched = false;
     for (const kind of KINDS) {
       const form = namesakes[kind];
       if (!form) continue;
       drop(state, form);
       if (form.count === 0 && !form.declared) namesakes[kind] = null;
-      else if (word.length >= SHORTEST && !isOtherThing(namesakes, form)) forms.push(form);
+      else if (namesakes.word.length >= SHORTEST && !isOtherThing(namesakes, form)) forms.push(form);
     }
-    if (!namesakes.place && !namesakes.organization && !namesakes.person) state.forms.delete(word);
+    if (!namesakes.place && !namesakes.organization && !namesakes.person) state.names.words.delete(namesakes.word);
   }
   for (const form of forms) add(state, form);
 }
@@ -163,11 +148,10 @@ function isOtherThing({ place, organization }: Namesakes, { kind, count: all, un
 }
 
 function drop(state: State, form: Form): void {
-  const { alike, shared } = state;
-  const bucket = state.buckets.get(form.bucket);
+  const { alike, families } = state, { bucket } = form;
   // A new one is nowhere yet.
-  if (!bucket?.delete(form)) return;
-  shared.delete(form);
+  if (!bucket.delete(form)) return;
+  families.delete(form);
   for (const other of alike.get(form) ?? []) alike.get(other)?.delete(form);
   alike.delete(form);
   if (bucket.size !== CROWD) return;
@@ -176,11 +160,10 @@ function drop(state: State, form: Form): void {
 }
 
 function add(state: State, form: Form): void {
-  let bucket = state.buckets.get(form.bucket);
-  if (!bucket) state.buckets.set(form.bucket, (bucket = new Set()));
+  const { bucket, full } = form;
   if (bucket.size < CROWD) compare(state, form, bucket);
   bucket.add(form);
-  if (form.given.size > 1 && form.given.size <= FAMILY) state.shared.add(form);
+  if (full.size > 1 && full.size <= FAMILY) state.families.add(form);
 }
 
 function compare({ alike }: State, form: Form, others: Iterable<Form>): void {
@@ -194,8 +177,3 @@ function compare({ alike }: State, form: Form, others: Iterable<Form>): void {
 /** More names that begin alike, or more people of one surname, are no news copy; they are not compared, which keeps the cost linear. */
 const CROWD = 300;
 const FAMILY = 40;
-
-/** True where the form stands among so many that pairs are not kept up. */
-function isCrowded({ buckets }: State, form: Form): boolean {
-  return (buckets.get(form.bucket)?.size ?? 0) > CROWD;
-}

@@ -1,19 +1,54 @@
 /** When two spellings may be of one name: folding of marks and transliteration, and a few edits in a long word. Whose name it is, is left to the rule. */
 import { distance } from './distance.ts';
 
-/** A word with the two forms in which it is compared, worked out once. */
+/** A word with the forms in which it is compared, worked out once. */
 export interface Spelt {
   readonly word: string;
   /** Without marks, hyphens, apostrophes: equal for `Müller` and `Muller`, `Jean-Luc` and `Jean Luc`. */
   readonly folded: string;
   /** Also equal for `Sergei` and `Sergey`, `Mohamed` and `Mohammed`, `Khaled` and `Kaled`. */
   readonly sound: string;
+  /** Which letters the folded word has, a bit each: most pairs of words are told apart by them alone. */
+  readonly letters: number;
 }
 
 export function spelt(word: string): Spelt {
-  const folded = (/^[a-z]+$/i.test(word) ? word.toLowerCase() : word.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[øłđıßæœð]/gu, c => SPECIAL[c]!).replace(/[-‐‑’'`\s.]+/gu, ''));
-  const sound = folded.replace(/^(?:al|el)(?=\p{L}{4})/u, 'al').replace(/kh|gh|ck|ph|ou|w/gu, c => SOUNDS[c]!).replace(/[iy]+/gu, 'i').replace(/(\p{L})\1+/gu, '$1');
-  return { word, folded, sound };
+  const small = (ASCII.test(word) ? word : word.normalize('NFD').replace(/\p{M}+/gu, '')).toLowerCase();
+  const folded = WORD.test(small) ? small : small.replace(/[øłđıßæœð]/gu, c => SPECIAL[c]!).replace(/[-‐‑’'`\s.]+/gu, '');
+  let letters = 0;
+  for (let i = 0; i < folded.length; i++) letters |= 1 << (folded.charCodeAt(i) & 31);
+  return { word, folded, sound: soundOf(folded), letters };
+}
+
+const ASCII = /^[\0-\x7F]*$/;
+const WORD = /^[a-z]+$/;
+
+/** Two letters for one sound as one (`kh`, `gh`, `ck`, `ph`, `ou`), `w` as `v`, `y` as `i`, doubled letters once; the article `El` as `Al`. */
+function soundOf(folded: string): string {
+  const word = folded.startsWith('el') && ARTICLE.test(folded) ? `al${folded.slice(2)}` : folded;
+  let sound = '', last = 0;
+  for (let i = 0; i < word.length; i++) {
+    let code = word.charCodeAt(i);
+    const joint = joined(code, word.charCodeAt(i + 1));
+    if (joint !== 0) {
+      code = joint;
+      i++;
+    } else if (code === W) code = V;
+    else if (code === Y) code = I;
+    if (code !== last || code < A) sound += String.fromCharCode(code);
+    last = code;
+  }
+  return sound;
+}
+
+const ARTICLE = /^el\p{L}{4}/u;
+const [A, C, F, G, H, I, K, O, P, U, V, W, Y] = [...'acfghikopuvwy'].map(c => c.charCodeAt(0)) as [number, number, number, number, number, number, number, number, number, number, number, number, number];
+
+/** The one letter that two stand for; 0 where they are two sounds. */
+function joined(a: number, b: number): number {
+  if (b === H) return a === K || a === G ? a : a === P ? F : 0;
+  if (b === K) return a === C ? K : 0;
+  return a === O && b === U ? U : 0;
 }
 
 export type Likeness = 'marks' | 'sound' | 'edits';
@@ -25,7 +60,7 @@ export function likeness(a: Spelt, b: Spelt): Likeness | null {
   if (x === y) return a.word.toLowerCase() === b.word.toLowerCase() ? null : 'marks';
   const shorter = Math.min(x.length, y.length);
   const limit = shorter >= LONG ? 2 : shorter >= MEDIUM ? 1 : 0;
-  const like = shorter >= 4 && a.sound === b.sound ? 'sound' : limit > 0 && x[0] === y[0] && distance(x, y, limit) <= limit ? 'edits' : null;
+  const like = shorter >= 4 && a.sound === b.sound ? 'sound' : limit > 0 && x.charCodeAt(0) === y.charCodeAt(0) && isWithin(a, b, limit) ? 'edits' : null;
   return like !== null && isDerived(x, y) ? null : like;
 }
 
@@ -35,11 +70,17 @@ export function isNear(a: Spelt, b: Spelt): boolean {
   const x = a.folded, y = b.folded, shorter = Math.min(x.length, y.length);
   if (x === y || shorter < 5) return false;
   const limit = shorter >= LONG ? 2 : 1;
-  return distance(x, y, limit) <= limit && !isDerived(x, y);
+  return isWithin(a, b, limit) && !isDerived(x, y);
+}
+
+/** True where as many edits turn one folded word into the other. Each edit takes away one letter and brings one in, at most. */
+function isWithin(a: Spelt, b: Spelt, edits: number): boolean {
+  let apart = a.letters ^ b.letters;
+  for (let i = 0; i < 2 * edits; i++) apart &= apart - 1;
+  return apart === 0 && distance(a.folded, b.folded, edits) <= edits;
 }
 
 const SPECIAL: { readonly [c: string]: string } = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd' };
-const SOUNDS: { readonly [c: string]: string } = { kh: 'k', gh: 'g', ck: 'k', ph: 'f', ou: 'u', w: 'v' };
 
 /** Folded letters from which on one edit, and two, still leave a word recognizable. */
 const MEDIUM = 6;

@@ -2,8 +2,8 @@
 import type { Article } from '../article/article.ts';
 import type { Range } from '../range.ts';
 import { isOneGiven } from './mayBeOne.ts';
-import { type Form, formsOf, type FullName } from './nameForms.ts';
-import { placesOf, type UsedName } from './namesIn.ts';
+import { formsOf, type Use, usesOf } from './nameForms.ts';
+import type { Form, UsedName } from './usedNames.ts';
 
 export interface Spelling {
   readonly spelling: string;
@@ -18,18 +18,10 @@ export interface Spelling {
 
 /** Each spelling that another one should replace, once, with the best of those it may be. */
 export function spellings(article: Article): readonly Spelling[] {
-  const { pairs, shared } = formsOf(article);
-  const written: Written[][] = [];
-  for (const [form, others] of pairs) written.push([form, ...others].map(surname));
-  for (const form of shared) {
-    const given = [...form.given.values()];
-    for (const full of given) {
-      const others = given.filter(other => other !== full && isOneGiven(full.first, other.first));
-      if (others.length > 0) written.push([full, ...others].map(one => fullName(form, one)));
-    }
-  }
-  return written.flatMap(([bad, ...others]) => {
-    const all = [bad!, ...others].map(one => ({ ...one, places: placed(article, one) }));
+  const choices = choicesIn(article);
+  const uses = usesOf(article, new Set(choices.flatMap(written => written.map(({ form }) => form))));
+  return choices.flatMap(written => {
+    const all = written.map(one => ({ ...one, places: placed(one, uses.get(one.form) ?? []) }));
     const good = all.reduce((best, one) => (better(one, best) ? one : best));
     const { word, declared, places } = all[0]!;
     // Two declared spellings are both meant.
@@ -38,29 +30,41 @@ export function spellings(article: Article): readonly Spelling[] {
   });
 }
 
-/** A way to write a name, and how to know its places among the names in use. */
+/** A way to write a name: a surname or whole name, or with `full` one person's full name. */
 interface Written {
   readonly word: string;
   readonly declared: boolean;
-  /** Its surname, or the whole name. */
-  readonly last: string;
-  readonly is: (used: UsedName) => boolean;
+  readonly form: Form;
+  readonly full: UsedName | null;
 }
 interface Placed extends Written {
   readonly places: readonly Range[];
 }
 
-function surname({ kind, spelt: { word }, declared }: Form): Written {
-  return { word, declared, last: word, is: used => used.kind === kind || (used.kind === 'unknown' && kind === 'person') };
+/** Each spelling first, with those it may stand for. */
+function choicesIn(article: Article): readonly (readonly Written[])[] {
+  const { pairs, families } = formsOf(article);
+  const choices: Written[][] = pairs.map(([form, others]) => [form, ...others].map(surname));
+  for (const { full } of families) {
+    for (const one of full) {
+      const others = [...full].filter(other => other !== one && isOneGiven(one.first, other.first));
+      if (others.length > 0) choices.push([one, ...others].map(fullName));
+    }
+  }
+  return choices;
 }
 
-function fullName({ kind, spelt }: Form, { name, declared }: FullName): Written {
-  return { word: name, declared, last: spelt.word, is: used => used.kind === kind && used.name === name };
+function surname(form: Form): Written {
+  return { word: form.spelt.word, declared: form.declared, form, full: null };
+}
+
+function fullName(full: UsedName): Written {
+  return { word: full.name, declared: full.declared, form: full.form, full };
 }
 
 /** A surname stands at the end of the name it is part of. */
-function placed(article: Article, { word, last, is }: Written): readonly Range[] {
-  return placesOf(article, last, is).map(({ end }) => ({ start: end - word.length, end }));
+function placed({ word, full }: Written, uses: readonly Use[]): readonly Range[] {
+  return uses.filter(({ used }) => full === null || used === full).map(({ end }) => ({ start: end - word.length, end }));
 }
 
 /** Declared before used, used often before seldom, first before later. */
