@@ -15,6 +15,6 @@ export function unnamedLines(article: Article): readonly { readonly declaration:
   const all = factsOf(article);
   return unnamed.map(declaration => {
     const { id } = declaration.line;
-    return { declaration, told: { reason: all.some(({ facts }) => facts.explained.has(id)), knows: all.some(({ facts }) => facts.founded.has(id)) } };
+    return { declaration, told: { reason: all.some(({ explained }) => explained.has(id)), knows: all.some(({ founded }) => founded.has(id)) } };
   });
 }

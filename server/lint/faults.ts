@@ -1,6 +1,6 @@
 /** The syntax faults of the language as rules: what each demands and how much it weighs. Most are found by the parser and only passed on; those that need the ledger are found in rules/. */
 import type { FaultCode } from '../markup/syntax.ts';
-import { nothing, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** One rule for each fault that a block's own text shows. */
 export const faultRules: readonly Rule[] = Object.entries({
@@ -26,6 +26,6 @@ export function passedOn(code: string, law: string): Rule {
     code,
     law,
     levels: ['error', 'error'],
-    block: ({ markup: { faults } }) => (faults.length === 0 ? nothing : faults.filter(fault => fault.code === code).map(({ start, end, message, fixes }) => ({ start, end, message, fixes }))),
+    fault: ({ code: own, start, end, message, fixes }) => (own === code ? { start, end, message, fixes } : null),
   };
 }

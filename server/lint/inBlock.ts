@@ -13,12 +13,22 @@ export function sentenceAt({ sentences }: ArticleBlock, offset: number): number 
 
 /** Attributions of which any part stands in the sentence. */
 export function attributionsIn(block: ArticleBlock, sentence: number): readonly Attribution[] {
-  return block.attributions.length === 0 ? NONE : (looksOf(block).bySentence[sentence] ?? NONE);
+  return block.attributions.length === 0 ? NONE : (bySentence(block)[sentence] ?? NONE);
+}
+
+/** True where somebody says what the sentence says: a tag, a quotation with a cue, or words that are more than a guess at an attribution and say who. */
+export function isAnswered(block: ArticleBlock, sentence: number): boolean {
+  return block.attributions.length > 0 && answered(block)[sentence] === true;
 }
 
 /** True where attributions outside quotations name a source or have their cue in the paragraph. */
 export function isTold(block: ArticleBlock, { paragraph }: Sentence): boolean {
-  return looksOf(block).told.has(paragraph);
+  return block.attributions.length > 0 && told(block).has(paragraph);
+}
+
+/** True where an attribution outside quotations, marked or read from the words, holds the outermost quotation as what somebody says. */
+export function isSaid(block: ArticleBlock, quotation: Quotation): boolean {
+  return block.attributions.length > 0 && said(block).has(quotation);
 }
 
 /** The outermost quotations that share a character with the range. */
@@ -49,50 +59,79 @@ export function isHeadline(block: ArticleBlock, { start }: Range): boolean {
 
 const NONE: readonly never[] = [];
 
+/** The block last asked about is remembered: rules ask of one block after another, and a long draft need not keep the answers of all. */
+function remembering<T>(answer: (block: ArticleBlock) => T): (block: ArticleBlock) => T {
+  let last: { readonly block: ArticleBlock; readonly value: T } | null = null;
+  return block => (last?.block === block ? last : (last = { block, value: answer(block) })).value;
+}
+
 /** The quotations that stand in no other. */
-function outerOf(block: ArticleBlock): readonly Quotation[] {
-  if (outermost?.block === block) return outermost.outer;
+const outerOf = remembering((block): readonly Quotation[] => {
   const outer: Quotation[] = [];
   for (const q of block.quotations) if (q.start >= (outer[outer.length - 1]?.end ?? 0)) outer.push(q);
-  outermost = { block, outer };
-  return outer;
-}
+  return outer.length === block.quotations.length ? block.quotations : outer;
+});
 
-interface Looks {
-  readonly bySentence: readonly (readonly Attribution[] | undefined)[];
-  readonly told: ReadonlySet<number>;
-}
+const bySentence = remembering(block => {
+  const lists = new Array<Attribution[] | undefined>(block.sentences.length);
+  for (const attribution of block.attributions) {
+    overParts(block, attribution, sentence => {
+      const list = lists[sentence];
+      if (!list) lists[sentence] = [attribution];
+      else if (list[list.length - 1] !== attribution) list.push(attribution);
+    });
+  }
+  return lists;
+});
 
-/** The block last asked about: rules ask of one block after another, and a long draft need not keep the answers of all. */
-let latest: { readonly block: ArticleBlock; readonly looks: Looks } | null = null;
-let outermost: { readonly block: ArticleBlock; readonly outer: readonly Quotation[] } | null = null;
-
-function looksOf(block: ArticleBlock): Looks {
-  if (latest?.block === block) return latest.looks;
-  const bySentence = new Array<Attribution[] | undefined>(block.sentences.length), told = new Set<number>();
-  for (const attribution of block.attributions) note(block, attribution, bySentence, told);
-  latest = { block, looks: { bySentence, told } };
-  return latest.looks;
-}
-
-function note(block: ArticleBlock, attribution: Attribution, bySentence: (Attribution[] | undefined)[], told: Set<number>): void {
-  const { source, cue, content } = attribution, inner = isInner(block, attribution);
-  const add = (sentence: number): void => {
-    const list = bySentence[sentence];
-    if (!list) bySentence[sentence] = [attribution];
-    else if (list[list.length - 1] !== attribution) list.push(attribution);
+const answered = remembering(block => {
+  const sure = new Array<boolean>(block.sentences.length);
+  const note = (sentence: number): void => {
+    sure[sentence] = true;
   };
-  for (const part of content) overSentences(block.sentences, part, add);
+  for (const attribution of block.attributions) if (isSure(block, attribution)) overParts(block, attribution, note);
+  return sure;
+});
+
+const told = remembering(block => {
+  const paragraphs = new Set<number>();
   const tell = (sentence: number): void => {
-    add(sentence);
-    if (!inner) told.add(block.sentences[sentence]!.paragraph);
+    paragraphs.add(block.sentences[sentence]!.paragraph);
   };
-  for (const part of source) overSentences(block.sentences, part, tell);
-  for (const part of cue) overSentences(block.sentences, part, tell);
+  for (const attribution of block.attributions) {
+    if (isInner(block, attribution)) continue;
+    for (const part of attribution.source) overSentences(block.sentences, part, tell);
+    for (const part of attribution.cue) overSentences(block.sentences, part, tell);
+  }
+  return paragraphs;
+});
+
+const said = remembering(block => {
+  const quotations = new Set<Quotation>();
+  for (const attribution of block.attributions) {
+    if (!isInner(block, attribution)) for (const part of attribution.content) for (const q of quotationsOver(block, part)) quotations.add(q);
+  }
+  return quotations;
+});
+
+function overParts({ sentences }: ArticleBlock, { content, source, cue }: Attribution, visit: (sentence: number) => void): void {
+  for (const part of content) overSentences(sentences, part, visit);
+  for (const part of source) overSentences(sentences, part, visit);
+  for (const part of cue) overSentences(sentences, part, visit);
+}
+
+/** Less sure than this, an attribution read from the words is as likely none. */
+const SURE = 0.5;
+
+function isSure(block: ArticleBlock, { certainty, content, source, continues }: Attribution): boolean {
+  if (certainty === null) return true;
+  // `reportedly`, `was charged with`: somebody says so, and nobody says who.
+  if (source.length === 0 && !continues) return false;
+  return certainty >= SURE || (block.quotations.length > 0 && content.some(part => quotationsOver(block, part).some(q => q.use === 'speech')));
 }
 
 /** Somebody quoted within a quotation (`we were told`) is not its speaker. */
-export function isInner(block: ArticleBlock, { tag, source, cue }: Attribution): boolean {
+function isInner(block: ArticleBlock, { tag, source, cue }: Attribution): boolean {
   if (tag !== null || block.quotations.length === 0 || source.length + cue.length === 0) return false;
   return source.every(range => isQuoted(block, range)) && cue.every(range => isQuoted(block, range));
 }

@@ -11,11 +11,8 @@ import { moved } from './ranges.ts';
 export function lineRange(article: Article, declaration: Declaration): Range | null {
   const { file, line } = declaration;
   if (file === null) return moved(line.idRange, declarationStart(article, declaration));
-  for (const { facts, start } of factsOf(article)) {
-    const place = facts.sources.get(line.id);
-    if (place) return moved(place, start);
-  }
-  return null;
+  const all = factsOf(article), c = all.findIndex(({ sources }) => sources.has(line.id));
+  return c < 0 ? null : moved(all[c]!.sources.get(line.id)!, article.blocks.starts[c]!);
 }
 
 /** An empty field at the end of the line, for the writer to fill; not a second one, and not in another file. */

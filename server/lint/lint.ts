@@ -2,6 +2,7 @@
 import type { Article, ArticleBlock, Ledger } from '../article/article.ts';
 import type { Fix } from '../markup/syntax.ts';
 import type { Chunk } from '../sequence.ts';
+import { checkBlock } from './checkBlock.ts';
 import { type LintOptions, isOff, severityOf } from './levels.ts';
 import type { Problem, ProblemFix, Related, Severity } from './problem.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -76,14 +77,16 @@ function foundInChunks({ blocks: { chunks }, ledger }: Article): ByChunk {
   return found;
 }
 
-const blockRules = rules.filter(rule => rule.block !== undefined);
-
 function foundInChunk({ items, offsets }: Chunk<ArticleBlock>, ledger: Ledger, known: ReadonlyMap<ArticleBlock, readonly InChunk[]>): readonly InChunk[] {
   const all: InChunk[] = [];
-  for (let index = 0; index < items.length; index++) {
-    const block = items[index]!, offset = offsets[index]!, before = known.get(block);
-    if (before) for (const { rule, finding } of before) all.push({ rule, finding, index, offset });
-    else for (const rule of blockRules) for (const finding of rule.block!(block, ledger)) all.push({ rule, finding, index, offset });
+  let index = 0;
+  const report = (rule: Rule, finding: Finding): void => {
+    all.push({ rule, finding, index, offset: offsets[index]! });
+  };
+  for (; index < items.length; index++) {
+    const block = items[index]!, before = known.get(block);
+    if (before) for (const { rule, finding } of before) report(rule, finding);
+    else checkBlock(block, ledger, report);
   }
   return all;
 }
@@ -112,7 +115,7 @@ class ProblemInPlace implements Problem {
   /** Few of many problems are ever mended: their fixes are made when somebody asks. */
   get fixes(): readonly ProblemFix[] {
     const { finding, block, start } = this.#found;
-    return [...(finding.fixes ?? []).map(fix => shifted(fix, start)), ...(finding.offer?.({ article: this.#article, block, start }) ?? [])];
+    return [...(finding.fixes ?? []).map(fix => shifted(fix, start)), ...(finding.offer?.({ article: this.#article, block, start }, finding) ?? [])];
   }
 }
 

@@ -156,7 +156,7 @@ function drop(state: State, form: Form): void {
   alike.delete(form);
   if (bucket.size !== CROWD) return;
   const all = [...bucket];
-  all.forEach((one, i) => compare(state, one, all.slice(0, i)));
+  all.forEach((one, i) => compare(state, one, new Set(all.slice(0, i))));
 }
 
 function add(state: State, form: Form): void {
@@ -166,7 +166,7 @@ function add(state: State, form: Form): void {
   if (full.size > 1 && full.size <= FAMILY) state.families.add(form);
 }
 
-function compare({ alike }: State, form: Form, others: Iterable<Form>): void {
+function compare({ alike }: State, form: Form, others: ReadonlySet<Form>): void {
   for (const other of others) {
     if (!mayBeOne(form, other)) continue;
     alike.set(form, (alike.get(form) ?? new Set()).add(other));

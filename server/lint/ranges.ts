@@ -20,12 +20,6 @@ export function moved(range: Range, by: number): Range {
   return { start: range.start + by, end: range.end + by };
 }
 
-/** Two lists as one by their starts. Most are empty: then nothing is copied. */
-export function inOrder<T extends Range>(a: readonly T[], b: readonly T[]): readonly T[] {
-  if (a.length === 0) return b;
-  return b.length === 0 ? a : [...a, ...b].sort((x, y) => x.start - y.start);
-}
-
 /** The range without the white space at its ends. */
 export function trimmed(text: string, range: Range): Range {
   let { start, end } = range;

@@ -1,39 +1,64 @@
 /** The shapes of a rule and of what it finds. Running rules, choosing severities and silencing are left to lint.ts. */
-import type { Article, ArticleBlock, Ledger } from '../article/article.ts';
-import type { Fix } from '../markup/syntax.ts';
+import type { Article, ArticleBlock, Attribution, Claim, Ledger } from '../article/article.ts';
+import type { Fault, Fix, MarkedMention, Note, Span } from '../markup/syntax.ts';
+import type { Quotation } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
+import type { Citation } from './citations.ts';
 import type { Related, Severity } from './problem.ts';
+import type { Hit } from './scan.ts';
 
 export type Level = Severity | 'off';
 
 /** Two severities: for the statuses `draft` and `edit`, and for `ready` and `published`. */
 export type Levels = readonly [Level, Level];
 
+/** What stands in a block and can be judged by itself. */
+export interface Things {
+  readonly fault: Fault;
+  readonly span: Span;
+  /** An id in a tag. */
+  readonly citation: Citation;
+  readonly mention: MarkedMention;
+  readonly note: Note;
+  readonly attribution: Attribution;
+  readonly quotation: Quotation;
+  readonly claim: Claim;
+}
+
+/** Judges one thing. A function of the block and the ledger alone: what it finds is remembered for both. Offsets count from the block's start. */
+export type Check<Thing> = (thing: Thing, block: ArticleBlock, ledger: Ledger) => Finding | null;
+
 /**
- * A rule has a check of one form or both. `block` must be a function of the block and the ledger alone: its findings are
- * remembered for both, and count from the block's start. `document` sees the whole article, runs on every lint and counts from the text's start.
+ * A rule checks one kind of things or several, wherever a block holds one; and it may see the whole document: `document` runs on
+ * every lint and counts from the text's start.
  */
-export interface Rule {
+export interface Rule extends Partial<{ readonly [kind in keyof Things]: Check<Things[kind]> }> {
   readonly code: string;
   /** What it demands, in one sentence; the first line of its page. */
   readonly law: string;
   readonly levels: Levels;
-  readonly block?: (block: ArticleBlock, ledger: Ledger) => readonly Finding[];
+  readonly words?: Words;
   readonly document?: (article: Article) => readonly Finding[];
 }
 
-/** What most rules find in most blocks. */
-export const nothing: readonly never[] = [];
+/** Words that a rule looks for in what the reader reads. */
+export interface Words {
+  /** Global. */
+  readonly pattern: RegExp;
+  /** Not global: a simpler pattern that every text with a hit matches too. Most texts do not, and are passed over for a fraction of the time. */
+  readonly sign: RegExp;
+  readonly check: Check<Hit>;
+}
 
-/** What a rule finds. All offsets count as those of the check that made it. */
+/** What a rule finds. Offsets count as those of the check that made it. */
 export interface Finding extends Range {
   readonly message: string;
   /** Where this finding weighs more or less than the rule does by default. */
   readonly levels?: Levels;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
-  /** Fixes that need more of the document than the block; made only when somebody asks. Absolute offsets. */
-  readonly offer?: (site: Site) => readonly Fix[];
+  /** Fixes that need more of the document than the block, for the range of the finding; made only when somebody asks. Absolute offsets. */
+  readonly offer?: (site: Site, range: Range) => readonly Fix[];
 }
 
 /** Where a finding stands in its article. */

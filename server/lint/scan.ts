@@ -2,6 +2,7 @@
 import type { ArticleBlock } from '../article/article.ts';
 import { overSentences } from '../article/overSentences.ts';
 import { toSource } from '../markup/projection.ts';
+import type { Block, Head } from '../markup/syntax.ts';
 import type { Range } from '../range.ts';
 
 export interface Hit extends Range {
@@ -16,18 +17,24 @@ export interface Hit extends Range {
  * global, is a simpler pattern that every text with a hit matches too: most texts do not, and are passed over for a fraction of the time.
  */
 export function scan(block: ArticleBlock, pattern: RegExp, sign?: RegExp): readonly Hit[] {
-  const { prose, head, text, inert } = block.markup;
-  if (head === null) {
-    if (prose.text === '' || (sign && !sign.test(prose.text))) return NONE;
-    return hits(prose.text, pattern, (offset, side) => toSource(prose, offset, side)).filter(hit => !touches(inert, hit));
-  }
-  return PUBLISHED.flatMap(key => {
-    const place = head.places[key];
-    return place ? hits(text.slice(place.start, place.end), pattern, offset => place.start + offset) : [];
-  }).sort((a, b) => a.start - b.start);
+  const { markup } = block;
+  if (markup.head !== null) return scanHead(markup, markup.head, pattern);
+  const { text } = markup.prose;
+  return text === '' || (sign && !sign.test(text)) ? NONE : scanProse(markup, pattern);
 }
 
 const NONE: readonly Hit[] = [];
+
+function scanProse({ prose, inert }: Block, pattern: RegExp): readonly Hit[] {
+  return hits(prose.text, pattern, (offset, side) => toSource(prose, offset, side)).filter(hit => !touches(inert, hit));
+}
+
+function scanHead({ text }: Block, { places }: Head, pattern: RegExp): readonly Hit[] {
+  return PUBLISHED.flatMap(key => {
+    const place = places[key];
+    return place ? hits(text.slice(place.start, place.end), pattern, offset => place.start + offset) : [];
+  }).sort((a, b) => a.start - b.start);
+}
 
 const PUBLISHED = ['headline', 'standfirst', 'byline', 'dateline'];
 const AROUND = 80;

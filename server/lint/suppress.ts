@@ -1,14 +1,16 @@
 /** Silences findings where a control comment with a reason stands, and finds comments that lack a reason or silence nothing. */
-import type { Article } from '../article/article.ts';
+import type { Article, ArticleBlock } from '../article/article.ts';
 import { nearest } from '../markup/nearest.ts';
 import type { Control, Fix } from '../markup/syntax.ts';
 import { textOf } from '../markup/text.ts';
 import type { Range } from '../range.ts';
-import { factsOf } from './facts.ts';
+import type { Chunk } from '../sequence.ts';
+import { byChunk } from './byChunk.ts';
 import { type LintOptions, isOff } from './levels.ts';
 import { lineOf, linesOf } from './lineOf.ts';
 import type { Found } from './lint.ts';
 import { quoted } from './quoted.ts';
+import { moved } from './ranges.ts';
 import type { Finding, Rule } from './rule.ts';
 import { codes, rules } from './rules.ts';
 import { suppressionNoReason } from './rules/suppression-no-reason.ts';
@@ -63,10 +65,19 @@ interface Silencer {
 }
 
 function controlsOf(article: Article): readonly Placed[] {
-  return factsOf(article).flatMap(({ facts, start }) => facts.controls.map(({ control, text, base }) => ({
-    control, words: text.slice(control.start, control.end), start: start + base + control.start, end: start + base + control.end,
-  })));
+  const { starts } = article.blocks;
+  return controlsIn(article).flatMap((placed, c) => placed.map(p => ({ ...p, ...moved(p, starts[c]!) })));
 }
+
+/** For each chunk its comments, placed from the chunk's start. */
+const controlsIn = byChunk(({ items, offsets }: Chunk<ArticleBlock>): readonly Placed[] => {
+  const found: Placed[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const { controls, text } = items[i]!.markup;
+    for (const control of controls) found.push({ control, words: text.slice(control.start, control.end), ...moved(control, offsets[i]!) });
+  }
+  return found;
+});
 
 /** Where the comment at an index silences, for each of its rules (null: all). */
 function ranges(article: Article, placed: readonly Placed[]): (index: number) => Silencer['over'] {

@@ -4,11 +4,11 @@ import type { Fix } from '../../markup/syntax.ts';
 import { textOf } from '../../markup/text.ts';
 import type { Range } from '../../range.ts';
 import { unnamedLines } from '../anonymous.ts';
-import { factsOf } from '../facts.ts';
 import { addField, lineRange } from '../ledgerLines.ts';
 import { quoted } from '../quoted.ts';
 import { moved } from '../ranges.ts';
-import type { Finding, Levels, Rule } from '../rule.ts';
+import type { Finding, Levels, Rule, Site } from '../rule.ts';
+import { unnamedIn } from '../unnamed.ts';
 
 export const anonNoReason: Rule = {
   code: 'anon-no-reason',
@@ -29,25 +29,27 @@ function declared(article: Article): Finding[] {
 
 /** Each source once, where the text first speaks of it. */
 function inferred(article: Article): Finding[] {
-  const all = factsOf(article);
-  const told = new Set<string>();
-  for (const { facts } of all) for (const { explained, key } of facts.unnamed) if (explained) told.add(key);
-  const seen = new Set<string>(), headsTold = new Set<string>();
-  // `The officials, who asked not to be named because …` says it of those who spoke before.
-  for (const { facts } of all) for (const { explained, refersBack, heads } of facts.unnamed) if (explained && refersBack) heads.forEach(head => headsTold.add(head));
-  const found: Finding[] = [];
-  for (const { facts, start: base } of all) {
-    for (const unnamed of facts.unnamed) {
+  const inChunks = unnamedIn(article), told = new Set<string>(), headsTold = new Set<string>();
+  for (const chunk of inChunks) {
+    for (const { explained, key, refersBack, heads } of chunk) {
+      if (explained) told.add(key);
+      // `The officials, who asked not to be named because …` says it of those who spoke before.
+      if (explained && refersBack) heads.forEach(head => headsTold.add(head));
+    }
+  }
+  const seen = new Set<string>(), found: Finding[] = [];
+  inChunks.forEach((chunk, c) => {
+    for (const unnamed of chunk) {
       const { words, key, heads, explained, refersBack } = unnamed;
       if (explained) heads.forEach(head => headsTold.add(head));
       // Presented before; or one of the officials of whom the text has said why.
       if (refersBack || seen.has(key) || told.has(key) || heads.some(head => headsTold.has(head))) continue;
       seen.add(key);
       if (!heads.some(head => MAY_HIDE.has(head))) continue;
-      const place = moved(unnamed, base);
-      found.push({ ...place, message: `The text does not say why ${quoted(words)} is quoted without a name.`, levels: INFERRED, offer: () => sayWhy(article, place) });
+      const message = `The text does not say why ${quoted(words)} is quoted without a name.`;
+      found.push({ ...moved(unnamed, article.blocks.starts[c]!), message, levels: INFERRED, offer: sayWhy });
     }
-  }
+  });
   return found;
 }
 
@@ -58,7 +60,7 @@ const MAY_HIDE = new Set([
 ]);
 
 /** A clause for the writer to finish; the query in it holds the story back until then. */
-function sayWhy(article: Article, place: Range): readonly Fix[] {
+function sayWhy({ article }: Site, place: Range): readonly Fix[] {
   const after = textOf(article.document, { start: place.end, end: Math.min(article.blocks.size, place.end + REACH) });
   if (after.includes('TK') || /^[\])}\]]/u.test(after)) return [];
   const text = `, who asked not to be named because TK${/^\s*[.,;:!?]/u.test(after) ? '' : ','}`;

@@ -4,28 +4,23 @@ import type { Range } from '../../range.ts';
 import { isHeadline } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
 import { hull, isQualified } from '../ranges.ts';
-import { type Finding, nothing, type Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 export const anonVague: Rule = {
   code: 'anon-vague',
   law: 'The words for an unnamed source tell rank, office, side or how the source knows.',
   levels: ['warning', 'warning'],
-  block(block) {
-    if (block.attributions.length === 0) return nothing;
-    const found: Finding[] = [];
-    for (const attribution of block.attributions) {
-      const range = vague(block, attribution);
-      if (range) found.push({ ...range, message: `${quoted(block.markup.text.slice(range.start, range.end))} tells readers nothing about rank, office, side or how the source knows.` });
-    }
-    return found;
+  attribution(attribution, block) {
+    const range = vague(block, attribution);
+    return range && { ...range, message: `${quoted(block.markup.text.slice(range.start, range.end))} tells readers nothing about rank, office, side or how the source knows.` };
   },
 };
 
 /** Where the source is called by such a word alone. */
 function vague(block: ArticleBlock, { source, speaker }: Attribution): Range | null {
+  if (speaker?.naming === 'named' || speaker?.refersBack) return null;
   const range = hull(source), { text } = block.markup;
-  if (!range || speaker?.naming === 'named' || speaker?.refersBack) return null;
-  return isVague(text.slice(range.start, range.end)) && !isQualified(text, range.end) && !isHeadline(block, range) ? range : null;
+  return range && isVague(text.slice(range.start, range.end)) && !isQualified(text, range.end) && !isHeadline(block, range) ? range : null;
 }
 
 /** A determiner or number at most, a vague noun, and no more than a vague clause behind it. `the official` points back and is left alone. */

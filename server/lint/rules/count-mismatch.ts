@@ -2,23 +2,18 @@
 import { isToldTwice, peopleBehind, peopleCounted } from '../people.ts';
 import { quoted } from '../quoted.ts';
 import { hull } from '../ranges.ts';
-import { type Finding, nothing, type Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 export const countMismatch: Rule = {
   code: 'count-mismatch',
   law: 'The words count as many sources as stand behind the ids.',
   levels: ['error', 'error'],
-  block(block, ledger) {
-    if (block.attributions.length === 0) return nothing;
-    const found: Finding[] = [];
-    for (const attribution of block.attributions) {
-      if (!isToldTwice(attribution)) continue;
-      const range = hull(attribution.source)!, words = block.markup.text.slice(range.start, range.end);
-      const said = peopleCounted(words, attribution.speaker!), behind = peopleBehind(ledger, attribution.ids);
-      if (said === null || behind === null || said === behind) continue;
-      const ids = attribution.ids.map(id => `@${id}`).join(' ');
-      found.push({ ...range, message: `${quoted(words)} counts ${said}, but ${behind} ${behind === 1 ? 'person stands' : 'people stand'} behind ${quoted(ids)}.` });
-    }
-    return found;
+  attribution(attribution, { markup }, ledger) {
+    if (!isToldTwice(attribution)) return null;
+    const range = hull(attribution.source)!, words = markup.text.slice(range.start, range.end);
+    const said = peopleCounted(words, attribution.speaker!), behind = peopleBehind(ledger, attribution.ids);
+    if (said === null || behind === null || said === behind) return null;
+    const ids = attribution.ids.map(id => `@${id}`).join(' ');
+    return { ...range, message: `${quoted(words)} counts ${said}, but ${behind} ${behind === 1 ? 'person stands' : 'people stand'} behind ${quoted(ids)}.` };
   },
 };

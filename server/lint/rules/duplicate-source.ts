@@ -43,8 +43,7 @@ function finding(article: Article, declaration: Declaration, other: Declaration)
 /** Every tag cites the first id, and the second line goes; not where a tag cites both, or something else refers to the second. */
 function merge(article: Article, declaration: Declaration, id: string): ReturnType<NonNullable<Finding['offer']>> {
   const own = declaration.line.id;
-  const facts = factsOf(article);
-  const citations = facts.flatMap(({ facts: f, start }) => f.citations.map(c => ({ ...c, value: moved(c.value, start) })));
+  const citations = factsOf(article).flatMap((facts, c) => facts.citations.map(cited => ({ ...cited, value: moved(cited.value, article.blocks.starts[c]!) })));
   const mine = citations.filter(c => c.id === own);
   const together = citations.some(c => c.id === id && mine.some(m => Math.abs(m.value.start - c.value.start) < NEAR));
   const referred = mentioned(article, own) || article.ledger.lines.some(({ line }) => line.of === own);

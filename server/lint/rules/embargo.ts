@@ -17,8 +17,8 @@ export const embargo: Rule = {
       if (end !== null && isLater(end, date)) until.set(line.id, line.embargo!);
     }
     if (until.size === 0) return [];
-    return factsOf(article).flatMap(({ facts, start }) => facts.citations.filter(({ id }) => until.has(id)).map(citation => ({
-      ...moved(citation, start),
+    return factsOf(article).flatMap(({ citations }, c) => citations.filter(({ id }) => until.has(id)).map(citation => ({
+      ...moved(citation, article.blocks.starts[c]!),
       message: `The source ${quoted(`@${citation.id}`)} is under embargo until ${quoted(until.get(citation.id)!)}; the draft is dated ${quoted(article.head.date!)}.`,
     })));
   },

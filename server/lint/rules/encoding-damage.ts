@@ -1,33 +1,30 @@
 /** Characters that only a broken conversion leaves behind. Unusual but sound characters are nobody's. */
 import { repaired, SEQUENCE } from '../mojibake.ts';
 import { quoted } from '../quoted.ts';
-import { type Finding, nothing, type Rule } from '../rule.ts';
-import { type Hit, scan } from '../scan.ts';
+import type { Finding, Rule } from '../rule.ts';
+import type { Hit } from '../scan.ts';
 
 export const encodingDamage: Rule = {
   code: 'encoding-damage',
   law: 'The text holds no characters that only a broken conversion leaves.',
   levels: ['warning', 'error'],
-  block(block) {
-    const hits = scan(block, SUSPECT, SIGN);
-    return hits.length === 0 ? nothing : hits.flatMap(finding);
+  words: {
+    // A lone beta, UTF-8 read as Windows-1252, the replacement character, a control character of Windows-1252.
+    pattern: new RegExp(String.raw`(?<=\s)β(?=\s)|${SEQUENCE}|\uFFFD+|[\u0080-\u009F]`, 'gu'),
+    sign: /[βÂ-Åâïð\uFFFD\u0080-\u009F]/,
+    check: damage,
   },
 };
 
-/** A lone beta, UTF-8 read as Windows-1252, the replacement character, a control character of Windows-1252. */
-const SUSPECT = new RegExp(String.raw`(?<=\s)β(?=\s)|${SEQUENCE}|\uFFFD+|[\u0080-\u009F]`, 'gu');
-const SIGN = /[βÂ-Åâïð\uFFFD\u0080-\u009F]/;
-
-function finding(hit: Hit): Finding[] {
+function damage(hit: Hit): Finding | null {
   const { start, end, words } = hit;
   // A deletion of markup inside the damaged stretch would make the repair delete it too.
-  if (end - start !== words.length) return [];
-  const mend = likely(hit);
-  if (mend === undefined) return [];
+  const mend = end - start === words.length ? likely(hit) : undefined;
+  if (mend === undefined) return null;
   const message = mend === null
     ? `${quoted(named(words))} stands for a character that was lost in a conversion.`
     : `${quoted(named(words))} looks like a damaged ${quoted(named(mend))}.`;
-  return [{ start, end, message, fixes: mend === null ? [] : [{ title: `Replace by “${named(mend)}”`, edits: [{ start, end, text: mend }] }] }];
+  return { start, end, message, fixes: mend === null ? [] : [{ title: `Replace by “${named(mend)}”`, edits: [{ start, end, text: mend }] }] };
 }
 
 /** Characters that nobody would see are called by their number. */

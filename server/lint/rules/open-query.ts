@@ -1,26 +1,24 @@
 /** Questions of the desk that are still open: notes, TK, (CQ), XX, ???. A source to come in a tag is unsourced-claim's. */
-import type { ArticleBlock } from '../../article/article.ts';
 import type { Fix } from '../../markup/syntax.ts';
 import { isQuoted } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
-import { inOrder } from '../ranges.ts';
-import { type Finding, type Levels, nothing, type Rule } from '../rule.ts';
-import { type Hit, scan } from '../scan.ts';
+import type { Finding, Levels, Rule } from '../rule.ts';
+import type { Hit } from '../scan.ts';
 
 export const openQuery: Rule = {
   code: 'open-query',
   law: 'No desk note and no placeholder is left in a draft that is ready.',
   levels: ['information', 'error'],
-  block: block => inOrder(notes(block), placeholders(block)),
-};
-
-function notes({ markup }: ArticleBlock): readonly Finding[] {
-  if (markup.notes.length === 0) return nothing;
-  return markup.notes.map(({ start, end, text }) => {
+  note({ start, end, text }, { markup }) {
     const words = markup.text.slice(text.start, text.end).trim();
     return { start, end, message: words === '' ? 'An empty desk note is still open.' : `The desk note ${quoted(words)} is still open.`, fixes: [removal(markup.text, start, end)] };
-  });
-}
+  },
+  words: {
+    pattern: /(?<![\p{L}\p{N}\p{M}_-])(?:(?:TK)+|X{2,3})(?![\p{L}\p{N}\p{M}_-])|\(CQ\)|\(cq\)|\?{3,}/gu,
+    sign: /TK|XX|\(CQ|\(cq|\?\?\?/,
+    check: (hit, block) => (isQuoted(block, hit) || isName(hit) ? null : placeholder(hit)),
+  },
+};
 
 /** With one space before it, as clean copy leaves a note out; not where it stands alone in its line. */
 function removal(text: string, start: number, end: number): Fix {
@@ -28,22 +26,14 @@ function removal(text: string, start: number, end: number): Fix {
   return { title: 'Remove the note', edits: [{ start: from, end, text: '' }] };
 }
 
-const PLACEHOLDER = /(?<![\p{L}\p{N}\p{M}_-])(?:(?:TK)+|X{2,3})(?![\p{L}\p{N}\p{M}_-])|\(CQ\)|\(cq\)|\?{3,}/gu;
-
-const SIGN = /TK|XX|\(CQ|\(cq|\?\?\?/;
-
 /** The name was checked: nothing to ask, only to take out before publishing. */
 const CHECKED: Levels = ['off', 'error'];
 
-function placeholders(block: ArticleBlock): readonly Finding[] {
-  const hits = scan(block, PLACEHOLDER, SIGN);
-  if (hits.length === 0) return nothing;
-  return hits.filter(hit => !isQuoted(block, hit) && !isName(hit)).map(({ start, end, words, before }) => {
-    if (!/^\(cq\)$/iu.test(words)) return { start, end, message: `The placeholder ${quoted(words)} still waits for words.` };
-    // The space before it goes too, as it does with a note.
-    const from = before.endsWith(' ') ? start - 1 : start;
-    return { start, end, message: `The mark ${quoted(words)} is for the desk and would be published.`, levels: CHECKED, fixes: [{ title: `Remove “${words}”`, edits: [{ start: from, end, text: '' }] }] };
-  });
+function placeholder({ start, end, words, before }: Hit): Finding {
+  if (!/^\(cq\)$/iu.test(words)) return { start, end, message: `The placeholder ${quoted(words)} still waits for words.` };
+  // The space before it goes too, as it does with a note.
+  const from = before.endsWith(' ') ? start - 1 : start;
+  return { start, end, message: `The mark ${quoted(words)} is for the desk and would be published.`, levels: CHECKED, fixes: [{ title: `Remove “${words}”`, edits: [{ start: from, end, text: '' }] }] };
 }
 
 /** `TK Maxx`, `Super Bowl XX`, `XX chromosome`: names and terms, not placeholders. */

@@ -2,32 +2,21 @@
 import type { ArticleBlock } from '../../article/article.ts';
 import type { Quotation } from '../../prose/prose.ts';
 import { quotationFixes } from '../attributeFixes.ts';
-import { isInner, isTold, quotationsOver, sentenceAt } from '../inBlock.ts';
+import { isSaid, isTold, sentenceAt } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
-import { type Levels, nothing, type Rule } from '../rule.ts';
+import type { Levels, Rule } from '../rule.ts';
 
 export const quoteWithoutSpeaker: Rule = {
   code: 'quote-without-speaker',
   law: 'A direct quotation has a speaker in its sentence or paragraph.',
   levels: ['warning', 'error'],
-  block: block => (block.quotations.length === 0 ? nothing : orphans(block).map(quotation => {
-    const words = block.markup.text.slice(quotation.content.start, quotation.content.end);
-    return {
-      start: quotation.start,
-      end: quotation.end,
-      message: `Nobody is named as the speaker of ${quoted(words)}.`,
-      ...(words.trim().split(/\s+/u).length < SPEECH ? { levels: SHORT } : {}),
-      offer: site => quotationFixes(site, quotation),
-    };
-  })),
+  quotation(quotation, block) {
+    if (!isOrphan(block, quotation) || isSaid(block, quotation)) return null;
+    const { start, end, content } = quotation, words = block.markup.text.slice(content.start, content.end);
+    const levels = words.trim().split(/\s+/u).length < SPEECH ? { levels: SHORT } : {};
+    return { start, end, message: `Nobody is named as the speaker of ${quoted(words)}.`, ...levels, offer: quotationFixes };
+  },
 };
-
-function orphans(block: ArticleBlock): readonly Quotation[] {
-  const lone = block.quotations.filter(quotation => isOrphan(block, quotation));
-  if (lone.length === 0) return nothing;
-  const said = saidIn(block);
-  return lone.filter(quotation => !said.has(quotation));
-}
 
 /** Fewer words may be a slogan, a name or a term as well; so may words set into a sentence of the paper's own. */
 const SPEECH = 6;
@@ -44,15 +33,6 @@ function isOrphan(block: ArticleBlock, quotation: Quotation): boolean {
   if (isTold(block, sentence) || isIntroduced(block.markup.text, quotation)) return false;
   const words = block.markup.text.slice(content.start, content.end).trim().split(/\s+/u);
   return words.length >= FRAGMENT && (words.length >= SPEECH || sentence.start === start) && !isTitle(words);
-}
-
-/** Quotations that an attribution, marked or read from the words, holds as what somebody says. */
-function saidIn(block: ArticleBlock): ReadonlySet<Quotation> {
-  const said = new Set<Quotation>();
-  for (const attribution of block.attributions) {
-    if (!isInner(block, attribution)) for (const part of attribution.content) for (const q of quotationsOver(block, part)) said.add(q);
-  }
-  return said;
 }
 
 /** `The sign read: “…”`, `“…,” the sign read`, `“…” — Ines Duarte`, and in a script the line `(SOUND: Ines Duarte, mayor)` above: there are words for the speaker, known as such or not. */

@@ -2,16 +2,15 @@
 import type { Ledger } from '../../article/article.ts';
 import { nearest } from '../../markup/nearest.ts';
 import { declareFix, idFrom, nameFrom } from '../declareFix.ts';
-import { type Citation, citationsOf } from '../facts.ts';
+import type { Citation } from '../citations.ts';
 import { quoted } from '../quoted.ts';
-import { type Finding, nothing, type Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 export const undeclaredSource: Rule = {
   code: 'undeclared-source',
   law: 'Every source that a tag cites is declared in a ledger.',
   levels: ['error', 'error'],
-  block: ({ markup: { spans } }, ledger) => (spans.length === 0 ? nothing
-    : spans.flatMap(span => citationsOf(span)).filter(citation => !isDeclared(ledger, citation)).map(citation => finding(ledger, citation))),
+  citation: (citation, _, ledger) => (isDeclared(ledger, citation) ? null : finding(ledger, citation)),
 };
 
 /** `@we` needs no line; `@common` and `@tk` can have none. */

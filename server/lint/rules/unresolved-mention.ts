@@ -5,14 +5,13 @@ import { nearest } from '../../markup/nearest.ts';
 import type { Fix, MarkedMention } from '../../markup/syntax.ts';
 import { declareFix, idFrom } from '../declareFix.ts';
 import { quoted } from '../quoted.ts';
-import { type Finding, nothing, type Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 export const unresolvedMention: Rule = {
   code: 'unresolved-mention',
   law: 'A mention names somebody or something that a ledger declares.',
   levels: ['warning', 'warning'],
-  block: ({ markup: { mentions, text } }, ledger) => (mentions.length === 0 ? nothing
-    : mentions.filter(({ key }) => !declarationOf(ledger, key)).map(mention => finding(text, ledger, mention))),
+  mention: (mention, { markup }, ledger) => (declarationOf(ledger, mention.key) ? null : finding(markup.text, ledger, mention)),
 };
 
 function finding(text: string, ledger: Ledger, mention: MarkedMention): Finding {

@@ -15,10 +15,8 @@ export const unusedSource: Rule = {
     const own = article.ledger.lines.filter(({ file, line }) => file === null && line.id !== 'we');
     const idle = new Set(own.map(({ line }) => line.id));
     for (const { line } of article.ledger.lines) if (line.of !== null) idle.delete(line.of);
-    for (const { facts } of factsOf(article)) {
-      if (idle.size === 0) return [];
-      for (const id of idle) if (facts.used.has(id)) idle.delete(id);
-    }
+    if (idle.size === 0) return [];
+    for (const { used } of factsOf(article)) for (const id of idle) if (used.has(id)) idle.delete(id);
     return own.filter(({ line }) => idle.has(line.id)).map(declaration => finding(article, declaration));
   },
 };

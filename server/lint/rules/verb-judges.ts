@@ -4,32 +4,28 @@ import { isQuoted } from '../inBlock.ts';
 import { judgingVerbs } from '../lexicon/judgingVerbs.ts';
 import { quoted } from '../quoted.ts';
 import { hull } from '../ranges.ts';
-import { type Finding, nothing, type Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 export const verbJudges: Rule = {
   code: 'verb-judges',
   law: 'The verb of an attribution does not judge what was said.',
   levels: ['information', 'warning'],
-  block(block) {
-    if (block.attributions.length === 0) return nothing;
-    const found: Finding[] = [];
-    for (const attribution of block.attributions) {
-      const finding = judged(block, attribution);
-      if (finding) found.push(finding);
-    }
-    return found;
-  },
+  attribution: (attribution, block) => judged(block, attribution),
 };
 
 /** Less sure than this, the word may be no cue. */
 const SURE = 0.5;
+
+const WORD = /[\p{L}’'-]+/gu;
 
 function judged(block: ArticleBlock, { cue, certainty, negative }: Attribution): Finding | null {
   const range = hull(cue);
   if (!range || negative || (certainty !== null && certainty < SURE)) return null;
   const words = block.markup.text.slice(range.start, range.end);
   if (words === 'said' || isQuoted(block, range)) return null;
-  for (const { index, 0: word } of words.matchAll(/[\p{L}’'-]+/gu)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(words); match; match = WORD.exec(words)) {
+    const { index, 0: word } = match;
     const verb = judgingVerbs.get(word.toLowerCase());
     if (!verb) continue;
     const place = { start: range.start + index, end: range.start + index + word.length };

@@ -1,0 +1,51 @@
+/** Asks the rules about what stands in one block. No rule is asked where the block holds nothing for it, and most blocks hold little. */
+import type { ArticleBlock, Ledger } from '../article/article.ts';
+import { citationsOf } from './citations.ts';
+import type { Check, Finding, Rule, Things } from './rule.ts';
+import { rules } from './rules.ts';
+import { scan } from './scan.ts';
+
+export type Report = (rule: Rule, finding: Finding) => void;
+
+/** Hands each finding to `report`, with the rule that made it. A function of the block and the ledger. */
+export function checkBlock(block: ArticleBlock, ledger: Ledger, report: Report): void {
+  const { markup, attributions, quotations, claims } = block;
+  if (attributions.length > 0) ask(ofAttributions, attributions, block, ledger, report);
+  if (quotations.length > 0) ask(ofQuotations, quotations, block, ledger, report);
+  if (claims.length > 0) ask(ofClaims, claims, block, ledger, report);
+  const { spans, mentions, notes, faults } = markup;
+  if (faults.length > 0) ask(ofFaults, faults, block, ledger, report);
+  if (mentions.length > 0) ask(ofMentions, mentions, block, ledger, report);
+  if (notes.length > 0) ask(ofNotes, notes, block, ledger, report);
+  if (spans.length > 0) {
+    ask(ofSpans, spans, block, ledger, report);
+    ask(ofCitations, spans.flatMap(citationsOf), block, ledger, report);
+  }
+  if (markup.kind === 'blank') return;
+  for (const { pattern, sign, asked } of ofWords) {
+    const hits = scan(block, pattern, sign);
+    if (hits.length > 0) ask(asked, hits, block, ledger, report);
+  }
+}
+
+function ask<Thing>(asked: Asked<Thing>, things: readonly Thing[], block: ArticleBlock, ledger: Ledger, report: Report): void {
+  for (let i = 0; i < things.length; i++) {
+    for (const { rule, check } of asked) {
+      const finding = check(things[i]!, block, ledger);
+      if (finding) report(rule, finding);
+    }
+  }
+}
+
+type Asked<Thing> = readonly { readonly rule: Rule; readonly check: Check<Thing> }[];
+
+function asked<Kind extends keyof Things>(kind: Kind): Asked<Things[Kind]> {
+  return rules.flatMap(rule => {
+    const check = rule[kind] as Check<Things[Kind]> | undefined;
+    return check ? [{ rule, check }] : [];
+  });
+}
+
+const ofFaults = asked('fault'), ofSpans = asked('span'), ofCitations = asked('citation'), ofMentions = asked('mention'), ofNotes = asked('note');
+const ofAttributions = asked('attribution'), ofQuotations = asked('quotation'), ofClaims = asked('claim');
+const ofWords = rules.flatMap(rule => (rule.words ? [{ ...rule.words, asked: [{ rule, check: rule.words.check }] }] : []));
