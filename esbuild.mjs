@@ -3,7 +3,7 @@
 //   node esbuild.mjs --tests=markup      the tests of one room (test/markup), and nothing else
 import { context, build } from 'esbuild';
 import { spawn } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
@@ -30,7 +30,11 @@ const products = [
   { ...node, entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
   { ...browser, entryPoints: ['client/extensionWeb.ts'], outfile: 'dist/client.web.js', format: 'cjs', external: ['vscode'] },
   { ...node, entryPoints: ['server/nodeMain.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
-  { ...browser, entryPoints: ['server/workerMain.ts'], outfile: 'dist/server.worker.js', format: 'iife' },
+  {
+    // What both servers load: in a worker it is the server, in Node it is required for its exports.
+    ...browser, entryPoints: ['server/workerMain.ts'], outfile: 'dist/server.worker.js', format: 'iife', globalName: 'sourcemark',
+    footer: { js: "if (typeof module === 'object') module.exports = sourcemark;" },
+  },
   {
     ...node, entryPoints: ['server/cliMain.ts'], outfile: 'dist/cli.cjs', format: 'cjs',
     // A library asks for its own address, which CommonJS has under another name.
@@ -48,6 +52,11 @@ const products = [
 if (!room) rmSync('dist/library', { recursive: true, force: true });
 
 const jobs = room ? [] : products;
+if (!room) {
+  // The servers read the weights from a file that they share; command line and library hold them.
+  mkdirSync('dist', { recursive: true });
+  copyFileSync('server/prose/en/attribution/attribution.bin', 'dist/attribution.bin');
+}
 
 if (flags.has('--tests') || room) {
   const tests = globSync(`test/${room ? `${room}/` : ''}**/*.test.ts`, { ignore: ['test/bench/**'] });

@@ -11,8 +11,8 @@ export interface Client {
   stop(): Promise<void>;
 }
 
-/** `create` makes a client that is not started yet. */
-export function startClient(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Client {
+/** `create` makes a client that is not started yet. `server` is what the server must be handed beside the pages. */
+export function startClient(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient, server: () => PromiseLike<InitializationOptions> = async () => ({})): Client {
   const output = window.createOutputChannel('Sourcemark', { log: true });
   const pages = Uri.joinPath(context.extensionUri, 'docs/rules/').toString();
   let filters = selector();
@@ -24,7 +24,7 @@ export function startClient(context: ExtensionContext, create: (options: Languag
 
   const start = async () => {
     if (client || !workspace.textDocuments.some(document => languages.match(filters, document) > 0)) return;
-    client = create(optionsOf(filters, output, pages));
+    client = create(optionsOf(filters, output, { pages, ...(await server()) }));
     await client.start();
   };
   const stop = async () => {
@@ -69,10 +69,10 @@ function protocolFilters(filters: readonly DocumentFilter[]): NonNullable<Langua
   }));
 }
 
-function optionsOf(filters: readonly DocumentFilter[], output: LogOutputChannel, pages: string): LanguageClientOptions {
+function optionsOf(filters: readonly DocumentFilter[], output: LogOutputChannel, initializationOptions: InitializationOptions): LanguageClientOptions {
   return {
     documentSelector: protocolFilters(filters),
-    initializationOptions: { pages } satisfies InitializationOptions,
+    initializationOptions,
     outputChannel: output,
     diagnosticCollectionName: 'sourcemark',
     synchronize: { configurationSection: 'sourcemark' },

@@ -1,19 +1,5 @@
-/** The language server as a browser's worker: one client over the worker's messages. */
-import { BrowserMessageReader, BrowserMessageWriter, ProposedFeatures, createConnection } from 'vscode-languageserver/browser';
-import { version } from '../package.json';
-import { openDoor } from './lsp/door.ts';
-import { startServer } from './lsp/server.ts';
+/** The one file that holds the language for both servers: it is the server in a browser's worker, and hands the language to the server in a process. */
 
-const worker = self as unknown as DedicatedWorkerGlobalScope;
-const reader = new BrowserMessageReader(worker), writer = new BrowserMessageWriter(worker);
-const door = openDoor(message => writer.write(message).catch(() => undefined));
+export const language = () => import('./language.ts');
 
-startServer(createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: door }), {
-  door,
-  version,
-  pages: null,
-  defer: task => void setTimeout(task, 0),
-  // A worker sees no files of the desk.
-  ledgersFor: () => Promise.resolve([]),
-  ended: () => undefined,
-});
+if ('importScripts' in globalThis) void import('./workerServer.ts');

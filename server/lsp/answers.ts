@@ -1,5 +1,5 @@
 /** Hands each request to its feature, and the feature's answer to its protocol shape. */
-import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver';
 import { completion } from '../features/completion.ts';
 import { definition } from '../features/definition.ts';
 import { folding } from '../features/folding.ts';
@@ -17,11 +17,11 @@ import { hoverText } from './hoverText.ts';
 import { offsetAt } from './positions.ts';
 import { ledgerSymbols, symbolsOf } from './symbols.ts';
 
-export function answer(connection: Connection, client: Client, pages: string | null, documentAt: (uri: string) => OpenDocument | undefined, problemsOf: (document: OpenDocument) => readonly Problem[]): void {
+export function answer(connection: Connection, client: Client, pages: string | null, cancelled: ResponseError<void>, documentAt: (uri: string) => OpenDocument | undefined, problemsOf: (document: OpenDocument) => readonly Problem[]): void {
   /** A request about an open document; `none` answers for any other. */
   const about = <P extends { readonly textDocument: { readonly uri: string } }, R>(none: R, from: (document: OpenDocument, params: P) => R) =>
     (params: P, token: CancellationToken): R | ResponseError => {
-      if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'The client has cancelled the request.');
+      if (token.isCancellationRequested) return cancelled;
       const document = documentAt(params.textDocument.uri);
       return document ? from(document, params) : none;
     };

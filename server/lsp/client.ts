@@ -25,6 +25,8 @@ export interface Client {
   readonly roots: readonly string[];
   /** URI of the folder with the rules' pages, where the client names one. */
   readonly pages: string | null;
+  /** The file of the learned weights, where the client hands it over. */
+  readonly weights: Uint8Array | null;
 }
 
 export function clientOf({ capabilities, workspaceFolders, rootUri, initializationOptions }: InitializeParams): Client {
@@ -48,6 +50,7 @@ export function clientOf({ capabilities, workspaceFolders, rootUri, initializati
     choosesEncoding: general?.positionEncodings?.includes(PositionEncodingKind.UTF16) === true,
     roots: Array.isArray(workspaceFolders) ? workspaceFolders.map(({ uri }) => uri) : typeof rootUri === 'string' ? [rootUri] : [],
     pages: pagesIn(initializationOptions),
+    weights: weightsIn(initializationOptions),
   };
 }
 
@@ -67,4 +70,10 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
 function pagesIn(options: unknown): string | null {
   const pages = typeof options === 'object' && options !== null && 'pages' in options ? options.pages : null;
   return typeof pages === 'string' && pages !== '' ? (pages.endsWith('/') ? pages : `${pages}/`) : null;
+}
+
+function weightsIn(options: unknown): Uint8Array | null {
+  const weights = typeof options === 'object' && options !== null && 'weights' in options ? options.weights : null;
+  // Not `instanceof`: what a worker is handed may come from another realm.
+  return ArrayBuffer.isView(weights) ? new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength) : null;
 }

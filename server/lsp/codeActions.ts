@@ -1,5 +1,6 @@
 /** What can be mended or accepted at a place, as the protocol's code actions. */
-import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeActionParams } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver-types';
 import { accept } from '../features/accept.ts';
 import { fixes } from '../features/fixes.ts';
 import type { Problem } from '../lint/problem.ts';

@@ -1,5 +1,5 @@
 /** Ids to choose from as the protocol's completion list. */
-import { CompletionItemKind, type CompletionList } from 'vscode-languageserver';
+import { CompletionItemKind, type CompletionList } from 'vscode-languageserver-types';
 import type { Completions } from '../features/completion.ts';
 import { type Lines, rangeAt } from './positions.ts';
 

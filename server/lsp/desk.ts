@@ -1,5 +1,5 @@
 /** The server at work: keeps what is open, its ledgers and the settings, and publishes problems. Requests are left to answers.ts. */
-import { type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import type { LedgerFile } from '../article/article.ts';
 import type { Model } from '../prose/prose.ts';
 import type { LintOptions } from '../lint/levels.ts';
@@ -99,10 +99,6 @@ export function openDesk(connection: Connection, environment: Environment, clien
   });
   connection.onDidChangeWatchedFiles(readAllLedgers);
 
-  connection.onInitialized(() => {
-    if (client.watchesSettings) connection.client.register(DidChangeConfigurationNotification.type, { section: 'sourcemark' }).catch(() => undefined);
-    if (client.watchesFiles) connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.ledger' }] }).catch(() => undefined);
-  });
   connection.onDidChangeConfiguration(change => {
     if (client.asksForSettings) return documents.forEach(({ uri }) => askFor(uri));
     const next = optionsOf(change?.settings?.sourcemark);
@@ -111,7 +107,7 @@ export function openDesk(connection: Connection, environment: Environment, clien
     documents.forEach(relint);
   });
 
-  answer(connection, client, pages, uri => documents.get(uri), problemsOf);
+  answer(connection, client, pages, environment.door.cancelled, uri => documents.get(uri), problemsOf);
 }
 
 /** The text of a ledger file as it is in the editor, which may not be saved. */

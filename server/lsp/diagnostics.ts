@@ -1,5 +1,5 @@
 /** Problems as the protocol's diagnostics, not more than an editor can use. What is taken over from version to version is left to diagnosticsAfter.ts. */
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { Problem, Severity } from '../lint/problem.ts';
 import type { Client } from './client.ts';
 import type { OpenDocument } from './documents.ts';

@@ -1,13 +1,17 @@
 /** Lets messages in: answers itself what comes too early, too late or malformed, and holds the rest back until the server is ready. What the messages mean is left to desk.ts. */
-import { ErrorCodes, Message } from 'vscode-languageserver';
+import { ErrorCodes, LSPErrorCodes, Message, ResponseError } from 'vscode-languageserver';
 import type { MessageStrategy } from 'vscode-languageserver';
 import { isWellFormed } from './wellFormed.ts';
 
 export interface Door extends MessageStrategy {
   /** Later messages wait for `ready`. */
   readonly holdUntil: (ready: Promise<void>) => void;
+  /** Resolves when messages pass without waiting. */
+  readonly open: () => Promise<void>;
   /** How many messages have come in so far. */
   readonly count: () => number;
+  /** The answer to a request that the client no longer waits for. Made here: the library knows its own kind alone, and the language is loaded without it. */
+  readonly cancelled: ResponseError<void>;
 }
 
 /** `reply` sends a raw message. Codes: before `initialize` −32002, after `shutdown` and to a second `initialize` −32600, malformed −32602. */
@@ -29,7 +33,9 @@ export function openDoor(reply: (message: Message) => unknown): Door {
 
   return {
     holdUntil: promise => (ready = promise),
+    open: () => ready ?? Promise.resolve(),
     count: () => count,
+    cancelled: new ResponseError(LSPErrorCodes.RequestCancelled, 'The client has cancelled the request.'),
     handleMessage(message, next) {
       count++;
       const pass = () => (ready ? ready.then(() => next(message)) : next(message));
@@ -42,7 +48,8 @@ export function openDoor(reply: (message: Message) => unknown): Door {
         return pass();
       }
       if (Message.isNotification(message)) {
-        if (message.method === 'exit') return next(message);
+        // An end that was asked for comes after the answers; any other comes at once.
+        if (message.method === 'exit') return state === 'ended' ? pass() : next(message);
         return state === 'running' && isWellFormed(message.method, message.params) ? pass() : undefined;
       }
       if (Message.isResponse(message)) return pass();

@@ -1,5 +1,5 @@
 /** Cards as the protocol's hover: Markdown or plain text, as the client likes. Words of the draft never become markup of the card. */
-import { type Hover, MarkupKind } from 'vscode-languageserver';
+import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import type { Card } from '../features/card.ts';
 import type { Hover as Found } from '../features/hover.ts';
 import type { Client } from './client.ts';

@@ -4,6 +4,8 @@
 export interface InitializationOptions {
   /** URI of the folder with the rules' pages; a problem's code links to `<pages>/<code>.md`. Default: the pages that ship with the server. */
   readonly pages?: string;
+  /** The bytes of `attribution.bin`, for a server that reads no files. Without them attributions are found by rules alone. */
+  readonly weights?: Uint8Array;
 }
 
 /** The section `sourcemark` of the client's settings, as far as the server reads it. What is missing or not understood takes its default. */

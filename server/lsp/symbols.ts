@@ -1,5 +1,5 @@
 /** The outline as the protocol's document symbols; flat for a client that knows no other. */
-import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import type { OutlineKind, OutlineNode } from '../features/outline.ts';
 import type { Client } from './client.ts';
 import type { Draft, OpenLedger } from './documents.ts';

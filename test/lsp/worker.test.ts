@@ -4,15 +4,16 @@ import path from 'node:path';
 import vm from 'node:vm';
 
 /** Starts the browser's server where there is nothing of Node: no `require`, no `process`, no `Buffer`. */
-function startWorker(): { readonly tell: (message: object) => void; readonly next: (wanted: (message: Answer) => boolean) => Promise<Answer> } {
+async function startWorker(): Promise<{ readonly tell: (message: object) => void; readonly next: (wanted: (message: Answer) => boolean) => Promise<Answer> }> {
   const waiting = new Set<(message: Answer) => void>();
   const worker: { onmessage?: (event: { data: unknown }) => void; postMessage?: (message: Answer) => void } & Record<string, unknown> = {
     postMessage: (message: Answer) => [...waiting].forEach(tell => tell(message)),
     addEventListener: () => undefined,
-    setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, console, TextDecoder, TextEncoder, URL, crypto, performance, atob,
+    setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, console, TextDecoder, TextEncoder, URL, crypto, performance, atob, importScripts: () => undefined,
   };
   worker['self'] = worker;
   vm.runInNewContext(readFileSync(path.resolve('dist/server.worker.js'), 'utf8'), worker);
+  await new Promise(setImmediate);
   return {
     tell: message => worker.onmessage!({ data: { jsonrpc: '2.0', ...message } }),
     next: wanted => new Promise(resolve => {
@@ -33,15 +34,27 @@ interface Answer {
   readonly params?: { readonly diagnostics: readonly { readonly code: string }[] };
 }
 
+/** Codes of what a worker finds in a draft. */
+async function found(text: string, initializationOptions?: unknown): Promise<string> {
+  const worker = await startWorker();
+  const initialized = worker.next(({ id }) => id === 1);
+  worker.tell({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {}, initializationOptions } });
+  assert.equal((await initialized).result?.serverInfo?.name, 'sourcemark');
+  worker.tell({ method: 'initialized', params: {} });
+  const published = worker.next(({ method }) => method === 'textDocument/publishDiagnostics');
+  worker.tell({ method: 'textDocument/didOpen', params: { textDocument: { uri: 'vscode-vfs://x/y.sourced.md', languageId: 'sourcemark', version: 1, text } } });
+  return (await published).params!.diagnostics.map(({ code }) => code).join();
+}
+
 describe('The server in a browser’s worker', () => {
   it('lints a draft without anything of Node', async () => {
-    const worker = startWorker();
-    const initialized = worker.next(({ id }) => id === 1);
-    worker.tell({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
-    assert.equal((await initialized).result?.serverInfo?.name, 'sourcemark');
-    worker.tell({ method: 'initialized', params: {} });
-    const published = worker.next(({ method }) => method === 'textDocument/publishDiagnostics');
-    worker.tell({ method: 'textDocument/didOpen', params: { textDocument: { uri: 'vscode-vfs://x/y.sourced.md', languageId: 'sourcemark', version: 1, text: '[The pier is rotten]{@nobody}.' } } });
-    assert.equal((await published).params?.diagnostics.map(({ code }) => code).join(), 'undeclared-source');
+    assert.equal(await found('[The pier is rotten]{@nobody}.'), 'undeclared-source');
+  });
+
+  it('takes the learned weights from its client, and does without them', async () => {
+    const learned = 'The harbor lost 12 percent of its traffic, figures from the ministry show.';
+    assert.equal(await found(learned, { weights: readFileSync(path.resolve('dist/attribution.bin')) }), '');
+    assert.equal(await found(learned), 'unsourced-claim');
+    assert.equal(await found(learned, { weights: new Uint8Array(9) }), 'unsourced-claim');
   });
 });

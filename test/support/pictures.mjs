@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { indexPng } from './indexPng.mjs';
 import { quietSettings } from './quietSettings.mjs';
 import { openWorkbench } from './workbench.mjs';
 
@@ -51,7 +52,7 @@ async function picture(theme, file) {
   const workbench = await openWorkbench({ profile, folder: path.join(root, 'examples'), extension: root, viewport: { width: 1360, height: 850 }, deviceScaleFactor: 1.5 });
   try {
     await arrange(workbench.page);
-    await workbench.page.screenshot({ path: file });
+    writeFileSync(file, indexPng(await workbench.page.screenshot()));
   } finally {
     await workbench.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
