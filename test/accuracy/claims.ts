@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { assertsNothing } from '../../server/prose/en/claimGuards.ts';
 import { FEATURES, type Feature } from '../../server/prose/en/claimFeatures.ts';
 import { sight } from '../../server/prose/en/claimSight.ts';
-import { ASKED, isSerious } from '../../server/prose/en/claims.ts';
+import { ASKED, GRAVE, weighsMuch } from '../../server/prose/en/claims.ts';
 import { weights as shipped } from '../../server/prose/en/lexicon/claimWeights.ts';
 import { startOfProse } from '../../server/prose/readProse.ts';
 import { labelled } from '../prose/claims.labelled.ts';
@@ -18,6 +18,8 @@ interface Sample {
   readonly text: string;
   /** Null: asserts nothing, by rule. */
   readonly values: Float64Array | null;
+  /** Grave, if it is sure enough a claim. */
+  readonly grave: boolean;
 }
 interface Gold {
   readonly id: string;
@@ -54,8 +56,8 @@ if (flags.includes('--fit')) {
 }
 if (flags.includes('--show')) {
   for (const s of [...gum, ...own]) {
-    const p = s.values ? chance(s.values, shipped) : 0, serious = s.values !== null && p >= ASKED && isSerious(s.values, p), yes = s.label.startsWith('S');
-    if (s.label === 'A' || s.label === '?' || s.label === 'Q' || (p >= ASKED) === yes && !(serious && !yes)) continue;
+    const p = s.values ? chance(s.values, shipped) : 0, serious = s.grave && p >= GRAVE, yes = s.label.startsWith('S');
+    if (s.label === 'A' || s.label === '?' || s.label === 'Q' || (p >= ASKED) === yes && !(serious && !yes) && !(s.label === 'S!' && !serious)) continue;
     console.log(`${s.label.padEnd(2)} ${s.values ? p.toFixed(2) : 'rule'}${serious ? ' !' : '  '} ${s.text.slice(0, 150)}  [${s.values ? FEATURES.filter((_, i) => i > 0 && s.values![i]).join(' ') : ''}]`);
   }
 }
@@ -65,7 +67,7 @@ function once<T>(value: T): () => T {
 }
 
 function samplesOf({ id, text, sentences }: Gold): Sample[] {
-  const samples: Sample[] = [], found: { start: number; end: number; values: Float64Array | null }[] = [];
+  const samples: Sample[] = [], found: { start: number; end: number; values: Float64Array | null; grave: boolean }[] = [];
   let entry = startOfProse;
   for (const part of text.matchAll(/[^\n](?:.|\n(?!\n))*/g)) {
     const reading = readingOf(part[0], entry);
@@ -75,9 +77,8 @@ function samplesOf({ id, text, sentences }: Gold): Sample[] {
   for (const s of sentences) {
     // A gold sentence is judged by the strongest of the sentences found in its place.
     const here = found.filter((f) => Math.min(f.end, s.end) - Math.max(f.start, s.start) >= 3);
-    const values = here.map((f) => f.values).filter((v) => v !== null);
-    const best = values.sort((a, b) => chance(b, shipped) - chance(a, shipped))[0] ?? null;
-    samples.push({ group: id, label: s.claim, text: text.slice(s.start, s.end), values: best });
+    const [best] = here.filter((f) => f.values !== null).sort((a, b) => chance(b.values!, shipped) - chance(a.values!, shipped));
+    samples.push({ group: id, label: s.claim, text: text.slice(s.start, s.end), values: best?.values ?? null, grave: best?.grave ?? false });
   }
   return samples;
 }
@@ -90,15 +91,16 @@ function samplesOfOwn(): Sample[] {
       const reading = readingOf(text, { ...startOfProse, begun });
       begun ||= reading.begun;
       const [first] = sights(reading).sort((a, b) => (b.values ? 1 : 0) - (a.values ? 1 : 0));
-      return { group: `own ${g}`, label, text, values: first?.values ?? null };
+      return { group: `own ${g}`, label, text, values: first?.values ?? null, grave: first?.grave ?? false };
     });
   });
 }
 
-function sights(reading: ReturnType<typeof readingOf>): { start: number; end: number; values: Float64Array | null }[] {
+function sights(reading: ReturnType<typeof readingOf>): { start: number; end: number; values: Float64Array | null; grave: boolean }[] {
   return reading.sentences.map(({ start, end, kind }, k) => {
     const seen = kind === 'sentence' ? sight(reading, k) : null;
-    return { start, end, values: seen?.finite && !assertsNothing(reading, k, seen.roles) ? seen.values.slice() : null };
+    if (!seen?.finite || assertsNothing(reading, k, seen.roles)) return { start, end, values: null, grave: false };
+    return { start, end, values: seen.values.slice(), grave: weighsMuch(reading, k, seen, 1) };
   });
 }
 
@@ -122,7 +124,7 @@ function fit(samples: readonly Sample[]): number[] {
 }
 
 function report(name: string, samples: readonly Sample[], weightsOf: (s: Sample) => readonly number[]): void {
-  let tp = 0, fp = 0, fn = 0, grave = 0, caught = 0, warned = 0, rightly = 0;
+  let tp = 0, fp = 0, fn = 0, grave = 0, caught = 0, warned = 0, rightly = 0, heard = 0;
   for (const s of samples) {
     if (!/^[SKN]/.test(s.label)) continue;
     const hit = s.values !== null && chance(s.values, weightsOf(s)) >= ASKED, yes = s.label.startsWith('S');
@@ -133,11 +135,12 @@ function report(name: string, samples: readonly Sample[], weightsOf: (s: Sample)
       grave++;
       if (hit) caught++;
     }
-    if (hit && isSerious(s.values!, chance(s.values!, weightsOf(s)))) {
+    if (s.grave && chance(s.values!, weightsOf(s)) >= GRAVE) {
       warned++;
       if (yes) rightly++;
+      if (s.label === 'S!') heard++;
     }
   }
   const pc = (a: number, b: number): string => (b === 0 ? '–' : ((100 * a) / b).toFixed(1));
-  console.log(`${name}: P ${pc(tp, tp + fp)} R ${pc(tp, tp + fn)} serious caught ${pc(caught, grave)} (tp ${tp} fp ${fp} fn ${fn}); at warning P ${pc(rightly, warned)} of ${warned}`);
+  console.log(`${name}: P ${pc(tp, tp + fp)} R ${pc(tp, tp + fn)} serious caught ${pc(caught, grave)} (tp ${tp} fp ${fp} fn ${fn}); at warning P ${pc(rightly, warned)} of ${warned}, serious ones ${heard} of ${grave}`);
 }

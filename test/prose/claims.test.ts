@@ -36,6 +36,18 @@ describe('Claims', () => {
   check('a crime of a judge', 'A judge in the court of Orrin took bribes from both.', 'serious', 'crime “bribes”');
   check('a shot at goal', 'The captain hit a low shot past three defenders and won the cup for the first time since 1987.', 'normal', 'superlative “first”');
   check('a judgement of one’s own', 'It was, I think, the saddest thing that the council has done because three deals failed.', 'normal', 'superlative “saddest”');
+  for (const sentence of [
+    'The library bought a book about fraud for its reading room last year.', 'Parliament passed the anti-corruption law in spring after a short debate.', 'The murder trial of Jonas Vey opened in the old court house and drew large crowds.',
+    'Water leaked from the dam for nine days before engineers lowered the level.', 'The leak struck at a time when the river was low.', 'Workers killed time in the canteen because the bus was late.', 'The committee killed the bill after a long debate.',
+    'The coach killed off doubts about his job.', 'A moment of silence was held on Monday because the season had ended.', 'Firefighters struck the door with axes for ten minutes because the lock had melted.', 'The museum charged visitors twice the old price because costs had risen.',
+    'Service on the northern line was suspended because snow blocked the tracks.', 'Fraud is a crime under national law.', 'Smuggling has become a problem at the border.', 'Nobody has been charged.', 'The driver could be jailed.', 'Prosecutors want to jail the driver.',
+    'Her novel on the death penalty won a prize.', 'The poor turnout is no indictment of the mayor because the rain was heavy.', 'The stock was bleeding because investors fled.', 'The campaign has a guilty pleasure in old films because its chief made them.', 'The poet Ida Venn, who lived there for thirty years, died on Monday.',
+  ]) it(`accuses nobody: ${sentence}`, () => deepEqual(read(sentence).some(({ severity }) => severity === 'serious'), false));
+  for (const sentence of [
+    'The treasurer stole the gate money in 1996.', 'Two guards were charged with theft after the search.', 'The list was leaked by an officer.', 'The minister leaked the list.', 'He took bribes from a builder.', 'The operator concealed the first reports.', 'Airlines suppressed an earlier study.',
+    'A minister once accused her of taking money.', 'The firm allegedly dumped the waste.', 'The statements were lies.', 'He was banned from the club for cheating.', 'The attack was launched by a user of the site.', 'The governor ordered the attack.', 'Nine people died in the blast.', 'The blast left nine dead.',
+    'The fire was set on purpose.', 'The driver was found guilty of manslaughter.', 'He was held in custody because a witness had named him.', 'The agency was reading the letters and was hiding its reports.', 'A boy of nine drowned in the basin on Sunday.', 'The firm illegally cut the trees.',
+  ]) it(`accuses, or tells of harm: ${sentence}`, () => deepEqual(read(sentence).map(({ severity }) => severity), ['serious']));
   it('a name that is a verb as well is no evidence', () => deepEqual(read('Lynch said her colleague had not worked on the case.').some(({ severity }) => severity === 'serious'), false));
   it('a compound that ends in -test is no superlative', () => deepEqual(read('Brandt falsified its crash-test results.')[0]?.evidence.some(({ kind }) => kind === 'superlative'), false));
   it('every feature has its weight', () => deepEqual(weights.length, FEATURES.length));

@@ -2,7 +2,8 @@
 import type { Claim, ClaimEvidence, Evidence, Inferred } from '../prose.ts';
 import type { Reading } from '../reading.ts';
 import { assertsNothing } from './claimGuards.ts';
-import { F, KINDS, type Sighting } from './claimFeatures.ts';
+import { isAct, isDeliberate } from './claimActs.ts';
+import { F, K, KINDS, type Sighting } from './claimFeatures.ts';
 import { sight } from './claimSight.ts';
 import { hashOf } from '../lexicon.ts';
 import { Cls, is } from './english.ts';
@@ -28,10 +29,6 @@ export function findClaims(reading: Reading, _attributions: readonly Inferred[],
 
 const NONE: readonly never[] = [];
 
-function weighsMuch(reading: Reading, k: number, { values }: Sighting, certainty: number): boolean {
-  return isSerious(values, certainty) && !(values[F.justice] !== 0 && isBeforeCourt(reading, k) && !isSerious(withoutJustice(values), certainty));
-}
-
 function chance(values: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < WEIGHTS.length; i++) sum += values[i]! * WEIGHTS[i]!;
@@ -40,15 +37,23 @@ function chance(values: Float64Array): number {
 
 const WEIGHTS = Float64Array.from(weights);
 
-/** A warning wants both: words that make it grave, and little doubt that it is a claim. */
-export function isSerious(v: Float64Array, certainty: number): boolean {
-  if (certainty < 0.6) return false;
-  // Accusing somebody who is named, or spoken of as `he` or `it`, is graver than a ban or a sentence in general.
-  const named = Math.max(v[F.name]!, v[F.pronoun]!) * Math.max(v[F.justice]!, v[F.wrong]!) * 0.5;
-  // Lesser kinds in a sentence that says `I` are a column's own judgement.
-  const grave = named + v[F.casualty]! * 2 + v[F.crime]! * 2 + v[F.justice]! * 1.5 + v[F.wrong]! * 1.5 + v[F.money]! * 2
-    + (v[F.reader] !== 0 ? 0 : v[F.motive]! + v[F.superlative]! + v[F.cause]! + v[F.harm]! + v[F.number]! * 0.5 + v[F.mind]! * 0.5);
-  return grave >= 2;
+/** A warning wants both: what makes it grave, and little doubt that it is a claim. */
+export function weighsMuch(reading: Reading, k: number, seen: Sighting, certainty: number): boolean {
+  return certainty >= GRAVE && ((seen.values[F.money] !== 0 && seen.values[F.reader] === 0) || accuses(reading, k, seen));
+}
+export const GRAVE = 0.6;
+
+/** Somebody did, suffered or is charged with something; a theft that is no more than the topic accuses nobody. What a court did in public accuses nobody either, where the sentence says which court. */
+function accuses(reading: Reading, k: number, { values, evidence, noted }: Sighting): boolean {
+  const from = reading.from[k]!, to = reading.to[k]!, tried = values[F.justice] !== 0 && isBeforeCourt(reading, k);
+  const blamed = values[F.wrong] !== 0 || (values[F.justice] !== 0 && !tried);
+  for (let i = 0; i < noted; i += 3) {
+    const kind = evidence[i + 2]!;
+    const grave = kind === K.casualty ? values[F.casualty] !== 0 : kind === K.crime ? values[F.crime] !== 0 && !tried : kind === K.accusation && blamed;
+    if (grave && isAct(reading, evidence[i]!, from, to)) return true;
+    if (kind === K.motive && values[F.past] !== 0 && values[F.reader] === 0 && isDeliberate(reading, evidence[i]!)) return true;
+  }
+  return false;
 }
 
 /** `was jailed after a jury found him guilty`, `was sentenced by Judge Moss`: what a court did in public, and the sentence says which court. */
@@ -61,13 +66,6 @@ function isBeforeCourt({ tokens, from, to }: Reading, k: number): boolean {
   return false;
 }
 const BENCH: ReadonlySet<number> = new Set(['court', 'judge', 'judges', 'jury', 'jurors', 'magistrate', 'magistrates', 'tribunal'].map(hashOf));
-
-/** With a court's act, the crime is the name of what somebody was tried for. */
-function withoutJustice(values: Float64Array): Float64Array {
-  const rest = values.slice();
-  rest[F.justice] = rest[F.crime] = 0;
-  return rest;
-}
 
 function evidenceOf(reading: Reading, k: number, { evidence, noted }: Sighting): readonly Evidence[] {
   const { start, end } = reading.tokens;
