@@ -48,6 +48,13 @@ describe('Claims', () => {
     'A minister once accused her of taking money.', 'The firm allegedly dumped the waste.', 'The statements were lies.', 'He was banned from the club for cheating.', 'The attack was launched by a user of the site.', 'The governor ordered the attack.', 'Nine people died in the blast.', 'The blast left nine dead.',
     'The fire was set on purpose.', 'The driver was found guilty of manslaughter.', 'He was held in custody because a witness had named him.', 'The agency was reading the letters and was hiding its reports.', 'A boy of nine drowned in the basin on Sunday.', 'The firm illegally cut the trees.',
   ]) it(`accuses, or tells of harm: ${sentence}`, () => deepEqual(read(sentence).map(({ severity }) => severity), ['serious']));
+  for (const sentence of [
+    'The council has eleven members.', 'The school, one of four in the district, has about 900 students.', 'The country has 47 provinces.', 'The festival opened on Friday.', 'The competition ended on Tuesday.', 'Ida Venn won the Quist Prize for her second novel.', 'The match ended 2-1 after extra time.',
+    'A goiter is a swelling of the neck.', 'Fraud is a crime under national law.', 'A sheriff is an officer of the county.',
+  ]) none('what anybody could look up', sentence);
+  for (const sentence of [
+    'The city has 40,000 homeless people.', 'The ministry has 300 unpaid bills.', 'The firm won the contract for the bridge.', 'The council of Marlow voted 7-4 on Wednesday to sell the water works.', 'The strike ended on Tuesday.', 'A strike is a threat to the harvest of the whole valley.', 'Lund is a thief who robbed his own clients.',
+  ]) it(`is to be proved: ${sentence}`, () => deepEqual(read(sentence).length, 1));
   it('a name that is a verb as well is no evidence', () => deepEqual(read('Lynch said her colleague had not worked on the case.').some(({ severity }) => severity === 'serious'), false));
   it('a compound that ends in -test is no superlative', () => deepEqual(read('Brandt falsified its crash-test results.')[0]?.evidence.some(({ kind }) => kind === 'superlative'), false));
   it('every feature has its weight', () => deepEqual(weights.length, FEATURES.length));

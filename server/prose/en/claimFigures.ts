@@ -1,7 +1,8 @@
 /** Which figures are to be proved, and which are dates, ages, scores and measures. */
 import type { Reading } from '../reading.ts';
-import { DASH, NUMBER } from '../tokens.ts';
+import { DASH, HYPHENED, NUMBER } from '../tokens.ts';
 import { F, K, note, sighting } from './claimFeatures.ts';
+import { isMakeUp } from './claimPublic.ts';
 import { CLOCK, DATE, FIGURE, flagsOfEntries, MEASURE, MONEY, rolesOfEntries } from './claimFlags.ts';
 
 /** A figure in digits: a date, a clock time, an age or a score is no figure to prove. */
@@ -17,13 +18,15 @@ export function number(reading: Reading, i: number, from: number, to: number): v
     v[F.date] = 1;
     return;
   }
+  // `3-1`: a score or a count of votes, for everybody to see.
+  if ((shape[i]! & HYPHENED) !== 0) return;
   if ((i + 2 < to && (shape[i + 1]! & DASH) !== 0 && (shape[i + 2]! & NUMBER) !== 0) || (i - 2 >= from && (shape[i - 1]! & DASH) !== 0 && (shape[i - 2]! & NUMBER) !== 0)) {
     v[F.sport]! += 0.5;
     return;
   }
   // `Daniel Moss, 19, …`
   if (i > from && code[i - 1] === 44 && i + 1 < to && (code[i + 1] === 44 || code[i + 1] === 46) && length <= 2) return;
-  if ((follows & MEASURE) !== 0) {
+  if ((follows & MEASURE) !== 0 || isMakeUp(reading.tokens, i, from, to)) {
     v[F.measure] = 1;
     return;
   }
@@ -31,10 +34,10 @@ export function number(reading: Reading, i: number, from: number, to: number): v
 }
 
 /** A figure in words. */
-export function figure({ tokens }: Reading, i: number, to: number): void {
+export function figure({ tokens }: Reading, i: number, from: number, to: number): void {
   const follows = i + 1 < to ? flagsOfEntries()[tokens.entry[i + 1]!]! : 0;
   if ((follows & MONEY) !== 0) return note(F.money, K.money, i, i + 2);
-  if ((follows & MEASURE) !== 0) {
+  if ((follows & MEASURE) !== 0 || isMakeUp(tokens, i, from, to)) {
     sighting.values[F.measure] = 1;
     return;
   }

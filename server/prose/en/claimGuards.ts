@@ -1,13 +1,14 @@
-/** Sentences that assert nothing to check: that something is not known, captions, parts of the page, advice to the reader. What the others assert is left to claims.ts. */
+/** Sentences that assert nothing to check: that something is not known, captions, parts of the page, advice to the reader, what a word means. What the others assert is left to claims.ts. */
 import type { Reading } from '../reading.ts';
 import { hashOf } from '../lexicon.ts';
 import { CAPITAL, CLITIC, WORD } from '../tokens.ts';
 import { CREDITS, entryOf, EYES, PAGES, POINTS, rolesOfEntries, TERMS, UNSURE } from './claimFlags.ts';
+import { isDefinition } from './claimPublic.ts';
 import { Cls, english, is } from './english.ts';
 
 /** `roles`: those of all its words as one (claimFlags.ts), which tell for most sentences that a guard need not look. */
 export function assertsNothing(reading: Reading, k: number, roles: number): boolean {
-  return isBesideCredit(reading, k) || isSpeechTag(reading, k) || isAdvice(reading, k) || ((roles & GUARDED) !== 0 && isGuarded(reading, k, roles));
+  return isBesideCredit(reading, k) || isSpeechTag(reading, k) || isAdvice(reading, k) || isDefinition(reading, k) || ((roles & GUARDED) !== 0 && isGuarded(reading, k, roles));
 }
 
 const GUARDED = POINTS | CREDITS | UNSURE | EYES | TERMS | PAGES;

@@ -9,6 +9,7 @@ import {
   PAST, PRESENT, BE, AUXILIARY, NEGATION, DATE, READER, FIGURE, PARTICIPLE, BASE, flagsOfEntries,
   ADJECTIVE, ADVERB, ARTICLE, CAUSE_TO, DETERMINES, EXTREME, EYES, HAVE, NO_CAUSE, ORDINAL, PLACE, POSSESSIVE, PREPOSITION, PURPOSE, SINGULAR, SUBJECT, TO, WAS, WEEKDAY, WEIGHTY, rolesOfEntries, entryOf,
 } from './claimFlags.ts';
+import { isOccasion } from './claimPublic.ts';
 import { surroundings } from './surroundings.ts';
 
 const THE = entryOf('the'), ONE = entryOf('one'), MOST = entryOf('most'), SHOT = entryOf('shot'), TIME = entryOf('time'), SINCE = entryOf('since'), EVER = entryOf('ever');
@@ -82,7 +83,11 @@ export function sight(reading: Reading, k: number): Sighting {
     } else if ((f & BASE) !== 0 && !nounLike && (before & TO) === 0 && i > from) present = finite = true;
     if ((f & NEGATION) !== 0) v[F.negation] = 1;
     if ((f & READER) !== 0 && (s & CAPS) === 0) v[F.reader] = 1;
-    if ((f & FIGURE) !== 0 && e !== ONE) figure(reading, i, to);
+    if ((f & FIGURE) !== 0 && e !== ONE) figure(reading, i, from, to);
+    if ((f & EVENT) !== 0 && isOccasion(tokens, i, from, to)) {
+      v[F.schedule] = 1;
+      continue;
+    }
     if ((f & EVIDENCE) !== 0) weigh(e, f, role, before, i + 1 < to ? roles[entry[i + 1]!]! : 0, i);
     if ((f & MARKS) !== 0) {
       if ((f & RECORD) !== 0 && !nounLike) v[F.record] = 1;
