@@ -32,9 +32,8 @@ export interface Lexicon<Name extends string> {
   readonly lemma: Int32Array;
   /** Lower-case spelling of each entry; '' for entry 0. */
   readonly words: readonly string[];
-  /** Open-addressing table: hash and entry at each slot. */
-  readonly hashes: Int32Array;
-  readonly slots: Int32Array;
+  /** Open addressing: hash and entry of each slot side by side; a slot without entry is free. */
+  readonly table: Int32Array;
 }
 
 /** 32-bit words of class bits per entry: room for 256 classes. */
@@ -85,16 +84,13 @@ export function compile<Name extends string>(lists: Readonly<Record<Name, WordLi
   marks.forEach((list, entry) => {
     for (const c of list) bits[entry * WIDTH + (c >> 5)]! |= 1 << c;
   });
-  const size = 1 << Math.ceil(Math.log2(words.length * 4));
-  const hashes = new Int32Array(size), slots = new Int32Array(size);
+  const table = new Int32Array(2 << Math.ceil(Math.log2(words.length * 2)));
   for (let entry = 1; entry < words.length; entry++) {
-    const hash = hashOf(words[entry]!);
-    let slot = hash & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    hashes[slot] = hash;
-    slots[slot] = entry;
+    const hash = hashOf(words[entry]!), slot = slotOf(table, hash);
+    table[slot] = hash;
+    table[slot + 1] = entry;
   }
-  return { classes, bits, lemma: Int32Array.from(lemmas), words, hashes, slots };
+  return { classes, bits, lemma: Int32Array.from(lemmas), words, table };
 }
 
 /** Whether the entry is in the class. */
@@ -103,10 +99,16 @@ export function has(lexicon: { readonly bits: Int32Array }, entry: number, cls: 
 }
 
 /** The entry of a folded word's hash, 0 where no list holds it. */
-export function find(lexicon: { readonly hashes: Int32Array; readonly slots: Int32Array }, hash: number): number {
-  const { hashes, slots } = lexicon, mask = slots.length - 1;
-  for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) if (hashes[slot] === hash) return slots[slot]!;
-  return 0;
+export function find({ table }: { readonly table: Int32Array }, hash: number): number {
+  return table[slotOf(table, hash) + 1]!;
+}
+
+/** Where the hash stands in a table of pairs, or the free slot where it would. */
+function slotOf(table: Int32Array, hash: number): number {
+  const last = table.length - 1;
+  let slot = (hash << 1) & last;
+  while (table[slot + 1] !== 0 && table[slot] !== hash) slot = (slot + 2) & last;
+  return slot;
 }
 
 /** The hash that tokens carry, of a word in lower case with straight apostrophes (FNV-1a over UTF-16 units). */

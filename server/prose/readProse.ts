@@ -8,7 +8,7 @@ import { splitSentences } from './en/sentences.ts';
 import type { Prose, ProseContext, ProseState, Sentence } from './prose.ts';
 import { pairQuotations } from './quotations.ts';
 import type { Reading } from './reading.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize } from './tokenize.ts';
 
 /** The states between quotations, by the two facts: met at nearly every paragraph, so that most blocks of a text share one. */
 const CLOSED: readonly ProseState[] = [0, 1, 2, 3].map(i => ({ openQuotation: '', speakerInForce: (i & 1) !== 0, begun: (i & 2) !== 0 }));

@@ -6,7 +6,7 @@ import type { ProseState, Sentence } from '../../server/prose/prose.ts';
 import { pairQuotations } from '../../server/prose/quotations.ts';
 import type { Reading } from '../../server/prose/reading.ts';
 import { startOfProse } from '../../server/prose/readProse.ts';
-import { tokenize } from '../../server/prose/tokens.ts';
+import { tokenize } from '../../server/prose/tokenize.ts';
 
 /** Valid until the next text is read. */
 export function readingOf(text: string, entry: ProseState = startOfProse): Reading & { readonly begun: boolean } {

@@ -2,7 +2,7 @@
 import { equal } from 'node:assert/strict';
 import { english, spelling } from '../../server/prose/en/english.ts';
 import { hashOf } from '../../server/prose/lexicon.ts';
-import { tokenize } from '../../server/prose/tokens.ts';
+import { tokenize } from '../../server/prose/tokenize.ts';
 
 function tokens(text: string, opaque: readonly { start: number; end: number }[] = []): string {
   const { count, start, end } = tokenize(text, opaque, spelling);

@@ -21,7 +21,7 @@ export function is(entry: number, cls: number): boolean {
 }
 
 /** How the tokenizer spells English. */
-export const spelling: Spelling = { bits: english.bits, hashes: english.hashes, slots: english.slots, periods: periods() };
+export const spelling: Spelling = { table: english.table, periods: periods() };
 
 function periods(): Uint8Array {
   const table = new Uint8Array(english.words.length);
