@@ -104,7 +104,7 @@ export function find({ table }: { readonly table: Int32Array }, hash: number): n
 }
 
 /** Where the hash stands in a table of pairs, or the free slot where it would. */
-function slotOf(table: Int32Array, hash: number): number {
+export function slotOf(table: Int32Array, hash: number): number {
   const last = table.length - 1;
   let slot = (hash << 1) & last;
   while (table[slot + 1] !== 0 && table[slot] !== hash) slot = (slot + 2) & last;

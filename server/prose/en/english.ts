@@ -20,6 +20,13 @@ export function is(entry: number, cls: number): boolean {
   return has(english, entry, cls);
 }
 
+/** 1 for the entries that are in any of the classes: asks once what would else be asked class by class. */
+export function inAny(...classes: readonly number[]): Uint8Array {
+  const table = new Uint8Array(english.words.length);
+  for (let entry = 1; entry < table.length; entry++) if (classes.some((cls) => is(entry, cls))) table[entry] = 1;
+  return table;
+}
+
 /** How the tokenizer spells English. */
 export const spelling: Spelling = { table: english.table, periods: periods() };
 

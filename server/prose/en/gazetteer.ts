@@ -1,6 +1,7 @@
 /** The words that tell what a capital name stands for, hashed once: places, organizations, given names, titles, heads. How a name is read from them is left to names.ts. */
-import { hashOf, HASH_PRIME, HASH_START } from '../lexicon.ts';
+import { hashOf, HASH_PRIME, HASH_START, slotOf } from '../lexicon.ts';
 import { CAPS, LETTERS, type Tokens } from '../tokens.ts';
+import { english } from './english.ts';
 import { demonyms } from './lexicon/demonyms.ts';
 import { firstNames } from './lexicon/firstNames.ts';
 import { massNouns } from './lexicon/massNouns.ts';
@@ -10,27 +11,33 @@ import { roles, titleParts, titles } from './lexicon/titles.ts';
 
 /** Properties of one word, as bits. */
 export const PLACE = 1, ORGANIZATION = 2, GIVEN = 4, DEMONYM = 8, ORGANIZATION_HEAD = 16, PLACE_HEAD = 32, PLACE_OPENER = 64, EVENT_HEAD = 128, WORK_HEAD = 256, TIME = 512;
-export const TITLE = 1024, TITLE_PART = 2048, ROLE = 4096, COMMON = 8192, OPENS_PHRASE = 16384, PARTICLE = 32768, ACRONYM = 65536, DIRECTION = 1 << 17, PLACE_NOUN = 1 << 18, PLACE_OFFICE = 1 << 19, BODY_NOUN = 1 << 20;
+export const TITLE = 1024, TITLE_PART = 2048, ROLE = 4096, COMMON = 8192, OPENS_PHRASE = 16384, PARTICLE = 32768, ACRONYM = 65536, DIRECTION = 1 << 17, PLACE_NOUN = 1 << 18, PLACE_OFFICE = 1 << 19, BODY_NOUN = 1 << 20, JOINER = 1 << 21;
 
-const CAPACITY = 1 << 15;
-/** Open addressing: hash and bits at each slot; a slot without bits is free. */
-const hashes = new Int32Array(CAPACITY), bits = new Int32Array(CAPACITY);
+/** Open addressing: hash and bits of each slot side by side; a slot without bits is free. */
+const table = new Int32Array(1 << 15);
+/** Bits of the words that the lexicon knows, by entry. */
+const ofEntries = new Int32Array(english.words.length);
 /** Names of two words or more, by the hash of their words' hashes. */
 const phrases = new Map<number, number>();
 let longest = 0, built = false;
 
-/** What is known of a word, by the hash its token carries. */
-export function wordBits(hash: number): number {
+/** What is known of token `i`, whatever its case. */
+export function wordBits({ entry, hash }: Tokens, i: number): number {
   if (!built) build();
-  let slot = hash & (CAPACITY - 1);
-  while (bits[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (CAPACITY - 1);
-  return bits[slot]!;
+  const e = entry[i]!;
+  return e !== 0 ? ofEntries[e]! : bitsOf(hash[i]!);
 }
 
-/** What is known of token `i`: `Who` and `Us` are no bodies, `WHO` and `US` are. */
-export function bitsAt({ hash, shape }: Tokens, i: number): number {
-  const found = wordBits(hash[i]!);
-  return (found & ACRONYM) !== 0 && (shape[i]! & (CAPS | LETTERS)) === 0 ? found & ~(PLACE | ORGANIZATION) : found;
+/** What is known of a word, by the hash its token carries. */
+export function bitsOf(hash: number): number {
+  if (!built) build();
+  return table[slotOf(table, hash) + 1]!;
+}
+
+/** What is known of token `i` as it is written: `Who` and `Us` are no bodies, `WHO` and `US` are. */
+export function bitsAt(tokens: Tokens, i: number): number {
+  const found = wordBits(tokens, i);
+  return (found & ACRONYM) !== 0 && (tokens.shape[i]! & (CAPS | LETTERS)) === 0 ? found & ~(PLACE | ORGANIZATION) : found;
 }
 
 /** The longest listed name of two words or more that begins at token `from` and ends before `to`: its end and kind, else null. */
@@ -62,11 +69,13 @@ function build(): void {
   words(massNouns, COMMON);
   words(placeOffices, PLACE_OFFICE);
   words('van von de der den del della di da dos du la le el al bin ibn ben abu ter ten zu zum af av y e', PARTICLE);
+  words('of for on and', JOINER);
   words('east west north south central northern southern eastern western northeast northwest southeast southwest upper lower greater inner outer downtown mainland', DIRECTION);
   for (const [list, bit] of [[roles, ROLE], [placeNouns, PLACE_NOUN], [bodyNouns, BODY_NOUN]] as const) {
     words(list, bit);
     words(list.trim().replace(/\S+/g, plural), bit);
   }
+  for (let entry = 1; entry < ofEntries.length; entry++) ofEntries[entry] = bitsOf(hashOf(english.words[entry]!));
 }
 
 function plural(word: string): string {
@@ -107,8 +116,7 @@ function plain(word: string): string {
 }
 
 function mark(hash: number, bit: number): void {
-  let slot = hash & (CAPACITY - 1);
-  while (bits[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (CAPACITY - 1);
-  hashes[slot] = hash;
-  bits[slot]! |= bit;
+  const slot = slotOf(table, hash);
+  table[slot] = hash;
+  table[slot + 1]! |= bit;
 }

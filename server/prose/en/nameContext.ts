@@ -6,7 +6,7 @@ import { bitsAt, BODY_NOUN, GIVEN, OPENS_PHRASE, PLACE, PLACE_NOUN, PLACE_OFFICE
 
 /** Where a run stands: it opens a sentence or speech; in a headline all in capitals; the sentence's first token and the one behind its last. */
 export interface Standing {
-  readonly opens: boolean;
+  opens: boolean;
   readonly shouting: boolean;
   readonly first: number;
   readonly last: number;
@@ -54,21 +54,26 @@ export function isPlaceContext({ tokens }: Reading, a: number, to: number, first
 
 /** `the city of Vessa`, `the Vessa region`, `Vessa police`; `the security firm Brandis`, `Brandis shares`, `Brandis, a maker of pumps,`: what a common noun beside the name says it is. */
 export function kindBeside({ tokens }: Reading, a: number, to: number, { first, last }: Standing): 'place' | 'organization' | null {
-  const { entry, shape, code } = tokens, small = (i: number): boolean => i >= first && i < last && (shape[i]! & (WORD | CAPITAL | CLITIC)) === WORD;
-  if (a - 2 >= first && is(entry[a - 1]!, Cls.of) && small(a - 2) && (bitsAt(tokens, a - 2) & PLACE_NOUN) !== 0) return 'place';
-  if (small(to)) {
+  const { entry, shape, code } = tokens;
+  if (a - 2 >= first && is(entry[a - 1]!, Cls.of) && isSmall(shape[a - 2]!) && (bitsAt(tokens, a - 2) & PLACE_NOUN) !== 0) return 'place';
+  if (to < last && isSmall(shape[to]!)) {
     if ((bitsAt(tokens, to) & (PLACE_NOUN | PLACE_OFFICE)) !== 0) return 'place';
     if ((bitsAt(tokens, to) & BODY_NOUN) !== 0 && !is(entry[to]!, Cls.verbS)) return 'organization';
   }
-  if (small(a - 1) && (bitsAt(tokens, a - 1) & BODY_NOUN) !== 0 && !is(entry[a - 1]!, Cls.nounPlural)) return 'organization';
+  if (a > first && isSmall(shape[a - 1]!) && (bitsAt(tokens, a - 1) & BODY_NOUN) !== 0 && !is(entry[a - 1]!, Cls.nounPlural)) return 'organization';
   if (to + 2 < last && code[to] === 44 && (is(entry[to + 1]!, Cls.article) || is(entry[to + 1]!, Cls.possessive))) {
-    for (let i = to + 2; i < Math.min(last, to + 6) && small(i) && !is(entry[i]!, Cls.preposition); i++) {
+    for (let i = to + 2; i < last && i < to + 6 && isSmall(shape[i]!) && !is(entry[i]!, Cls.preposition); i++) {
       const bits = bitsAt(tokens, i);
       if ((bits & PLACE_NOUN) !== 0) return 'place';
-      if ((bits & BODY_NOUN) !== 0 && (!small(i + 1) || is(entry[i + 1]!, Cls.preposition))) return 'organization';
+      if ((bits & BODY_NOUN) !== 0 && (i + 1 >= last || !isSmall(shape[i + 1]!) || is(entry[i + 1]!, Cls.preposition))) return 'organization';
     }
   }
   return null;
+}
+
+/** A common word. */
+function isSmall(shape: number): boolean {
+  return (shape & (WORD | CAPITAL | CLITIC)) === WORD;
 }
 
 /** `Marlow, Texas`: a place, by the larger one behind the comma. */

@@ -3,21 +3,21 @@ import type { Name } from '../prose.ts';
 import type { Reading } from '../reading.ts';
 import { hashOf } from '../lexicon.ts';
 import { CAPITAL, CAPS, DIGITS, HYPHENED, INNER_CAPITAL, LETTERS, NUMBER } from '../tokens.ts';
-import { Cls, is } from './english.ts';
+import { Cls, inAny, is } from './english.ts';
 import {
-  COMMON, DEMONYM, DIRECTION, EVENT_HEAD, GIVEN, OPENS_PHRASE, ORGANIZATION, ORGANIZATION_HEAD, PARTICLE, PLACE, PLACE_HEAD, PLACE_OPENER, ROLE, TITLE, TITLE_PART, WORK_HEAD, bitsAt, phraseAt, wordBits,
+  COMMON, DEMONYM, DIRECTION, EVENT_HEAD, GIVEN, OPENS_PHRASE, ORGANIZATION, ORGANIZATION_HEAD, PARTICLE, PLACE, PLACE_HEAD, PLACE_OPENER, ROLE, TITLE, TITLE_PART, WORK_HEAD, bitsAt, bitsOf, phraseAt,
 } from './gazetteer.ts';
 import { hasRoleBefore, hasRoleBehind, isBeforeState, isDateline, isPersonContext, isPlaceContext, isSubject, kindBeside, type Standing } from './nameContext.ts';
-import type { Sighted } from './names.ts';
+import { sight, type Sightings } from './sightings.ts';
 
 type Kind = Name['kind'];
 
-/** Adds the names of the run [from, to). */
-export function readRun(reading: Reading, from: number, to: number, standing: Standing, found: Sighted[]): void {
+/** Adds the names of the run [from, to). Of `standing`, `opens` is overwritten. */
+export function readRun(reading: Reading, from: number, to: number, standing: Standing, found: Sightings): void {
   const { tokens } = reading, { entry } = tokens;
   let a = from;
   if (from === standing.first && isDateline(reading, from, to, standing.last)) {
-    found.push({ from, to, kind: 'place', certainty: 0.85 });
+    sight(found, from, to, 'place', 0.85);
     return;
   }
   if (standing.opens) {
@@ -27,7 +27,8 @@ export function readRun(reading: Reading, from: number, to: number, standing: St
   while (a < to && isSmall(reading, a)) a++;
   const opens = standing.opens && a === from;
   while (a < to) {
-    const end = whole(reading, a, to, standing.opens === (opens && a === from) ? standing : { ...standing, opens: false }, found);
+    standing.opens = opens && a === from;
+    const end = whole(reading, a, to, standing, found);
     if (end === to) return;
     a = end;
     while (a < to && ((bitsAt(tokens, a) & PARTICLE) !== 0 || (tokens.shape[a]! & CAPITAL) === 0) && !isInner(reading, a)) a++;
@@ -41,31 +42,27 @@ function isSmall({ tokens }: Reading, i: number): boolean {
 }
 
 /** Reads one name from the front of [a, to) and returns where it ends. */
-function whole(reading: Reading, a: number, to: number, standing: Standing, found: Sighted[]): number {
-  const { tokens } = reading, bits = bitsAt(tokens, a);
-  const add = (from: number, end: number, kind: Kind, certainty: number): number => {
-    found.push({ from, to: end, kind, certainty: standing.shouting ? certainty * 0.7 : certainty });
-    return end;
-  };
+function whole(reading: Reading, a: number, to: number, standing: Standing, found: Sightings): number {
+  const { tokens } = reading, bits = bitsAt(tokens, a), sure = standing.shouting ? 0.7 : 1;
   const phrase = (bits & OPENS_PHRASE) !== 0 ? phraseAt(tokens, a, to) : null;
-  if (phrase && phrase.end === to) return add(a, to, phrase.bit === PLACE ? 'place' : 'organization', 0.95);
+  if (phrase && phrase.end === to) return sight(found, a, to, phrase.bit === PLACE ? 'place' : 'organization', 0.95 * sure);
   const titled = behindTitles(reading, a, to);
   if (titled > a) {
     placesIn(reading, a, titled, found);
     if (titled === to) return to;
     const body = bodyKind(reading, titled, to, 0);
     if (body && body !== 'person') return whole(reading, titled, to, standing, found);
-    return add(titled, to, 'person', 0.95);
+    return sight(found, titled, to, 'person', 0.95 * sure);
   }
   const kind = to - a > 1 ? bodyKind(reading, a, to, bits) : null;
-  if (kind && !(kind === 'person' && isBeforeState(reading, to, standing.last) && to - a === 2 && !hasRoleBefore(reading, a, standing.first))) return add(a, to, kind, 0.85);
+  if (kind && !(kind === 'person' && isBeforeState(reading, to, standing.last) && to - a === 2 && !hasRoleBefore(reading, a, standing.first))) return sight(found, a, to, kind, 0.85 * sure);
   // `US team`, `Texas Ahmed Moss`: a listed place or body before another name.
-  if (phrase) return add(a, phrase.end, phrase.bit === PLACE ? 'place' : 'organization', 0.9);
-  if (to - a <= 2 && isBeforeState(reading, to, standing.last) && (bits & (PLACE | ORGANIZATION)) === 0) return add(a, to, 'place', 0.85);
+  if (phrase) return sight(found, a, phrase.end, phrase.bit === PLACE ? 'place' : 'organization', 0.9 * sure);
+  if (to - a <= 2 && isBeforeState(reading, to, standing.last) && (bits & (PLACE | ORGANIZATION)) === 0) return sight(found, a, to, 'place', 0.85 * sure);
   if (to - a === 1) return one(reading, a, standing, found);
   if ((bits & DEMONYM) !== 0) return a + 1;
-  if ((bits & (PLACE | ORGANIZATION)) !== 0 && (bits & GIVEN) === 0 && isGiven(reading, a + 1)) return add(a, a + 1, (bits & PLACE) !== 0 ? 'place' : 'organization', 0.9);
-  if ((bits & PLACE) !== 0 && (bits & GIVEN) === 0 && (bitsAt(tokens, a + 1) & (PLACE | ORGANIZATION)) !== 0) return add(a, a + 1, 'place', 0.8);
+  if ((bits & (PLACE | ORGANIZATION)) !== 0 && (bits & GIVEN) === 0 && isGiven(reading, a + 1)) return sight(found, a, a + 1, (bits & PLACE) !== 0 ? 'place' : 'organization', 0.9 * sure);
+  if ((bits & PLACE) !== 0 && (bits & GIVEN) === 0 && (bitsAt(tokens, a + 1) & (PLACE | ORGANIZATION)) !== 0) return sight(found, a, a + 1, 'place', 0.8 * sure);
   // `the Texas Republican`: the place, and a party that is no name of his.
   if ((bitsAt(tokens, to - 1) & DEMONYM) !== 0 && to - a <= 3) {
     placesIn(reading, a, to - 1, found);
@@ -73,15 +70,15 @@ function whole(reading: Reading, a: number, to: number, standing: Standing, foun
   }
   // `Google Chrome`: the maker, then what it makes.
   if ((bits & (ORGANIZATION | PLACE)) === ORGANIZATION && (bits & GIVEN) === 0) {
-    add(a, a + 1, 'organization', 0.8);
-    return add(a + 1, to, 'work', 0.4);
+    sight(found, a, a + 1, 'organization', 0.8 * sure);
+    return sight(found, a + 1, to, 'work', 0.4 * sure);
   }
-  return several(reading, a, to, standing, add);
+  return several(reading, a, to, standing, found);
 }
 
 /** Two words or more that no head settles. */
-function several(reading: Reading, a: number, to: number, standing: Standing, add: (from: number, end: number, kind: Kind, certainty: number) => number): number {
-  const { tokens } = reading, { shape, entry } = tokens;
+function several(reading: Reading, a: number, to: number, standing: Standing, found: Sightings): number {
+  const { tokens } = reading, { shape, entry } = tokens, sure = standing.shouting ? 0.7 : 1;
   let capitals = 0, known = 0, caps = 0;
   for (let i = a; i < to; i++) {
     if ((shape[i]! & CAPITAL) === 0) continue;
@@ -89,57 +86,57 @@ function several(reading: Reading, a: number, to: number, standing: Standing, ad
     if (entry[i] !== 0 && (bitsAt(tokens, i) & (GIVEN | PLACE)) === 0) known++;
     if ((shape[i]! & (CAPS | LETTERS)) === CAPS) caps++;
   }
-  if (hasRoleBefore(reading, a, standing.first) || hasRoleBehind(reading, to, standing.last)) return add(a, to, 'person', 0.85);
-  if (caps === capitals) return known > 0 || capitals > 3 ? to : add(a, to, 'organization', 0.6);
-  if (caps > 0 && (shape[a]! & (CAPS | LETTERS)) === CAPS) return add(a, to, 'unknown', 0.4);
-  if ((bitsAt(tokens, a) & (PLACE | ORGANIZATION)) !== 0 && (bitsAt(tokens, a) & GIVEN) === 0) return add(a, to, 'organization', 0.5);
+  if (hasRoleBefore(reading, a, standing.first) || hasRoleBehind(reading, to, standing.last)) return sight(found, a, to, 'person', 0.85 * sure);
+  if (caps === capitals) return known > 0 || capitals > 3 ? to : sight(found, a, to, 'organization', 0.6 * sure);
+  if (caps > 0 && (shape[a]! & (CAPS | LETTERS)) === CAPS) return sight(found, a, to, 'unknown', 0.4 * sure);
+  if ((bitsAt(tokens, a) & (PLACE | ORGANIZATION)) !== 0 && (bitsAt(tokens, a) & GIVEN) === 0) return sight(found, a, to, 'organization', 0.5 * sure);
   const beside = kindBeside(reading, a, to, standing);
-  if (beside) return add(a, to, beside, 0.65);
-  if (capitals <= 3 && known === 0 && (shape[to - 1]! & (NUMBER | CAPS)) === 0) return add(a, to, isPlaceContext(reading, a, to, standing.first) ? 'place' : 'person', 0.6);
-  if (capitals <= 3 && known < capitals && isPersonContext(reading, a, to, standing)) return add(a, to, 'person', 0.7);
-  return add(a, to, isPlaceContext(reading, a, to, standing.first) ? 'place' : 'unknown', 0.4);
+  if (beside) return sight(found, a, to, beside, 0.65 * sure);
+  if (capitals <= 3 && known === 0 && (shape[to - 1]! & (NUMBER | CAPS)) === 0) return sight(found, a, to, isPlaceContext(reading, a, to, standing.first) ? 'place' : 'person', 0.6 * sure);
+  if (capitals <= 3 && known < capitals && isPersonContext(reading, a, to, standing)) return sight(found, a, to, 'person', 0.7 * sure);
+  return sight(found, a, to, isPlaceContext(reading, a, to, standing.first) ? 'place' : 'unknown', 0.4 * sure);
 }
 
 /** A run of one word. */
-function one(reading: Reading, i: number, standing: Standing, found: Sighted[]): number {
+function one(reading: Reading, i: number, standing: Standing, found: Sightings): number {
   const { tokens } = reading, { shape, entry } = tokens, bits = bitsAt(tokens, i), s = shape[i]!;
-  const add = (kind: Kind, certainty: number): number => {
-    found.push({ from: i, to: i + 1, kind, certainty: standing.shouting ? certainty * 0.5 : certainty });
-    return i + 1;
-  };
   if ((bits & DEMONYM) !== 0 || ((bits & (TITLE | TITLE_PART)) !== 0 && (s & CAPS) === 0 && (bits & (PLACE | GIVEN)) === 0)) return i + 1;
   // In a place name's clothes: `Nice` and `Reading` open a sentence as plain words.
   if ((bits & PLACE) !== 0 && !(standing.opens && (entry[i] !== 0 || (bits & COMMON) !== 0)) && !((s & CAPS) === 0 && isShortState(tokens.text, tokens.start[i]!, tokens.end[i]!))) {
-    return add((bits & GIVEN) !== 0 && isPersonContext(reading, i, i + 1, standing) ? 'person' : 'place', (bits & GIVEN) !== 0 ? 0.65 : 0.9);
+    return note(found, i, standing, (bits & GIVEN) !== 0 && isPersonContext(reading, i, i + 1, standing) ? 'person' : 'place', (bits & GIVEN) !== 0 ? 0.65 : 0.9);
   }
-  if ((s & HYPHENED) !== 0 && tokens.text.slice(tokens.start[i]!, tokens.end[i]!).split('-').every((part) => (wordBits(hashOf(part.toLowerCase())) & (PLACE | DEMONYM)) !== 0)) return i + 1;
+  if ((s & HYPHENED) !== 0 && tokens.text.slice(tokens.start[i]!, tokens.end[i]!).split('-').every((part) => (bitsOf(hashOf(part.toLowerCase())) & (PLACE | DEMONYM)) !== 0)) return i + 1;
   if ((bits & DIRECTION) !== 0) return i + 1;
   // `Shell companies`, `Total losses`: a word like any other, unless it acts.
   if ((bits & ORGANIZATION) !== 0 && standing.opens && entry[i] !== 0 && (s & (CAPS | INNER_CAPITAL)) === 0 && !isSubject(reading, i + 1, standing.last)) return i + 1;
-  if ((bits & ORGANIZATION) !== 0) return add('organization', standing.opens && (s & (CAPS | INNER_CAPITAL)) === 0 ? 0.7 : 0.9);
+  if ((bits & ORGANIZATION) !== 0) return note(found, i, standing, 'organization', standing.opens && (s & (CAPS | INNER_CAPITAL)) === 0 ? 0.7 : 0.9);
   if (standing.shouting) return i + 1;
-  if ((s & LETTERS) !== 0) return tokens.end[i]! - tokens.start[i]! > 3 ? add('organization', 0.6) : i + 1;
-  if ((s & CAPS) !== 0 && (s & DIGITS) !== 0) return add('unknown', 0.3);
+  if ((s & LETTERS) !== 0) return tokens.end[i]! - tokens.start[i]! > 3 ? note(found, i, standing, 'organization', 0.6) : i + 1;
+  if ((s & CAPS) !== 0 && (s & DIGITS) !== 0) return note(found, i, standing, 'unknown', 0.3);
   if ((s & CAPS) !== 0 && entry[i] !== 0) return i + 1;
-  if ((s & CAPS) !== 0) return NOT_BODIES.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) || tokens.end[i]! - tokens.start[i]! > 6 ? i + 1 : add('organization', 0.6);
-  if ((s & INNER_CAPITAL) !== 0 && (s & HYPHENED) === 0) return /^(?:Mc|Mac|O['’]|De|Di|La|Le|Du|Van|Fitz)\p{Lu}/u.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? add('person', 0.6) : add('organization', 0.55);
+  if ((s & CAPS) !== 0) return NOT_BODIES.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) || tokens.end[i]! - tokens.start[i]! > 6 ? i + 1 : note(found, i, standing, 'organization', 0.6);
+  if ((s & INNER_CAPITAL) !== 0 && (s & HYPHENED) === 0) return /^(?:Mc|Mac|O['’]|De|Di|La|Le|Du|Van|Fitz)\p{Lu}/u.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? note(found, i, standing, 'person', 0.6) : note(found, i, standing, 'organization', 0.55);
   const person = isPersonContext(reading, i, i + 1, standing);
-  if ((bits & GIVEN) !== 0 && !(standing.opens && entry[i] !== 0 && !person)) return add('person', person ? 0.75 : 0.6);
+  if ((bits & GIVEN) !== 0 && !(standing.opens && entry[i] !== 0 && !person)) return note(found, i, standing, 'person', person ? 0.75 : 0.6);
   if (!standing.opens) {
     if ((bits & (ORGANIZATION_HEAD | WORK_HEAD | EVENT_HEAD | PLACE_HEAD | ROLE)) !== 0) {
       // `The Herald` with its article; `the Court` is a plain word with a capital.
-      return (bits & ORGANIZATION_HEAD) !== 0 && isThe(reading, i - 1) && (shape[i - 1]! & CAPITAL) !== 0 && (i - 1 > standing.first || isSubject(reading, i + 1, standing.last)) && !PLAIN_HEADS.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? add('organization', 0.55) : i + 1;
+      return (bits & ORGANIZATION_HEAD) !== 0 && isThe(reading, i - 1) && (shape[i - 1]! & CAPITAL) !== 0 && (i - 1 > standing.first || isSubject(reading, i + 1, standing.last)) && !PLAIN_HEADS.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? note(found, i, standing, 'organization', 0.55) : i + 1;
     }
     const beside = person || entry[i] !== 0 ? null : kindBeside(reading, i, i + 1, standing);
-    if (beside) return add(beside, 0.65);
-    if (person) return add('person', entry[i] === 0 ? 0.7 : 0.5);
-    if (isPlaceContext(reading, i, i + 1, standing.first)) return add('place', entry[i] === 0 ? 0.55 : 0.35);
-    return add('unknown', entry[i] === 0 ? 0.4 : 0.2);
+    if (beside) return note(found, i, standing, beside, 0.65);
+    if (person) return note(found, i, standing, 'person', entry[i] === 0 ? 0.7 : 0.5);
+    if (isPlaceContext(reading, i, i + 1, standing.first)) return note(found, i, standing, 'place', entry[i] === 0 ? 0.55 : 0.35);
+    return note(found, i, standing, 'unknown', entry[i] === 0 ? 0.4 : 0.2);
   }
   if (entry[i] !== 0 || (bits & (COMMON | ROLE | ORGANIZATION_HEAD | PLACE_HEAD)) !== 0 || (s & (DIGITS | HYPHENED)) === DIGITS) return i + 1;
   if (!isSubject(reading, i + 1, standing.last) || isPlainEnding(reading, i)) return i + 1;
   const beside = person ? null : kindBeside(reading, i, i + 1, standing);
-  return beside ? add(beside, 0.6) : add(person ? 'person' : 'unknown', person ? 0.65 : 0.4);
+  return beside ? note(found, i, standing, beside, 0.6) : note(found, i, standing, person ? 'person' : 'unknown', person ? 0.65 : 0.4);
+}
+
+function note(found: Sightings, i: number, standing: Standing, kind: Kind, certainty: number): number {
+  return sight(found, i, i + 1, kind, standing.shouting ? certainty * 0.5 : certainty);
 }
 
 /** Kind by a head word or a given name; null where neither tells. */
@@ -205,14 +202,14 @@ function behindTitles(reading: Reading, a: number, to: number): number {
 }
 
 /** Places and bodies among the words before a title: `US` of `US President`. */
-function placesIn(reading: Reading, a: number, to: number, found: Sighted[]): void {
+function placesIn(reading: Reading, a: number, to: number, found: Sightings): void {
   const { tokens } = reading;
   for (let i = a; i < to; i++) {
     const bits = bitsAt(tokens, i), phrase = (bits & OPENS_PHRASE) !== 0 ? phraseAt(tokens, i, to) : null;
     if (phrase) {
-      found.push({ from: i, to: phrase.end, kind: phrase.bit === PLACE ? 'place' : 'organization', certainty: 0.9 });
+      sight(found, i, phrase.end, phrase.bit === PLACE ? 'place' : 'organization', 0.9);
       i = phrase.end - 1;
-    } else if ((bits & (PLACE | ORGANIZATION)) !== 0 && (bits & (TITLE | TITLE_PART)) === 0) found.push({ from: i, to: i + 1, kind: (bits & PLACE) !== 0 ? 'place' : 'organization', certainty: 0.85 });
+    } else if ((bits & (PLACE | ORGANIZATION)) !== 0 && (bits & (TITLE | TITLE_PART)) === 0) sight(found, i, i + 1, (bits & PLACE) !== 0 ? 'place' : 'organization', 0.85);
   }
 }
 
@@ -228,9 +225,11 @@ function isOpener({ tokens }: Reading, i: number, to: number): boolean {
 }
 
 function isFunction(e: number): boolean {
-  return is(e, Cls.article) || is(e, Cls.preposition) || is(e, Cls.subjectPronoun) || is(e, Cls.possessive) || is(e, Cls.demonstrative) || is(e, Cls.subordinator) || is(e, Cls.coordinator)
-    || is(e, Cls.question) || is(e, Cls.quantifier) || is(e, Cls.numberWord) || is(e, Cls.linker) || is(e, Cls.adverb) || is(e, Cls.be) || is(e, Cls.have) || is(e, Cls.do) || is(e, Cls.modal) || is(e, Cls.indefinite);
+  return functionWords[e] !== 0;
 }
+const functionWords = inAny(
+  Cls.article, Cls.preposition, Cls.subjectPronoun, Cls.possessive, Cls.demonstrative, Cls.subordinator, Cls.coordinator, Cls.question, Cls.quantifier, Cls.numberWord, Cls.linker, Cls.adverb, Cls.be, Cls.have, Cls.do, Cls.modal, Cls.indefinite,
+);
 
 function isNoun(e: number): boolean {
   return is(e, Cls.nounSingular) || is(e, Cls.nounPlural);

@@ -2,7 +2,7 @@
 import { hashOf } from '../lexicon.ts';
 import { ABBREVIATED, BLANK, CAPITAL, CAPS, CLITIC, HYPHENED, INNER_CAPITAL, LETTERS, OPAQUE, SPACE, WORD, type Tokens } from '../tokens.ts';
 import { Cls, is } from './english.ts';
-import { EVENT_HEAD, GIVEN, ORGANIZATION_HEAD, PARTICLE, PLACE, PLACE_HEAD, ROLE, TIME, TITLE, TITLE_PART, WORK_HEAD, bitsAt, phraseAt, wordBits } from './gazetteer.ts';
+import { EVENT_HEAD, GIVEN, JOINER, ORGANIZATION_HEAD, PARTICLE, PLACE, PLACE_HEAD, ROLE, TIME, TITLE, TITLE_PART, WORK_HEAD, bitsAt, phraseAt, wordBits } from './gazetteer.ts';
 
 const OF = hashOf('of'), FOR = hashOf('for'), ON = hashOf('on'), THE = hashOf('the'), AND = hashOf('and'), I = hashOf('i');
 const HEADS = ORGANIZATION_HEAD | EVENT_HEAD | WORK_HEAD | PLACE_HEAD;
@@ -16,7 +16,7 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if ((s & (CAPITAL | INNER_CAPITAL)) === 0 || (s & (OPAQUE | CLITIC)) !== 0 || tokens.hash[i] === I) return false;
   if (i > 0 && (s & SPACE) === 0 && (tokens.code[i - 1] === 35 || tokens.code[i - 1] === 64)) return false;
   if ((s & HYPHENED) !== 0 && !isCompound(tokens.text.slice(tokens.start[i]!, tokens.end[i]!))) return false;
-  return (wordBits(tokens.hash[i]!) & TIME) === 0;
+  return (wordBits(tokens, i) & TIME) === 0;
 }
 
 /** `Port-au-Prince`, `El-Hassan`; not `anti-Moss`, `Tessel-based`, `D-Tex`. */
@@ -40,16 +40,17 @@ export function runEnd(tokens: Tokens, from: number, last: number, quoted: Int32
       i += 2;
       continue;
     }
-    if ((shape[i]! & WORD) === 0) break;
-    const left = wordBits(hash[i - 1]!);
+    const here = wordBits(tokens, i);
+    if ((here & (PARTICLE | JOINER)) === 0 || (shape[i]! & WORD) === 0) break;
+    const left = wordBits(tokens, i - 1);
     if ((hash[i] === OF && joinsOf(tokens, from, i, left)) || ((hash[i] === FOR || hash[i] === ON) && (left & ORGANIZATION_HEAD) !== 0)) {
       const j = hash[i + 1] === THE ? i + 2 : i + 1;
       if (!goesOn(tokens, j, last, quoted, from)) break;
       i = j + 1;
     } else if (hash[i] === AND && goesOn(tokens, i + 1, last, quoted, from) && joinsAnd(tokens, from, i, last)) i += 2;
-    else if ((wordBits(hash[i]!) & PARTICLE) !== 0 && (shape[i]! & CAPITAL) === 0) {
+    else if ((here & PARTICLE) !== 0 && (shape[i]! & CAPITAL) === 0) {
       let j = i + 1;
-      while (j < last && (wordBits(hash[j]!) & PARTICLE) !== 0 && j < i + 3) j++;
+      while (j < last && (wordBits(tokens, j) & PARTICLE) !== 0 && j < i + 3) j++;
       if (!goesOn(tokens, j, last, quoted, from)) break;
       i = j + 1;
     } else break;
@@ -74,16 +75,16 @@ function joinsOf(tokens: Tokens, from: number, i: number, left: number): boolean
   if ((left & (TITLE | ROLE)) !== 0 && (left & ORGANIZATION_HEAD) === 0) return (left & TITLE) !== 0 && (bitsAt(tokens, i + 1) & (TITLE_PART | ORGANIZATION_HEAD)) !== 0;
   if ((left & HEADS) !== 0) return true;
   const { start, end, text, entry } = tokens;
-  return i - from <= 2 && (left & (PLACE | GIVEN)) === 0 && (wordBits(tokens.hash[from]!) & GIVEN) === 0 && end[i - 1]! - start[i - 1]! > 4 && text.charCodeAt(end[i - 1]! - 1) === 115 && !is(entry[i - 1]!, Cls.verbS);
+  return i - from <= 2 && (left & (PLACE | GIVEN)) === 0 && (wordBits(tokens, from) & GIVEN) === 0 && end[i - 1]! - start[i - 1]! > 4 && text.charCodeAt(end[i - 1]! - 1) === 115 && !is(entry[i - 1]!, Cls.verbS);
 }
 
 /** `Ministry of Trade and Industry`, `Food and Drug Administration`; not two names side by side. */
 function joinsAnd(tokens: Tokens, from: number, i: number, last: number): boolean {
-  const { hash } = tokens, right = wordBits(hash[i + 1]!);
+  const { hash } = tokens, right = wordBits(tokens, i + 1);
   if ((right & (PLACE | GIVEN | TITLE)) !== 0) return false;
-  for (let j = from; j < i; j++) if (hash[j] === OF && (wordBits(hash[j - 1]!) & ORGANIZATION_HEAD) !== 0 && (wordBits(hash[i - 1]!) & (PLACE | ORGANIZATION_HEAD)) === 0) return true;
-  if (i - from > 2 || (wordBits(hash[from]!) & (PLACE | GIVEN)) !== 0 || phraseAt(tokens, i + 1, last)) return false;
+  for (let j = from; j < i; j++) if (hash[j] === OF && (wordBits(tokens, j - 1) & ORGANIZATION_HEAD) !== 0 && (wordBits(tokens, i - 1) & (PLACE | ORGANIZATION_HEAD)) === 0) return true;
+  if (i - from > 2 || (wordBits(tokens, from) & (PLACE | GIVEN)) !== 0 || phraseAt(tokens, i + 1, last)) return false;
   let j = i + 1;
   while (j + 1 < last && isNameWord(tokens, j + 1)) j++;
-  return j > i + 1 && j - i <= 3 && (wordBits(hash[j]!) & ORGANIZATION_HEAD) !== 0 && i - from === 1 && (tokens.shape[from]! & (LETTERS | ABBREVIATED)) === 0;
+  return j > i + 1 && j - i <= 3 && (wordBits(tokens, j) & ORGANIZATION_HEAD) !== 0 && i - from === 1 && (tokens.shape[from]! & (LETTERS | ABBREVIATED)) === 0;
 }

@@ -1,71 +1,85 @@
 /** Finds names of people, organizations, places, events and works: runs of capital words, read by what is known of their words and of the words around. Whom a name stands for is left to the article. */
 import type { Name } from '../prose.ts';
 import type { Reading } from '../reading.ts';
-import { CAPITAL, CAPS, DASH, NUMBER, WORD } from '../tokens.ts';
+import { CAPITAL, CAPS, DASH, INNER_CAPITAL, NUMBER, OPAQUE, WORD } from '../tokens.ts';
 import { Cls, is } from './english.ts';
 import { COMMON, PLACE_HEAD, wordBits } from './gazetteer.ts';
+import type { Standing } from './nameContext.ts';
 import { readRun } from './nameKinds.ts';
 import { isNameWord, runEnd } from './nameRuns.ts';
+import { noSightings, sight, type Sightings } from './sightings.ts';
 import { surroundings } from './surroundings.ts';
-
-/** A name still in tokens: its kind may be settled by another mention. */
-export interface Sighted {
-  readonly from: number;
-  readonly to: number;
-  kind: Name['kind'];
-  certainty: number;
-}
 
 /** By their start; none inside another. */
 export function findNames(reading: Reading): readonly Name[] {
-  const found: Sighted[] = [];
-  for (let k = 0; k < reading.sentences.length; k++) {
-    const before = found.length;
-    namesIn(reading, k, found);
-    if (found.length > before && surroundings(reading, k).sport > 0.04) teams(reading, found, before);
+  const { from, quotations } = reading, titles = quotations.some(({ use }) => use === 'title');
+  found.count = 0;
+  for (let k = 0; k < from.length; k++) {
+    const before = found.count;
+    namesIn(reading, k, titles);
+    teams(reading, k, before);
   }
-  if (found.length === 0) return NONE;
-  settle(reading, found);
-  const { start, end } = reading.tokens;
-  const sure = found.every(({ certainty }) => certainty > 0) ? found : found.filter(({ certainty }) => certainty > 0);
-  return sure.map(({ from, to, kind, certainty }) => {
-    const a = start[from]!, b = end[to - 1]!, words = reading.text.slice(a, b);
-    return { start: a, end: b, kind, certainty, name: to - from > 1 && /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words };
-  });
+  if (found.count === 0) return NONE;
+  settle(reading);
+  return names(reading);
 }
 
 const NONE: readonly never[] = [];
 
-function namesIn(reading: Reading, k: number, found: Sighted[]): void {
-  const { tokens, from, to, quoted, quotations } = reading, { shape } = tokens, last = to[k]!;
-  const shouting = isTitleCase(reading, k);
-  for (let i = from[k]!; i < last; i++) {
-    const q = quoted[i]!;
-    if (q !== 0 && quotations[q - 1]!.use === 'title') {
-      const title = i;
-      while (i + 1 < last && quoted[i + 1] === q) i++;
-      // `“Morning Light,” she said`: the comma is the sentence's; an exclamation is no title.
-      let end = quotations[q - 1]!.closed ? i : i + 1;
-      if (tokens.code[end - 1] === 44 || tokens.code[end - 1] === 46) end--;
-      if (end - title > 2 && (shape[end - 1]! & (WORD | NUMBER)) !== 0) found.push({ from: title + 1, to: end, kind: 'work', certainty: 0.6 });
-      continue;
+/** The names of the text that is read. */
+const found: Sightings = noSightings();
+
+function names({ text, tokens: { start, end, shape } }: Reading): readonly Name[] {
+  let sure = 0, at = 0;
+  for (let n = 0; n < found.count; n++) if (found.certainty[n]! > 0) sure++;
+  // Made at its length: a list that grows keeps room for more as long as the draft is open.
+  const list = new Array<Name>(sure);
+  for (let n = 0; n < found.count; n++) {
+    const certainty = found.certainty[n]!;
+    if (certainty <= 0) continue;
+    const from = found.from[n]!, to = found.to[n]!, a = start[from]!, b = end[to - 1]!, words = text.slice(a, b);
+    let even = true;
+    for (let i = from + 1; i < to && even; i++) even = (shape[i]! & OPAQUE) === 0 && (start[i] === end[i - 1] || (start[i] === end[i - 1]! + 1 && text.charCodeAt(end[i - 1]!) === 32));
+    list[at++] = { start: a, end: b, kind: found.kind[n]!, certainty, name: even ? words : words.replace(/\s+/g, ' ') };
+  }
+  return list;
+}
+
+function namesIn(reading: Reading, k: number, titles: boolean): void {
+  const { tokens, from, to, quoted, quotations } = reading, { shape } = tokens, first = from[k]!, last = to[k]!;
+  let standing: Standing | null = null;
+  for (let i = first; i < last; i++) {
+    if (titles) {
+      const q = quoted[i]!;
+      if (q !== 0 && quotations[q - 1]!.use === 'title') {
+        const title = i;
+        while (i + 1 < last && quoted[i + 1] === q) i++;
+        // `“Morning Light,” she said`: the comma is the sentence's; an exclamation is no title.
+        let end = quotations[q - 1]!.closed ? i : i + 1;
+        if (tokens.code[end - 1] === 44 || tokens.code[end - 1] === 46) end--;
+        if (end - title > 2 && (shape[end - 1]! & (WORD | NUMBER)) !== 0) sight(found, title + 1, end, 'work', 0.6);
+        continue;
+      }
     }
-    if ((shape[i]! & WORD) === 0 || !isNameWord(tokens, i)) continue;
+    if ((shape[i]! & (CAPITAL | INNER_CAPITAL)) === 0 || !isNameWord(tokens, i)) continue;
+    standing ??= { opens: false, shouting: isTitleCase(reading, k), first, last };
     // Behind a dateline's dash the sentence only begins.
-    const opens = i === from[k] || opensSpeech(reading, i) || ((shape[i - 1]! & DASH) !== 0 && (shape[from[k]!]! & CAPS) !== 0);
+    standing.opens = i === first || opensSpeech(reading, i) || ((shape[i - 1]! & DASH) !== 0 && (shape[first]! & CAPS) !== 0);
     const stop = runEnd(tokens, i, last, quoted);
-    readRun(reading, i, stop, { opens, shouting, first: from[k]!, last }, found);
+    readRun(reading, i, stop, standing, found);
     i = stop - 1;
   }
 }
 
 /** In a match report a country or city that stands in no place is its team. */
-function teams({ tokens }: Reading, found: readonly Sighted[], first: number): void {
-  for (let i = first; i < found.length; i++) {
-    const name = found[i]!;
-    if (name.kind !== 'place' || (name.from > 0 && is(tokens.entry[name.from - 1]!, Cls.placePreposition)) || (wordBits(tokens.hash[name.to - 1]!) & PLACE_HEAD) !== 0) continue;
-    name.kind = 'organization';
-    name.certainty = 0.6;
+function teams(reading: Reading, k: number, first: number): void {
+  const { tokens } = reading;
+  for (let n = first; n < found.count; n++) {
+    const from = found.from[n]!;
+    if (found.kind[n] !== 'place' || (from > 0 && is(tokens.entry[from - 1]!, Cls.placePreposition)) || (wordBits(tokens, found.to[n]! - 1) & PLACE_HEAD) !== 0) continue;
+    if (surroundings(reading, k).sport <= 0.04) return;
+    found.kind[n] = 'organization';
+    found.certainty[n] = 0.6;
   }
 }
 
@@ -78,37 +92,46 @@ function opensSpeech({ tokens, quoted }: Reading, i: number): boolean {
 
 /** A headline, with a stop or without, in which nearly every word has a capital: capitals tell nothing there. */
 function isTitleCase({ tokens, from, to }: Reading, k: number): boolean {
-  let words = 0, capitals = 0;
-  for (let i = from[k]!; i < to[k]!; i++) {
-    if ((tokens.shape[i]! & WORD) === 0 || tokens.end[i]! - tokens.start[i]! < 4) continue;
+  const { start, end, shape } = tokens, last = to[k]!;
+  let words = 0, small = 0;
+  for (let i = from[k]!; i < last && small < 2; i++) {
+    if ((shape[i]! & WORD) === 0 || end[i]! - start[i]! < 4) continue;
     words++;
-    if ((tokens.shape[i]! & CAPITAL) !== 0) capitals++;
+    if ((shape[i]! & CAPITAL) === 0) small++;
   }
-  return words > 4 && capitals >= words - (words > 7 ? 1 : 0);
+  return words > 4 && small <= (words > 7 ? 1 : 0);
 }
 
 /** A single word takes the kind of a fuller name that holds it: `Kovac` of `Ann Kovac`. */
-function settle(reading: Reading, found: Sighted[]): void {
-  if (found.length < 2) return;
-  const { hash } = reading.tokens, kinds = new Map<number, { kind: Name['kind']; certainty: number }>();
-  const note = (i: number, name: Sighted): void => {
-    const known = kinds.get(hash[i]!);
-    if (!known || known.certainty < name.certainty) kinds.set(hash[i]!, name);
-  };
-  for (const name of found) {
-    if (name.kind === 'unknown' || name.certainty < 0.5) continue;
-    if (name.to - name.from === 1) note(name.from, name);
-    else if (name.kind === 'person') {
-      note(name.to - 1, name);
-      if ((wordBits(hash[name.from]!) & COMMON) === 0) note(name.from, name);
+function settle({ tokens }: Reading): void {
+  const { from, to, kind, certainty, count } = found, { hash } = tokens;
+  if (count < 2) return;
+  let open = false;
+  for (let n = 0; n < count && !open; n++) open = to[n]! - from[n]! === 1 && certainty[n]! < 0.7;
+  if (!open) return;
+  surest.clear();
+  for (let n = 0; n < count; n++) {
+    if (kind[n] === 'unknown' || certainty[n]! < 0.5) continue;
+    const single = to[n]! - from[n]! === 1;
+    if (single || kind[n] === 'person') {
+      note(hash[to[n]! - 1]!, n);
+      if (!single && (wordBits(tokens, from[n]!) & COMMON) === 0) note(hash[from[n]!]!, n);
     }
   }
-  for (const name of found) {
-    if (name.to - name.from !== 1 || name.certainty >= 0.7) continue;
-    const known = kinds.get(hash[name.from]!);
-    if (known && known.kind !== name.kind) {
-      name.kind = known.kind;
-      name.certainty = Math.max(name.certainty, known.certainty - 0.1);
-    }
+  if (surest.size === 0) return;
+  for (let n = 0; n < count; n++) {
+    if (to[n]! - from[n]! !== 1 || certainty[n]! >= 0.7) continue;
+    const known = surest.get(hash[from[n]!]!);
+    if (known === undefined || kind[known] === kind[n]) continue;
+    kind[n] = kind[known]!;
+    certainty[n] = Math.max(certainty[n]!, certainty[known]! - 0.1);
   }
+}
+
+/** For each word the surest name that tells its kind; filled while a text is settled. */
+const surest = new Map<number, number>();
+
+function note(hash: number, n: number): void {
+  const known = surest.get(hash);
+  if (known === undefined || found.certainty[known]! < found.certainty[n]!) surest.set(hash, n);
 }

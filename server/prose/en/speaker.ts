@@ -1,13 +1,13 @@
 /** Describes how the text presents a source: named, described or vague, what kind, how many, why unnamed, how they know. Who it is, over the whole draft, is left to the article. */
-import type { Naming, SourceKind, Speaker } from '../prose.ts';
+import type { Name, Naming, SourceKind, Speaker } from '../prose.ts';
 import type { Reading } from '../reading.ts';
 import { hashOf } from '../lexicon.ts';
 import { CAPITAL, CAPS, CLITIC, NUMBER, WORD } from '../tokens.ts';
 import { Cls, english, is } from './english.ts';
 import { bitsAt, DEMONYM, GIVEN, ORGANIZATION, PLACE, TITLE } from './gazetteer.ts';
-import type { Sighted } from './names.ts';
 import { readRun } from './nameKinds.ts';
 import { isNameWord, runEnd } from './nameRuns.ts';
+import { noSightings, type Sightings } from './sightings.ts';
 import { firmNouns } from './lexicon/organizationWords.ts';
 import { basisIn, isFormula, reasonIn } from './speakerClauses.ts';
 import { partsOf } from './speakerParts.ts';
@@ -152,13 +152,20 @@ function nameOf(reading: Reading, a: number, core: number, head: number): { kind
   if (head === a && isFirst(reading, a) && entry[head] === 0 && /(?:ists|ions|ments|ings)$/.test(tokens.text.slice(tokens.start[a]!, tokens.end[a]!))) return null;
   let from = head;
   while (from > a && (isNameWord(tokens, from - 1) || (isNameWord(tokens, Math.max(a, from - 2)) && from - 2 >= a && (shape[from - 1]! & CAPITAL) === 0 && runEnd(tokens, from - 2, core, reading.quoted) > from))) from--;
-  const found: Sighted[] = [];
+  found.count = 0;
   readRun(reading, from, Math.max(head + 1, Math.min(core, runEnd(tokens, from, core, reading.quoted))), { opens: false, shouting: false, first: a, last: core }, found);
-  const last = found[found.length - 1];
+  const last = lastOf(found);
   if (!last) return (bits & TITLE) !== 0 ? null : { kind: 'person', from: head, to: head + 1 };
   const the = from > a && is(entry[from - 1]!, Cls.article);
   const kind = last.kind === 'unknown' || last.kind === 'work' || last.kind === 'event' ? (the && last.kind !== 'event' ? 'organization' : last.kind === 'unknown' ? 'person' : last.kind) : last.kind;
   return { kind: kind === 'organization' && is(entry[last.to - 1]!, Cls.newsWord) ? 'publication' : kind, from: last.from, to: last.to };
+}
+
+/** The names of the source that is described. */
+const found: Sightings = noSightings();
+
+function lastOf({ count, from, to, kind }: Sightings): { readonly from: number; readonly to: number; readonly kind: Name['kind'] } | null {
+  return count === 0 ? null : { from: from[count - 1]!, to: to[count - 1]!, kind: kind[count - 1]! };
 }
 
 /** `a neighbor, Ida Moss`, `the contractor, Orrin Spans`: the name behind the comma; the noun before it tells a firm from a person where the name does not. */
@@ -170,9 +177,9 @@ function nameBehind(reading: Reading, core: number, tail: number, head: number):
   if (is(tokens.entry[i]!, Cls.article) || !isNameWord(tokens, i)) return null;
   const stop = runEnd(tokens, i, tail, reading.quoted);
   if (stop < tail && (tokens.shape[stop]! & WORD) !== 0 && !is(tokens.entry[stop]!, Cls.preposition)) return null;
-  const found: Sighted[] = [];
+  found.count = 0;
   readRun(reading, i, stop, { opens: false, shouting: false, first: core, last: tail }, found);
-  const last = found[found.length - 1];
+  const last = lastOf(found);
   if (!last || last.to !== stop) return null;
   const noun = tokens.text.slice(tokens.start[head]!, tokens.end[head]!), body = firmNouns.test(noun) || /^(?:sub)?contractors?$|^suppliers?$/i.test(noun) || is(tokens.entry[head]!, Cls.groupNoun);
   if (last.kind === 'organization') return { kind: 'organization', from: last.from, to: last.to };

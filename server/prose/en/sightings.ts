@@ -1,0 +1,31 @@
+/** Names still in tokens, side by side in arrays: their kinds may be settled by other mentions. */
+import type { Name } from '../prose.ts';
+
+export interface Sightings {
+  count: number;
+  /** Name n covers the tokens [from[n], to[n]). */
+  readonly from: number[];
+  readonly to: number[];
+  readonly kind: Name['kind'][];
+  /** 0 where what looked like a name is none. */
+  certainty: Float64Array;
+}
+
+export function noSightings(): Sightings {
+  return { count: 0, from: [], to: [], kind: [], certainty: new Float64Array(64) };
+}
+
+/** Notes a name and returns where it ends. */
+export function sight(found: Sightings, from: number, to: number, kind: Name['kind'], certainty: number): number {
+  const n = found.count++;
+  if (n === found.certainty.length) {
+    const wider = new Float64Array(n * 2);
+    wider.set(found.certainty);
+    found.certainty = wider;
+  }
+  found.from[n] = from;
+  found.to[n] = to;
+  found.kind[n] = kind;
+  found.certainty[n] = certainty;
+  return to;
+}
