@@ -1,6 +1,6 @@
 /** The English lexicon, compiled once from the word lists; a list added here has its class in `Cls`. What the classes mean for sourcing is left to the finders. */
 import { compile, has } from '../lexicon.ts';
-import type { Spelling } from '../tokens.ts';
+import type { Spelling, Tokens } from '../tokens.ts';
 import { abbreviations } from './lexicon/abbreviations.ts';
 import { claimWords } from './lexicon/claims.ts';
 import { functionWords } from './lexicon/functionWords.ts';
@@ -25,6 +25,13 @@ export function inAny(...classes: readonly number[]): Uint8Array {
   const table = new Uint8Array(english.words.length);
   for (let entry = 1; entry < table.length; entry++) if (classes.some((cls) => is(entry, cls))) table[entry] = 1;
   return table;
+}
+
+/** The words of token `i` in lower case, as they stand. */
+export function lowerCase({ text, start, end, entry }: Tokens, i: number): string {
+  const word = english.words[entry[i]!]!;
+  // What the lexicon writes otherwise is the text's own: the period of an abbreviation, a curly apostrophe.
+  return word.length === end[i]! - start[i]! && !word.includes("'") ? word : text.slice(start[i], end[i]).toLowerCase();
 }
 
 /** How the tokenizer spells English. */

@@ -1,9 +1,9 @@
 /** Why a source is not named, and how it knows, where the text says so. Who the source is, is left to speaker.ts. */
-import { hashOf } from '../lexicon.ts';
+import { find, hashOf } from '../lexicon.ts';
 import type { Range } from '../../range.ts';
 import type { Reading } from '../reading.ts';
 import { CAPITAL, CLITIC, DASH, NUMBER, WORD } from '../tokens.ts';
-import { Cls, is } from './english.ts';
+import { Cls, english, inAny, is } from './english.ts';
 
 const TO = hashOf('to'), FOR = hashOf('for'), OUT = hashOf('out'), ON = hashOf('on'), UNDER = hashOf('under'), BACKGROUND = hashOf('background'), CONDITION = hashOf('condition'), UNAUTHORIZED = hashOf('unauthorized'), SPEAKING = hashOf('speaking');
 const PROTECT = hashOf('protect'), AVOID = hashOf('avoid'), AND = hashOf('and'), CITING = hashOf('citing'), WITH = hashOf('with'), OF = hashOf('of'), MATTER = new Set(['matter', 'situation', 'issue', 'case', 'subject', 'events', 'developments', 'details', 'information'].map(hashOf));
@@ -25,6 +25,7 @@ function reasonBetween(reading: Reading, a: number, last: number, inner: number)
   for (let i = a; i < last; i++) {
     if (quoted[i] !== quoted[a]) continue;
     const e = entry[i]!;
+    if (!unnamed && e !== 0 && hidden[e] === 0) continue;
     if (is(e, Cls.anonymityWord) || (hash[i] === BACKGROUND && hash[i - 1] === ON) || (is(e, Cls.namingWord) && denied(reading, i, a)) || hash[i] === WITHHELD) unnamed = true;
     const why = unnamed && i > a && gives(reading, i, last);
     if (why || ((is(e, Cls.allowedWord) && denied(reading, i, a)) || hash[i] === UNAUTHORIZED) && speaks(reading, i, last) || is(e, Cls.fearWord) && (unnamed || is(entry[i - 1]!, Cls.who))) {
@@ -34,6 +35,10 @@ function reasonBetween(reading: Reading, a: number, last: number, inner: number)
   }
   return null;
 }
+
+/** 1 for the entries that a reason begins or shows with. */
+const hidden = inAny(Cls.anonymityWord, Cls.namingWord, Cls.allowedWord, Cls.fearWord);
+for (const hash of [BACKGROUND, WITHHELD, UNAUTHORIZED]) hidden[find(english, hash)] = 1;
 
 /** What gives the reason behind a word of anonymity: `because …`, `to discuss …`, `for fear of …`, `citing …`. */
 function gives({ tokens }: Reading, i: number, last: number): boolean {
@@ -49,13 +54,17 @@ function gives({ tokens }: Reading, i: number, last: number): boolean {
 export function basisIn(reading: Reading, a: number, b: number, people: boolean): Range | null {
   const { tokens, quoted } = reading, { start, end } = tokens, last = people ? Math.min(reading.to[reading.sentenceOf[a]!]!, b + 14) : b;
   for (let i = a; i < last; i++) {
-    if (quoted[i] !== quoted[a]) continue;
+    if (known[tokens.entry[i]!] === 0 || quoted[i] !== quoted[a]) continue;
     const from = basisAt(reading, i, last, a);
     if (from < 0 || (from >= b && !isAside(reading, b, from))) continue;
     return { start: start[from]!, end: end[clauseEnd(reading, i + 1, i < b ? b : last) - 1]! };
   }
   return null;
 }
+
+/** 1 for the entries that a basis of knowledge shows with. */
+const known = inAny(Cls.knowingWord, Cls.who);
+known[find(english, CLOSE)] = 1;
 
 /** Where a basis of knowledge at token `i` begins; -1 where there is none. */
 function basisAt({ tokens }: Reading, i: number, last: number, a: number): number {

@@ -1,41 +1,42 @@
 /** Parts a compound source into its members: `two U.S. officials and two diplomats`. What each of them is, is left to speaker.ts. */
-import { hashOf } from '../lexicon.ts';
+import { find, hashOf } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { CAPITAL, CLITIC, NUMBER, WORD } from '../tokens.ts';
-import { Cls, is } from './english.ts';
+import { Cls, english, inAny, is } from './english.ts';
 import { bitsAt, DEMONYM, GIVEN, ORGANIZATION, ORGANIZATION_HEAD, PLACE, ROLE, TITLE } from './gazetteer.ts';
 import { isNameWord } from './nameRuns.ts';
 
-type Part = readonly [from: number, to: number];
 const AND = hashOf('and'), OR = hashOf('or'), AS = hashOf('as'), WELL = hashOf('well'), BOTH = hashOf('both'), OTHER = hashOf('other');
 
-/** The members of [a, b), at least one. A relative clause ends the list: what stands in it is about all of them. */
-export function partsOf(reading: Reading, a: number, b: number): readonly Part[] {
-  const { tokens } = reading, { entry, code, hash, shape } = tokens, parts: Part[] = [];
-  let from = a, commas: number[] = [];
+/** The members of [a, b), at least one, as the tokens where each begins and ends. A relative clause ends the list: what stands in it is about all of them. */
+export function partsOf(reading: Reading, a: number, b: number): readonly number[] {
+  const { tokens } = reading, { entry, code, hash, shape } = tokens, bounds: number[] = [];
+  let from = a;
   for (let i = a; i < b; i++) {
     const e = entry[i]!;
+    if (e === 0 || bears[e] === 0) continue;
     if (is(e, Cls.who) && (shape[i]! & CAPITAL) === 0) break;
     if (is(e, Cls.subordinator) && hash[i] !== AS) break;
-    if (code[i] === 44 && i > from) commas.push(i);
     const wide = hash[i] === AS && hash[i + 1] === WELL && hash[i + 2] === AS ? 3 : hash[i] === AND || hash[i] === OR ? 1 : 0;
     if (wide === 0 || i === from || i + wide >= b) continue;
     const right = i + wide;
     if (!joins(reading, from, i, right, b)) continue;
     let left = from;
-    for (const comma of commas) {
-      if (comma > left && comma + 1 < i && joins(reading, left, comma, comma + 1, i) && !isApposition(reading, left, comma, i)) {
-        parts.push([left, comma]);
+    for (let comma = from + 1; comma + 1 < i; comma++) {
+      if (code[comma] === 44 && comma > left && joins(reading, left, comma, comma + 1, i) && !isApposition(reading, left, comma, i)) {
+        bounds.push(left, comma);
         left = comma + 1;
       }
     }
-    parts.push([left, stripped(reading, left, i)]);
+    bounds.push(left, stripped(reading, left, i));
     from = right;
-    commas = [];
   }
-  parts.push([from, parts.length > 0 ? lastEnd(reading, from, b) : b]);
-  return parts;
+  bounds.push(from, bounds.length > 0 ? lastEnd(reading, from, b) : b);
+  return bounds;
 }
+/** 1 for the entries that may join two members, or end the list. */
+const bears = inAny(Cls.who, Cls.subordinator);
+for (const hash of [AS, AND, OR]) bears[find(english, hash)] = 1;
 
 /** Whether what ends at `i` and what begins at `right` are two sources. */
 function joins(reading: Reading, from: number, i: number, right: number, b: number): boolean {

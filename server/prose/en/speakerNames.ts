@@ -1,0 +1,67 @@
+/** The name in a source: the one that heads it, or one behind a comma. What a source without a name is, is left to speaker.ts. */
+import type { Name, SourceKind } from '../prose.ts';
+import type { Reading } from '../reading.ts';
+import { CAPITAL, NUMBER, WORD } from '../tokens.ts';
+import { Cls, is } from './english.ts';
+import { bitsAt, DEMONYM, GIVEN, ORGANIZATION, PLACE, TITLE } from './gazetteer.ts';
+import { firmNouns } from './lexicon/organizationWords.ts';
+import { readRun } from './nameKinds.ts';
+import { isNameWord, runEnd } from './nameRuns.ts';
+import { noSightings, type Sightings } from './sightings.ts';
+
+/** The name that heads [a, core): its kind and tokens; null where a common noun does. */
+export function nameOf(reading: Reading, a: number, core: number, head: number): { kind: SourceKind; from: number; to: number } | null {
+  const { tokens } = reading, { shape, entry } = tokens, bits = bitsAt(tokens, head);
+  if (!isNameWord(tokens, head) || (bits & DEMONYM) !== 0 || (is(entry[head]!, Cls.institutional) && head === a)) return null;
+  if ((bits & TITLE) !== 0 && (bits & GIVEN) === 0 && (head === a || !isNameWord(tokens, head - 1) || (bitsAt(tokens, head - 1) & GIVEN) === 0) && is(entry[head]!, Cls.personNoun)) return null;
+  // A capital that only opens the sentence: `Officials said`, `Police said`.
+  if (head === a && isFirst(reading, a) && entry[head] !== 0 && (bits & (PLACE | ORGANIZATION)) === 0 && ((bits & GIVEN) === 0 || is(entry[head]!, Cls.personNoun)) && (is(entry[head]!, Cls.nounPlural) || is(entry[head]!, Cls.nounSingular))) return null;
+  if (head === a && isFirst(reading, a) && entry[head] === 0 && /(?:ists|ions|ments|ings)$/.test(tokens.text.slice(tokens.start[a]!, tokens.end[a]!))) return null;
+  let from = head;
+  while (from > a && (isNameWord(tokens, from - 1) || (isNameWord(tokens, Math.max(a, from - 2)) && from - 2 >= a && (shape[from - 1]! & CAPITAL) === 0 && runEnd(tokens, from - 2, core, reading.quoted) > from))) from--;
+  found.count = 0;
+  readRun(reading, from, Math.max(head + 1, Math.min(core, runEnd(tokens, from, core, reading.quoted))), { opens: false, shouting: false, first: a, last: core }, found);
+  const last = lastOf(found);
+  if (!last) return (bits & TITLE) !== 0 ? null : { kind: 'person', from: head, to: head + 1 };
+  const the = from > a && is(entry[from - 1]!, Cls.article);
+  const kind = last.kind === 'unknown' || last.kind === 'work' || last.kind === 'event' ? (the && last.kind !== 'event' ? 'organization' : last.kind === 'unknown' ? 'person' : last.kind) : last.kind;
+  return { kind: kind === 'organization' && is(entry[last.to - 1]!, Cls.newsWord) ? 'publication' : kind, from: last.from, to: last.to };
+}
+
+/** The names of the source that is described. */
+const found: Sightings = noSightings();
+
+function lastOf({ count, from, to, kind }: Sightings): { readonly from: number; readonly to: number; readonly kind: Name['kind'] } | null {
+  return count === 0 ? null : { from: from[count - 1]!, to: to[count - 1]!, kind: kind[count - 1]! };
+}
+
+/** `a neighbor, Ida Moss`, `the contractor, Orrin Spans`: the name behind the comma; the noun before it tells a firm from a person where the name does not. */
+export function nameBehind(reading: Reading, core: number, tail: number, head: number): { kind: SourceKind; from: number; to: number } | null {
+  const { tokens } = reading;
+  let i = core;
+  if (i + 1 >= tail || tokens.code[i] !== 44) return null;
+  i++;
+  if (is(tokens.entry[i]!, Cls.article) || !isNameWord(tokens, i)) return null;
+  const stop = runEnd(tokens, i, tail, reading.quoted);
+  if (stop < tail && (tokens.shape[stop]! & WORD) !== 0 && !is(tokens.entry[stop]!, Cls.preposition)) return null;
+  found.count = 0;
+  readRun(reading, i, stop, { opens: false, shouting: false, first: core, last: tail }, found);
+  const last = lastOf(found);
+  if (!last || last.to !== stop) return null;
+  const noun = tokens.text.slice(tokens.start[head]!, tokens.end[head]!), body = firmNouns.test(noun) || /^(?:sub)?contractors?$|^suppliers?$/i.test(noun) || is(tokens.entry[head]!, Cls.groupNoun);
+  if (last.kind === 'organization') return { kind: 'organization', from: last.from, to: last.to };
+  const given = (bitsAt(tokens, last.from) & GIVEN) !== 0;
+  return last.kind === 'person' || last.kind === 'unknown' ? { kind: body && !given ? 'organization' : 'person', from: last.from, to: last.to } : null;
+}
+
+/** `Maria, 34,` or `Maria, a mother of two`: a given name is all the reader is told. A surname may look the same further down the draft, but is not introduced there. */
+export function isIntroduced({ tokens, to, sentenceOf }: Reading, i: number): boolean {
+  if (i + 1 >= to[sentenceOf[i - 1]!]! || tokens.code[i] !== 44) return false;
+  const word = tokens.text.slice(tokens.start[i + 1]!, tokens.end[i + 1]!);
+  return word === 'a' || word === 'an' || (tokens.shape[i + 1]! & NUMBER) !== 0;
+}
+
+function isFirst({ tokens, from, sentenceOf, quoted }: Reading, i: number): boolean {
+  return i === from[sentenceOf[i]!] || (i > 0 && (tokens.shape[i - 1]! & (WORD | NUMBER)) === 0 && quoted[i] !== quoted[i - 1]);
+}
+
