@@ -129,6 +129,7 @@ export function readOddToken(tokens: Tokens, t: number, codes: Uint16Array, n: n
     } else if (c >= 0xd800 && c < 0xdc00 && i < n && i < stop) i++;
     if (ch !== 0) hash = Math.imul(hash ^ ch, HASH_PRIME);
     suffix = c;
+    if ((shape & (QUOTE | SINGLE)) !== 0) tokens.marks[tokens.markCount++] = t;
   }
   tokens.end[t] = i;
   tokens.hash[t] = hash;

@@ -1,6 +1,6 @@
 /** Pairs quotation marks over tokens, paragraph by paragraph. Who is quoted is left to the attributions. */
 import type { Quotation } from './prose.ts';
-import { CAPITAL, LINE, NUMBER, QUOTE, SIGN, SINGLE, SPACE, WORD } from './tokens.ts';
+import { CAPITAL, LINE, NUMBER, QUOTE, SIGN, SPACE, WORD } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface Pairing {
@@ -11,42 +11,59 @@ export interface Pairing {
   readonly open: string;
 }
 
-const CLOSERS: Readonly<Record<number, readonly number[]>> = {
-  34: [34, 0x201d], 0x201c: [0x201d, 34], 0x201d: [0x201d], 0x201e: [0x201c, 0x201d], 0xab: [0xbb], 0xbb: [0xab], 0x300c: [0x300d], 0x300e: [0x300f],
-  39: [39, 0x2019], 0x2018: [0x2019, 39], 0x201a: [0x2018, 0x2019],
-};
 /** Words of a label in quotation marks, at most. */
 const LABEL = 2;
 
 let quoted = new Int32Array(0);
+/** How far the last text wrote into it. */
+let written = 0;
+
+/** A quotation still in tokens. */
+interface Pair {
+  readonly from: number;
+  readonly to: number;
+  readonly nested: boolean;
+  readonly closed: boolean;
+}
 
 /** `paragraphs[k]` is the first token of paragraph k; `entry` the mark left open by the text before. */
 export function pairQuotations(tokens: Tokens, paragraphs: readonly number[], entry: string): Pairing {
-  if (quoted.length < tokens.count) quoted = new Int32Array(tokens.count * 2);
-  quoted.fill(0, 0, tokens.count);
-  const found: { from: number; to: number; nested: boolean; closed: boolean }[] = [];
-  let open = entry;
-  for (let p = 0; p < paragraphs.length; p++) open = pairParagraph(tokens, paragraphs[p]!, paragraphs[p + 1] ?? tokens.count, open, found);
-  found.sort((a, b) => a.from - b.from || b.to - a.to);
-  const quotations: Quotation[] = [];
-  for (const { from, to, nested, closed } of found) {
-    quotations.push(quotation(tokens, from, to, nested, closed));
-    if (!nested) quoted.fill(quotations.length, from, to);
+  const { count } = tokens, found: Pair[] = [];
+  if (quoted.length < count) quoted = new Int32Array(count * 2);
+  const holder = quoted;
+  for (let i = 0; i < written; i++) holder[i] = 0;
+  written = 0;
+  let open = entry, mark = 0;
+  for (let p = 0; p < paragraphs.length; p++) {
+    const from = paragraphs[p]!, to = p + 1 < paragraphs.length ? paragraphs[p + 1]! : count, first = mark;
+    while (mark < tokens.markCount && tokens.marks[mark]! < to) mark++;
+    open = mark > first ? pairParagraph(tokens, from, to, first, mark, open, found) : '';
+  }
+  if (found.length === 0) return { quotations: NONE, quoted, open };
+  if (found.length > 1) found.sort((a, b) => a.from - b.from || b.to - a.to);
+  const quotations = new Array<Quotation>(found.length);
+  for (let q = 0; q < found.length; q++) {
+    const { from, to, nested, closed } = found[q]!;
+    quotations[q] = quotation(tokens, from, to, nested, closed);
+    if (nested) continue;
+    for (let i = from; i < to; i++) holder[i] = q + 1;
+    written = Math.max(written, to);
   }
   return { quotations, quoted, open };
 }
 
-function pairParagraph(tokens: Tokens, from: number, to: number, entry: string, found: { from: number; to: number; nested: boolean; closed: boolean }[]): string {
-  const { shape, code } = tokens;
+const NONE: readonly never[] = [];
+
+/** Pairs the marks [first, last) of the paragraph in tokens [from, to), and returns the mark that stays open. */
+function pairParagraph(tokens: Tokens, from: number, to: number, first: number, last: number, entry: string, found: Pair[]): string {
+  const { shape, code, marks } = tokens;
   // At most one open double mark and one open single mark inside or around it: news copy nests no deeper.
   let double = -1, single = -1;
-  for (let i = from; i < to; i++) {
-    const s = shape[i]!;
-    if ((s & (QUOTE | SINGLE)) === 0) continue;
+  for (let m = first; m < last; m++) {
+    const i = marks[m]!, s = shape[i]!;
     const c = code[i]!, before = i === from || (s & SPACE) !== 0 || opensAfter(tokens, i - 1), after = i + 1 < to && (shape[i + 1]! & SPACE) === 0;
     if ((s & QUOTE) !== 0) {
-      const closes = double >= 0 && CLOSERS[code[double]!]!.includes(c) && !(c === 34 && before && after && i > double + 1);
-      if (closes) {
+      if (double >= 0 && closes(code[double]!, c) && !(c === 34 && before && after && i > double + 1)) {
         found.push({ from: double, to: i + 1, nested: single >= 0 && single < double, closed: true });
         if (single > double) single = -1;
         double = -1;
@@ -55,8 +72,7 @@ function pairParagraph(tokens: Tokens, from: number, to: number, entry: string, 
         double = i;
       }
     } else {
-      const opener = single >= 0 ? code[single]! : 0;
-      if (single >= 0 && CLOSERS[opener]!.includes(c) && !before && !(i + 1 < to && (shape[i + 1]! & (SPACE | SIGN)) === 0)) {
+      if (single >= 0 && closes(code[single]!, c) && !before && !(i + 1 < to && (shape[i + 1]! & (SPACE | SIGN)) === 0)) {
         if (double < single && i - single > 1) found.push({ from: single, to: i + 1, nested: double >= 0, closed: true });
         else if (double < 0) found.push({ from: single, to: i + 1, nested: false, closed: true });
         single = -1;
@@ -68,6 +84,23 @@ function pairParagraph(tokens: Tokens, from: number, to: number, entry: string, 
   const mark = String.fromCharCode(code[double]!);
   // Only a quotation that began the paragraph, or that goes on, is expected to open again in the next.
   return double === from || entry !== '' || to < tokens.count || (shape[double]! & LINE) === 0 ? mark : '';
+}
+
+/** Whether `mark` may close what `opener` opened. */
+function closes(opener: number, mark: number): boolean {
+  switch (opener) {
+    case 34: return mark === 34 || mark === 0x201d;
+    case 0x201c: return mark === 0x201d || mark === 34;
+    case 0x201d: return mark === 0x201d;
+    case 0x201e: return mark === 0x201c || mark === 0x201d;
+    case 0xab: return mark === 0xbb;
+    case 0xbb: return mark === 0xab;
+    case 0x300c: return mark === 0x300d;
+    case 0x300e: return mark === 0x300f;
+    case 39: case 0x2018: return mark === 39 || mark === 0x2019;
+    case 0x201a: return mark === 0x2018 || mark === 0x2019;
+    default: return false;
+  }
 }
 
 function opensAfter(tokens: Tokens, i: number): boolean {

@@ -27,18 +27,18 @@ let sentenceOf = new Int32Array(0);
 
 /** The analysis of `text` (offsets from its start): a pure function of its arguments, in time linear in the text. */
 export function readProse(text: string, entry: ProseState, context: ProseContext): Prose {
-  const tokens = tokenize(text, context.opaque, spelling);
-  const { from, to, paragraph } = splitSentences(tokens);
-  if (sentenceOf.length < tokens.count) sentenceOf = new Int32Array(tokens.count * 2);
-  const sentences: Sentence[] = new Array<Sentence>(from.length), paragraphs: number[] = [];
+  const tokens = tokenize(text, context.opaque, spelling), { start, end, count } = tokens;
+  const { from, to, paragraph } = splitSentences(tokens), last = from.length - 1;
+  if (sentenceOf.length < count) sentenceOf = new Int32Array(count * 2);
+  const sentences = new Array<Sentence>(from.length), paragraphs: number[] = [], owner = sentenceOf;
   let begun = entry.begun;
-  for (let k = 0; k < from.length; k++) {
-    const first = k === 0 || paragraph[k] !== paragraph[k - 1], alone = first && (k + 1 === from.length || paragraph[k] !== paragraph[k + 1]);
-    if (first) paragraphs.push(from[k]!);
-    const kind = lineKind(tokens, from[k]!, to[k]!, { alone, begun, context });
-    if (kind === 'sentence' && to[k]! - from[k]! >= RUNNING) begun = true;
-    sentences[k] = { start: tokens.start[from[k]!]!, end: tokens.end[to[k]! - 1]!, paragraph: paragraph[k]!, kind };
-    sentenceOf.fill(k, from[k], to[k]);
+  for (let k = 0; k <= last; k++) {
+    const a = from[k]!, b = to[k]!, p = paragraph[k]!, first = k === 0 || p !== paragraph[k - 1];
+    if (first) paragraphs.push(a);
+    const kind = lineKind(tokens, a, b, { alone: first && (k === last || p !== paragraph[k + 1]), begun, context });
+    if (kind === 'sentence' && b - a >= RUNNING) begun = true;
+    sentences[k] = { start: start[a]!, end: end[b - 1]!, paragraph: p, kind };
+    for (let i = a; i < b; i++) owner[i] = k;
   }
   const { quotations, quoted, open } = pairQuotations(tokens, paragraphs, entry.openQuotation);
   const reading: Reading = { text, tokens, entry, context, sentences, from, to, quotations, quoted, sentenceOf };

@@ -6,13 +6,14 @@ import { readOddToken } from './oddToken.ts';
 import { BLANK, CAPITAL, CAPS, INNER_CAPITAL, LINE, OPAQUE, SPACE, WORD } from './tokens.ts';
 import type { Spelling, Tokens } from './tokens.ts';
 
-const tokens: Tokens = { text: '', count: 0, start: new Int32Array(0), end: new Int32Array(0), hash: new Int32Array(0), suffix: new Int32Array(0), entry: new Int32Array(0), shape: new Int32Array(0), code: new Uint16Array(0) };
+const tokens: Tokens = { text: '', count: 0, start: new Int32Array(0), end: new Int32Array(0), hash: new Int32Array(0), suffix: new Int32Array(0), entry: new Int32Array(0), shape: new Int32Array(0), code: new Uint16Array(0), marks: [], markCount: 0 };
 
 /** Tokens of `text`; each of the ascending `opaque` ranges is one token. They stand in one shared set of arrays, valid until the next call: nothing that outlives the caller may keep it. */
 export function tokenize(text: string, opaque: readonly Range[], spelling: Spelling): Tokens {
   const n = text.length, codes = copied(text);
   let { start, end, hash: hashes, suffix: suffixes, entry, shape: shapes, code } = tokens;
   let count = 0, gap = SPACE | LINE | BLANK, lines = 0, o = 0, stop = opaque.length > 0 ? opaque[0]!.start : n + 1;
+  tokens.markCount = 0;
   for (let i = 0; i < n; ) {
     let c = codes[i]!;
     if (i < stop && kinds[c] === SPACES) {

@@ -19,6 +19,9 @@ export interface Tokens {
   shape: Int32Array;
   /** First character code: tells signs apart (a doubled apostrophe is 34). */
   code: Uint16Array;
+  /** The tokens that are quotation marks or apostrophes (QUOTE or SINGLE); how many. */
+  readonly marks: number[];
+  markCount: number;
 }
 
 /** Shape bits. */

@@ -1,8 +1,8 @@
 /** Splits English tokens into sentences and prose paragraphs (language.md §3). What kind of line each is, is told by `lineKind`. */
 import type { Sentence } from '../prose.ts';
-import { ABBREVIATED, BLANK, CAPITAL, CAPS, DASH, ELLIPSIS, LETTERS, LINE, NUMBER, OPAQUE, QUOTE, SINGLE, SPACE, WORD } from '../tokens.ts';
+import { ABBREVIATED, BLANK, CAPITAL, CAPS, DASH, ELLIPSIS, LETTERS, LINE, NUMBER, OPAQUE, QUOTE, SIGN, SINGLE, SPACE, WORD } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
-import { Cls, is } from './english.ts';
+import { Cls, inAny, is } from './english.ts';
 
 /** Sentences without kind, as token ranges with the index of their paragraph. */
 export interface Split {
@@ -15,24 +15,23 @@ export interface Split {
 const SHORT_LINE = 60;
 /** How far, in tokens, a closing bracket is looked for. */
 const BRACKET = 80;
+/** What no sentence ends at has none of these. */
+const ENDING = SIGN | LINE | ABBREVIATED | LETTERS | OPAQUE;
 
 export function splitSentences(tokens: Tokens): Split {
   const { count, shape, code, start, end } = tokens;
   const split: Split = { from: [], to: [], paragraph: [] };
   let first = 0, paragraph = 0, line = 0, closed = -1, ended = false;
-  const close = (next: number): void => {
-    if (next > first) {
-      split.from.push(first);
-      split.to.push(next);
-      split.paragraph.push(paragraph);
-      first = next;
-    }
-  };
   for (let i = 0; i < count; i++) {
     const s = shape[i]!;
+    if ((s & ENDING) === 0) {
+      ended = false;
+      continue;
+    }
     if (i > 0 && (s & LINE) !== 0) {
       if ((s & BLANK) !== 0 || ended || (end[i - 1]! - start[line]! < SHORT_LINE && opensLine(tokens, i))) {
-        close(i);
+        if (i > first) add(split, first, i, paragraph);
+        first = i;
         paragraph++;
         closed = -1;
       }
@@ -60,12 +59,19 @@ export function splitSentences(tokens: Tokens): Split {
       continue;
     }
     if (i > closed && endsHere(tokens, i, j, first, sign, quote)) {
-      close(j);
+      add(split, first, j, paragraph);
+      first = j;
       i = j - 1;
     }
   }
-  close(count);
+  if (count > first) add(split, first, count, paragraph);
   return split;
+}
+
+function add({ from, to, paragraph }: Split, first: number, next: number, where: number): void {
+  from.push(first);
+  to.push(next);
+  paragraph.push(where);
 }
 
 /** Whether a sentence that began at `first` ends with the stop at `i`; `next` is the first token behind its closing marks. */
@@ -106,11 +112,11 @@ function endsAbbreviation(tokens: Tokens, i: number, next: number, first: number
 
 /** A capital word that begins sentences rather than names. */
 function isStarter(tokens: Tokens, i: number): boolean {
-  const e = tokens.entry[i]!;
-  if ((tokens.shape[i]! & (CAPITAL | LETTERS)) !== CAPITAL || e === 0) return false;
-  return is(e, Cls.article) || is(e, Cls.subjectPronoun) || is(e, Cls.demonstrative) || is(e, Cls.possessive) || is(e, Cls.preposition) || is(e, Cls.question) || is(e, Cls.subordinator) || is(e, Cls.coordinator)
-    || is(e, Cls.quantifier) || is(e, Cls.linker) || is(e, Cls.adverb) || is(e, Cls.be) || is(e, Cls.have) || is(e, Cls.do) || is(e, Cls.modal) || is(e, Cls.indefinite) || is(e, Cls.numberWord);
+  return (tokens.shape[i]! & (CAPITAL | LETTERS)) === CAPITAL && starters[tokens.entry[i]!] !== 0;
 }
+const starters = inAny(
+  Cls.article, Cls.subjectPronoun, Cls.demonstrative, Cls.possessive, Cls.preposition, Cls.question, Cls.subordinator, Cls.coordinator, Cls.quantifier, Cls.linker, Cls.adverb, Cls.be, Cls.have, Cls.do, Cls.modal, Cls.indefinite, Cls.numberWord,
+);
 
 function hasVerb(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -132,11 +138,10 @@ function speakerFollows(tokens: Tokens, i: number): boolean {
 function isCloser(tokens: Tokens, j: number): boolean {
   const s = tokens.shape[j]!, c = tokens.code[j]!;
   if ((s & SPACE) !== 0 || (s & (WORD | NUMBER)) !== 0) return false;
-  if ((s & QUOTE) !== 0) return c === 34 ? j + 1 >= tokens.count || (tokens.shape[j + 1]! & (SPACE | SIGN_AFTER)) !== 0 : c === 0x201d || c === 0xbb || c === 0x300d || c === 0x300f;
-  if ((s & SINGLE) !== 0) return c !== 0x2018 && (j + 1 >= tokens.count || (tokens.shape[j + 1]! & (SPACE | SIGN_AFTER)) !== 0);
+  if ((s & QUOTE) !== 0) return c === 34 ? j + 1 >= tokens.count || (tokens.shape[j + 1]! & (SPACE | SIGN)) !== 0 : c === 0x201d || c === 0xbb || c === 0x300d || c === 0x300f;
+  if ((s & SINGLE) !== 0) return c !== 0x2018 && (j + 1 >= tokens.count || (tokens.shape[j + 1]! & (SPACE | SIGN)) !== 0);
   return c === 41 || c === 93 || c === 46 || c === 33 || c === 63 || c === 0x2026;
 }
-const SIGN_AFTER = 4;
 
 function opensLine(tokens: Tokens, i: number): boolean {
   const s = tokens.shape[i]!, c = tokens.code[i]!;
