@@ -55,6 +55,8 @@ function isMeant({ tokens }: Reading, i: number, from: number, to: number): bool
   if (MILD.has(h)) return false;
   if (FIGURATIVE.has(h)) return (passive && suffix[i] !== ING) || isCountedNear(tokens, Math.max(from, i - 4), Math.min(to, i + 4));
   if (h === DIED) return isCounted(tokens, i, from) || within(hash, i + 1, Math.min(to, i + 2), 0, DIED_LINK);
+  if (h === SHOT) return passive || (i + 1 < to && HIT.has(hash[i + 1]!)) || isCountedNear(tokens, i + 1, Math.min(to, i + 3));
+  if (h === DROWNED && i + 1 < to && hash[i + 1] === OUT) return false;
   if (h === KILLED) for (let j = i + 1; j < to && j < i + 5 && (shape[j]! & WORD) !== 0; j++) if (LIFELESS.has(hash[j]!)) return false;
   return true;
 }
@@ -73,12 +75,12 @@ function isCountedNear({ entry, shape, hash }: Reading['tokens'], from: number, 
 }
 
 /** Words that say of themselves that somebody is accused or held: `allegedly`, `found guilty`, `in custody`, `charges of`. */
-function isCharge({ tokens }: Reading, i: number, from: number, to: number): boolean {
-  const { entry, hash } = tokens, roles = rolesOfEntries(), h = hash[i]!, before = i > from ? roles[entry[i - 1]!]! : 0;
+function isCharge(reading: Reading, i: number, from: number, to: number): boolean {
+  const { tokens } = reading, { entry, hash } = tokens, roles = rolesOfEntries(), h = hash[i]!, before = i > from ? roles[entry[i - 1]!]! : 0;
   if (ALLEGED.has(h)) return true;
   if (h === GUILTY) return i + 1 >= to || (roles[entry[i + 1]!]! & PREPOSITION) !== 0 || (tokens.shape[i + 1]! & WORD) === 0;
   if (HELD.has(h)) return (before & PREPOSITION) !== 0 && (i + 1 >= to || (tokens.shape[i + 1]! & WORD) === 0 || (roles[entry[i + 1]!]! & (PREPOSITION | ADVERB)) !== 0 || is(entry[i + 1]!, Cls.subordinator) || is(entry[i + 1]!, Cls.coordinator));
-  if (CHARGES.has(h)) return (h === CHARGE && within(hash, i + 1, Math.min(to, i + 2), 0, AGAINST)) || within(hash, i - 3, i, from, FACES);
+  if (CHARGES.has(h)) return (h === CHARGE && within(hash, i + 1, Math.min(to, i + 2), 0, AGAINST)) || (within(hash, i - 3, i, from, FACES) && isDone(reading, i - 1, from));
   return false;
 }
 
@@ -86,11 +88,11 @@ function isCharge({ tokens }: Reading, i: number, from: number, to: number): boo
 function isCommitted(reading: Reading, i: number, from: number, to: number): boolean {
   const { entry, hash } = reading.tokens, flags = flagsOfEntries(), roles = rolesOfEntries();
   if (MATTERS.has(hash[i]!)) return false;
-  if (within(hash, i - 3, i, from, COMMITS)) return isDone(reading, i, from);
+  if (within(hash, i - 3, i, from, (flags[entry[i]!]! & CRIME) !== 0 ? COMMITS : ORDERS)) return isDone(reading, i, from);
   const next = i + 1 < to ? entry[i + 1]! : 0, f = flags[next]!;
   if (ADVERBS.has(hash[i]!)) return (f & PAST) !== 0;
   // As the subject of what happened.
-  if ((f & PAST) !== 0 || ((f & BE) !== 0 && (roles[next]! & WAS) !== 0)) return (flags[entry[i]!]! & (PAST | PARTICIPLE)) === 0 && i < from + 6;
+  if (((f & PAST) !== 0 && (flags[entry[i]!]! & CRIME) !== 0) || ((f & BE) !== 0 && (roles[next]! & WAS) !== 0)) return (flags[entry[i]!]! & (PAST | PARTICIPLE)) === 0 && i < from + 6;
   return isPredicate(reading, i, from, to);
 }
 
@@ -115,6 +117,9 @@ function words(list: string): ReadonlySet<number> {
 const CHARGED = hashOf('charged'), DIED = hashOf('died'), KILLED = hashOf('killed'), GUILTY = hashOf('guilty');
 const ON = hashOf('on'), PURPOSE = hashOf('purpose');
 const MEANT = words('deliberately knowingly intentionally secretly');
+const SHOT = hashOf('shot'), DROWNED = hashOf('drowned'), OUT = hashOf('out');
+/** What follows `shot` where somebody is hit. */
+const HIT = words('dead and a an the his her him them their himself herself');
 const LEAKED = words('leaked leaking');
 const SUPPOSED = words('if unless whether when nobody none');
 /** What is said of a charge in court. */
@@ -136,4 +141,5 @@ const CHARGE = hashOf('charges'), CHARGES = words('charges indictment lawsuit la
 const COMMITS = words('took take takes taking accepted accepting received receiving paid paying committed commit committing admitted admits confessed deny denied denies covered faces faced planned carried ordered ran sold');
 /** Are a matter whatever is said of them. */
 const MATTERS = words('leak leaks silence crime crimes terrorism corruption');
+const ORDERS = words('ordered planned carried launched led directed told');
 const ADVERBS = words('illegally unlawfully illicitly');
