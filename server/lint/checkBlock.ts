@@ -4,6 +4,7 @@ import { citationsOf } from './citations.ts';
 import type { Check, Finding, Rule, Things } from './rule.ts';
 import { rules } from './rules.ts';
 import { scan } from './scan.ts';
+import { signsOf } from './signs.ts';
 
 export type Report = (rule: Rule, finding: Finding) => void;
 
@@ -21,11 +22,7 @@ export function checkBlock(block: ArticleBlock, ledger: Ledger, report: Report):
     ask(ofSpans, spans, block, ledger, report);
     ask(ofCitations, spans.flatMap(citationsOf), block, ledger, report);
   }
-  if (markup.kind === 'blank') return;
-  for (const { pattern, sign, asked } of ofWords) {
-    const hits = scan(block, pattern, sign);
-    if (hits.length > 0) ask(asked, hits, block, ledger, report);
-  }
+  if (markup.head !== null || markup.prose.text !== '') askOfWords(block, ledger, report);
 }
 
 function ask<Thing>(asked: Asked<Thing>, things: readonly Thing[], block: ArticleBlock, ledger: Ledger, report: Report): void {
@@ -34,6 +31,13 @@ function ask<Thing>(asked: Asked<Thing>, things: readonly Thing[], block: Articl
       const finding = check(things[i]!, block, ledger);
       if (finding) report(rule, finding);
     }
+  }
+}
+
+function askOfWords(block: ArticleBlock, ledger: Ledger, report: Report): void {
+  const { head, prose } = block.markup, held = head === null ? signsIn(prose.text) : EVERY;
+  for (const { bit, sign, pattern, asked } of ofWords) {
+    if ((held & bit) !== 0 || sign?.test(prose.text)) ask(asked, scan(block, pattern), block, ledger, report);
   }
 }
 
@@ -48,4 +52,9 @@ function asked<Kind extends keyof Things>(kind: Kind): Asked<Things[Kind]> {
 
 const ofFaults = asked('fault'), ofSpans = asked('span'), ofCitations = asked('citation'), ofMentions = asked('mention'), ofNotes = asked('note');
 const ofAttributions = asked('attribution'), ofQuotations = asked('quotation'), ofClaims = asked('claim');
-const ofWords = rules.flatMap(rule => (rule.words ? [{ ...rule.words, asked: [{ rule, check: rule.words.check }] }] : []));
+
+const listed = rules.flatMap(rule => (rule.words ? [{ rule, words: rule.words }] : []));
+const ofWords = listed.map(({ rule, words: { pattern, signs, check } }, i) => ({ bit: 1 << i, sign: signs instanceof RegExp ? signs : null, pattern, asked: [{ rule, check }] }));
+const signsIn = signsOf(listed.map(({ words: { signs } }) => (signs instanceof RegExp ? [] : signs)));
+/** The values of a head are too few to be told apart. */
+const EVERY = -1;

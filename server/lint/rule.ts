@@ -45,8 +45,11 @@ export interface Rule extends Partial<{ readonly [kind in keyof Things]: Check<T
 export interface Words {
   /** Global. */
   readonly pattern: RegExp;
-  /** Not global: a simpler pattern that every text with a hit matches too. Most texts do not, and are passed over for a fraction of the time. */
-  readonly sign: RegExp;
+  /**
+   * What every text with a hit holds: one of these strings, in whatever case (ASCII; all rules' are looked for in one pass), or what a
+   * simple pattern, not global, matches. Most texts hold nothing of the kind and are passed over for a fraction of the time.
+   */
+  readonly signs: readonly string[] | RegExp;
   readonly check: Check<Hit>;
 }
 

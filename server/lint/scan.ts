@@ -12,15 +12,10 @@ export interface Hit extends Range {
   readonly after: string;
 }
 
-/**
- * Hits in order, with offsets from the block's start. `pattern` must be global and match no empty words. `sign`, not
- * global, is a simpler pattern that every text with a hit matches too: most texts do not, and are passed over for a fraction of the time.
- */
-export function scan(block: ArticleBlock, pattern: RegExp, sign?: RegExp): readonly Hit[] {
-  const { markup } = block;
+/** Hits in order, with offsets from the block's start. `pattern` must be global and match no empty words. */
+export function scan({ markup }: ArticleBlock, pattern: RegExp): readonly Hit[] {
   if (markup.head !== null) return scanHead(markup, markup.head, pattern);
-  const { text } = markup.prose;
-  return text === '' || (sign && !sign.test(text)) ? NONE : scanProse(markup, pattern);
+  return markup.prose.text === '' ? NONE : scanProse(markup, pattern);
 }
 
 const NONE: readonly Hit[] = [];

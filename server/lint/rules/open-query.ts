@@ -15,7 +15,7 @@ export const openQuery: Rule = {
   },
   words: {
     pattern: /(?<![\p{L}\p{N}\p{M}_-])(?:(?:TK)+|X{2,3})(?![\p{L}\p{N}\p{M}_-])|\(CQ\)|\(cq\)|\?{3,}/gu,
-    sign: /TK|XX|\(CQ|\(cq|\?\?\?/,
+    signs: ['TK', 'XX', '(CQ', '???'],
     check: (hit, block) => (isQuoted(block, hit) || isName(hit) ? null : placeholder(hit)),
   },
 };

@@ -6,7 +6,7 @@ import { anyOverlaps } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 import type { Hit } from '../scan.ts';
 
-const VERBS = 'reported|said|believed|understood|thought|alleged|rumou?red|claimed|suspected';
+const VERBS = ['reported', 'said', 'believed', 'understood', 'thought', 'rumored', 'rumoured', 'alleged', 'claimed', 'suspected'];
 
 export const passiveAttribution: Rule = {
   code: 'passive-attribution',
@@ -14,12 +14,14 @@ export const passiveAttribution: Rule = {
   levels: ['warning', 'warning'],
   words: {
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:it (?:is|was|has been|had been) (?:also |widely |generally |now )?(?:${VERBS})(?= that| by|,)|reportedly`
+      String.raw`(?<![\p{L}\p{N}])(?:it (?:is|was|has been|had been) (?:also |widely |generally |now )?(?:${VERBS.join('|')})(?= that| by|,)|reportedly`
       + String.raw`|(?:is|are|was|were) (?:also |widely |generally |now )?(?:reported|said|believed|understood|thought|rumou?red) to(?= (?:be|have|\p{Ll}+))|according to (?:reports|rumou?rs))(?![\p{L}\p{N}])`,
       'giu',
     ),
-    // The letters before the verb are the last of `is`, `are`, `was`, `been`, `widely`, `also`, `now`: told by two, a text is passed over soonest.
-    sign: /tedly|to (?:repo|rumo)|(?:is|re|as|en|ly|so|ow) (?:reported|said|believed|understood|thought|rumou?red|alleged|claimed|suspected)/i,
+    signs: [
+      'reportedly', 'according to repo', 'according to rumo',
+      ...['is', 'are', 'was', 'were', 'been', 'also', 'widely', 'generally', 'now'].flatMap(word => VERBS.map(verb => `${word} ${verb}`)),
+    ],
     check: (hit, block) => (isQuoted(block, hit) || /^\s+by\b/u.test(hit.after) || isToldElse(block, hit) ? null
       : { start: hit.start, end: hit.end, message: `${quoted(hit.words)} does not say whose report it is.` }),
   },

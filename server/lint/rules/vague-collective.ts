@@ -18,7 +18,7 @@ export const vagueCollective: Rule = {
   },
   words: {
     pattern: /(?<![\p{L}\p{N}])(?:(?:some|many|several|recent|new|numerous) )*(?:studies|research|surveys|polls|evidence)(?= (?:shows?|suggests?|indicates?|finds?|found|has shown|have shown|has found|have found|showed|suggested)(?![\p{L}]))/giu,
-    sign: /(?:udies|earch|rveys|polls|dence) (?:show|suggest|indicate|find|found|ha)/i,
+    signs: ['studies', 'research', 'surveys', 'polls', 'evidence'].flatMap(noun => ['show', 'suggest', 'indicate', 'find', 'found', 'has ', 'have '].map(verb => `${noun} ${verb}`)),
     check: ({ start, end, words, before }, block) => (isQuoted(block, { start, end }) || !OPENS.test(before) ? null
       : { start, end, message: `${quoted(words)} does not tell readers which.` }),
   },
