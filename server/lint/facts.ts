@@ -1,8 +1,7 @@
 /** What document rules need of the blocks where there is a ledger: which ids the draft refers to, and what it says of them. What that means is left to the rules. */
-import type { ArticleBlock } from '../article/article.ts';
+import type { Article, ArticleBlock } from '../article/article.ts';
 import type { Range } from '../range.ts';
 import type { Chunk } from '../sequence.ts';
-import { byChunk } from './byChunk.ts';
 import { type Citation, citationsOf } from './citations.ts';
 import { hull, moved } from './ranges.ts';
 
@@ -18,14 +17,24 @@ export interface Facts {
   readonly founded: ReadonlySet<string>;
 }
 
-/** The facts of every chunk, in order. */
-export const factsOf = byChunk(({ items, offsets }: Chunk<ArticleBlock>): Facts => {
+/** The facts of every chunk, in order; remembered with it. */
+export function factsOf({ blocks }: Article): readonly Facts[] {
+  return blocks.chunks.map(chunk => {
+    let facts = remembered.get(chunk);
+    if (!facts) remembered.set(chunk, (facts = factsIn(chunk)));
+    return facts;
+  });
+}
+
+const remembered = new WeakMap<Chunk<ArticleBlock>, Facts>();
+
+function factsIn({ items, offsets }: Chunk<ArticleBlock>): Facts {
   const facts = { citations: [], used: new Set<string>(), sources: new Map<string, Range>(), explained: new Set<string>(), founded: new Set<string>() };
   for (let i = 0; i < items.length; i++) gather(items[i]!, offsets[i]!, facts);
   return facts;
-});
+}
 
-interface Gathered {
+interface Filling {
   readonly citations: Citation[];
   readonly used: Set<string>;
   readonly sources: Map<string, Range>;
@@ -33,7 +42,7 @@ interface Gathered {
   readonly founded: Set<string>;
 }
 
-function gather({ markup, mentions, attributions }: ArticleBlock, base: number, facts: Gathered): void {
+function gather({ markup, mentions, attributions }: ArticleBlock, base: number, facts: Filling): void {
   for (const span of markup.spans) {
     for (const citation of citationsOf(span)) {
       facts.citations.push({ ...citation, ...moved(citation, base), value: moved(citation.value, base) });

@@ -1,14 +1,13 @@
 /** Quick looks into a block: which sentence, quotation or attribution stands at a place. Worked out once for each block, so that a rule costs what it finds, however long the paragraph. */
 import type { ArticleBlock, Attribution } from '../article/article.ts';
-import { overSentences } from '../article/overSentences.ts';
+import { firstOver, overSentences } from '../article/overSentences.ts';
 import type { Quotation, Sentence } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
 
 /** Index of the sentence that holds the offset, or -1. */
 export function sentenceAt({ sentences }: ArticleBlock, offset: number): number {
-  let found = -1;
-  overSentences(sentences, { start: offset, end: offset + 1 }, i => (found = i));
-  return found;
+  const at = firstOver(sentences, offset);
+  return at < sentences.length && sentences[at]!.start <= offset ? at : -1;
 }
 
 /** Attributions of which any part stands in the sentence. */
@@ -18,12 +17,12 @@ export function attributionsIn(block: ArticleBlock, sentence: number): readonly 
 
 /** True where somebody says what the sentence says: a tag, a quotation with a cue, or words that are more than a guess at an attribution and say who. */
 export function isAnswered(block: ArticleBlock, sentence: number): boolean {
-  return block.attributions.length > 0 && answered(block)[sentence] === true;
+  return block.attributions.length > 0 && answered(block)[sentence]!;
 }
 
 /** True where attributions outside quotations name a source or have their cue in the paragraph. */
 export function isTold(block: ArticleBlock, { paragraph }: Sentence): boolean {
-  return block.attributions.length > 0 && told(block).has(paragraph);
+  return block.attributions.length > 0 && told(block)[paragraph]!;
 }
 
 /** True where an attribution outside quotations, marked or read from the words, holds the outermost quotation as what somebody says. */
@@ -85,7 +84,7 @@ const bySentence = remembering(block => {
 });
 
 const answered = remembering(block => {
-  const sure = new Array<boolean>(block.sentences.length);
+  const sure = new Array<boolean>(block.sentences.length).fill(false);
   const note = (sentence: number): void => {
     sure[sentence] = true;
   };
@@ -93,15 +92,16 @@ const answered = remembering(block => {
   return sure;
 });
 
+/** By paragraph; there are no more of them than sentences. */
 const told = remembering(block => {
-  const paragraphs = new Set<number>();
+  const { sentences } = block, paragraphs = new Array<boolean>(sentences.length).fill(false);
   const tell = (sentence: number): void => {
-    paragraphs.add(block.sentences[sentence]!.paragraph);
+    paragraphs[sentences[sentence]!.paragraph] = true;
   };
   for (const attribution of block.attributions) {
     if (isInner(block, attribution)) continue;
-    for (const part of attribution.source) overSentences(block.sentences, part, tell);
-    for (const part of attribution.cue) overSentences(block.sentences, part, tell);
+    for (const part of attribution.source) overSentences(sentences, part, tell);
+    for (const part of attribution.cue) overSentences(sentences, part, tell);
   }
   return paragraphs;
 });

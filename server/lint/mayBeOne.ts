@@ -9,8 +9,8 @@ export function mayBeOne(a: Form, b: Form): boolean {
 }
 
 /** `José` and `Jose`, `Sergei` and `Sergey`. */
-export function isOneGiven(a: string, b: string): boolean {
-  const like = likeness(spelt(a), spelt(b));
+export function isOneGiven(a: Spelt, b: Spelt): boolean {
+  const like = likeness(a, b);
   return like === 'marks' || like === 'sound';
 }
 
@@ -28,7 +28,7 @@ function isOnePerson(a: Form, b: Form): boolean {
 function shareGiven({ full: a }: Form, { full: b }: Form): boolean {
   const given = new Set([...b].map(({ first }) => first));
   for (const { first } of a) if (given.has(first)) return true;
-  return a.size * b.size < MANY && [...a].some(x => [...b].some(y => isOneGiven(x.first, y.first)));
+  return a.size * b.size < MANY && [...a].some(x => [...b].some(y => isOneGiven(spelt(x.first), spelt(y.first))));
 }
 
 /** More pairs of first names are not looked through. */

@@ -4,6 +4,7 @@ import type { Fault, Fix, MarkedMention, Note, Span } from '../markup/syntax.ts'
 import type { Quotation } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
 import type { Citation } from './citations.ts';
+import type { Gathered } from './gathered.ts';
 import type { Related, Severity } from './problem.ts';
 import type { Hit } from './scan.ts';
 
@@ -38,7 +39,7 @@ export interface Rule extends Partial<{ readonly [kind in keyof Things]: Check<T
   readonly law: string;
   readonly levels: Levels;
   readonly words?: Words;
-  readonly document?: (article: Article) => readonly Finding[];
+  readonly document?: (article: Article, gathered: Gathered) => readonly Finding[];
 }
 
 /** Words that a rule looks for in what the reader reads. */

@@ -1,9 +1,9 @@
 /** Names of a draft that are spelled in more than one way, and which way to prefer. Spellings that the ledger refuses outright are refusedSpellings.ts's. */
 import type { Article } from '../article/article.ts';
 import type { Range } from '../range.ts';
-import { isOneGiven } from './mayBeOne.ts';
-import { formsOf, type Use, usesOf } from './nameForms.ts';
-import type { Form, UsedName } from './usedNames.ts';
+import type { Gathered } from './gathered.ts';
+import { type NameForms, pairsIn } from './nameForms.ts';
+import type { Form, Use, UsedName } from './usedNames.ts';
 
 export interface Spelling {
   readonly spelling: string;
@@ -17,11 +17,11 @@ export interface Spelling {
 }
 
 /** Each spelling that another one should replace, once, with the best of those it may be. */
-export function spellings(article: Article): readonly Spelling[] {
-  const choices = choicesIn(article);
-  const uses = usesOf(article, new Set(choices.flatMap(written => written.map(({ form }) => form))));
+export function spellings(article: Article, gathered: Gathered): readonly Spelling[] {
+  const choices = choicesIn(gathered.names);
+  const uses = usesOf(article, gathered, choices.flatMap(written => written.map(({ form }) => form)));
   return choices.flatMap(written => {
-    const all = written.map(one => ({ ...one, places: placed(one, uses.get(one.form) ?? []) }));
+    const all = written.map(one => ({ ...one, places: placed(one, uses.get(one.form)!) }));
     const good = all.reduce((best, one) => (better(one, best) ? one : best));
     const { word, declared, places } = all[0]!;
     // Two declared spellings are both meant.
@@ -42,16 +42,27 @@ interface Placed extends Written {
 }
 
 /** Each spelling first, with those it may stand for. */
-function choicesIn(article: Article): readonly (readonly Written[])[] {
-  const { pairs, families } = formsOf(article);
-  const choices: Written[][] = pairs.map(([form, others]) => [form, ...others].map(surname));
-  for (const { full } of families) {
-    for (const one of full) {
-      const others = [...full].filter(other => other !== one && isOneGiven(one.first, other.first));
-      if (others.length > 0) choices.push([one, ...others].map(fullName));
-    }
-  }
+function choicesIn(names: NameForms): readonly (readonly Written[])[] {
+  const choices: Written[][] = pairsIn(names).map(([form, others]) => [form, ...others].map(surname));
+  for (const variants of names.variants.values()) for (const full of variants) choices.push(full.map(fullName));
   return choices;
+}
+
+/** Where names of these forms stand, in order, absolute. All are looked for in one pass. */
+function usesOf({ blocks }: Article, { chunks }: Gathered, forms: readonly Form[]): ReadonlyMap<Form, readonly Use[]> {
+  const found = new Map<Form, readonly Use[]>();
+  for (const form of forms) found.set(form, (form.places = []));
+  if (found.size === 0) return found;
+  chunks.forEach(({ uses: { names, starts } }, c) => {
+    for (let i = 0; i < names.length; i++) {
+      const used = names[i]!, { places } = used.form;
+      if (places === null) continue;
+      const start = blocks.starts[c]! + starts[i]!;
+      places.push({ used, start, end: start + used.name.length });
+    }
+  });
+  for (const form of found.keys()) form.places = null;
+  return found;
 }
 
 function surname(form: Form): Written {

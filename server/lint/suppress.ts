@@ -1,16 +1,14 @@
 /** Silences findings where a control comment with a reason stands, and finds comments that lack a reason or silence nothing. */
-import type { Article, ArticleBlock } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import { nearest } from '../markup/nearest.ts';
-import type { Control, Fix } from '../markup/syntax.ts';
+import type { Fix } from '../markup/syntax.ts';
 import { textOf } from '../markup/text.ts';
 import type { Range } from '../range.ts';
-import type { Chunk } from '../sequence.ts';
-import { byChunk } from './byChunk.ts';
+import type { Comment } from './comments.ts';
 import { type LintOptions, isOff } from './levels.ts';
 import { lineOf, linesOf } from './lineOf.ts';
 import type { Found } from './lint.ts';
 import { quoted } from './quoted.ts';
-import { moved } from './ranges.ts';
 import type { Finding, Rule } from './rule.ts';
 import { codes, rules } from './rules.ts';
 import { suppressionNoReason } from './rules/suppression-no-reason.ts';
@@ -24,8 +22,8 @@ export interface Silence {
   readonly unheeded: () => readonly Found[];
 }
 
-export function silencerOf(article: Article, options: LintOptions): Silence {
-  const placed = controlsOf(article);
+/** `placed`: all comments, in their absolute places. */
+export function silencerOf(article: Article, placed: readonly Comment[], options: LintOptions): Silence {
   const own: Found[] = [];
   const report = (rule: Rule, finding: Finding): void => {
     own.push({ rule, finding, block: 0, start: 0 });
@@ -50,37 +48,15 @@ export function silencerOf(article: Article, options: LintOptions): Silence {
 
 const OWN = new Set<Rule>([suppressionNoReason, unusedSuppression]);
 
-/** A comment with its absolute place. */
-interface Placed extends Range {
-  readonly control: Control;
-  /** As typed. */
-  readonly words: string;
-}
-
 interface Silencer {
-  readonly placed: Placed;
+  readonly placed: Comment;
   readonly over: readonly (Range & { readonly rule: string | null })[];
   /** Rules of which it silenced something. */
   readonly used: Set<string>;
 }
 
-function controlsOf(article: Article): readonly Placed[] {
-  const { starts } = article.blocks;
-  return controlsIn(article).flatMap((placed, c) => placed.map(p => ({ ...p, ...moved(p, starts[c]!) })));
-}
-
-/** For each chunk its comments, placed from the chunk's start. */
-const controlsIn = byChunk(({ items, offsets }: Chunk<ArticleBlock>): readonly Placed[] => {
-  const found: Placed[] = [];
-  for (let i = 0; i < items.length; i++) {
-    const { controls, text } = items[i]!.markup;
-    for (const control of controls) found.push({ control, words: text.slice(control.start, control.end), ...moved(control, offsets[i]!) });
-  }
-  return found;
-});
-
 /** Where the comment at an index silences, for each of its rules (null: all). */
-function ranges(article: Article, placed: readonly Placed[]): (index: number) => Silencer['over'] {
+function ranges(article: Article, placed: readonly Comment[]): (index: number) => Silencer['over'] {
   // The last line has no end of its own, and a finding may stand at the very end of the text.
   const size = article.blocks.size, end = size + 1;
   const lineAt = linesOf(article.document);
@@ -106,7 +82,7 @@ function ranges(article: Article, placed: readonly Placed[]): (index: number) =>
 }
 
 /** Where the next `enable` of a rule, or of all, stands behind a comment; else the end. One pass from behind. */
-function enabledAfter(placed: readonly Placed[], end: number): (index: number, rule: string | null) => number {
+function enabledAfter(placed: readonly Comment[], end: number): (index: number, rule: string | null) => number {
   const after: ReadonlyMap<string | null, number>[] = [];
   let next: ReadonlyMap<string | null, number> = new Map();
   for (let i = placed.length - 1; i >= 0; i--) {
@@ -169,7 +145,7 @@ function first<T>(set: ReadonlySet<T>): T {
   throw new RangeError('an empty set has no first value');
 }
 
-function noReason({ control, start, end }: Placed): Finding {
+function noReason({ control, start, end }: Comment): Finding {
   const what = control.rules.length ? control.rules.join(', ') : 'all rules';
   return { start, end, message: `${quoted(control.action)} for ${quoted(what)} gives no reason and therefore silences nothing.` };
 }
@@ -188,17 +164,17 @@ function unused({ placed, used }: Silencer, options: LintOptions): Finding[] {
   });
 }
 
-function idle({ start, end }: Placed, message: string, fixes: (article: Article) => readonly Fix[]): Finding {
+function idle({ start, end }: Comment, message: string, fixes: (article: Article) => readonly Fix[]): Finding {
   return { start, end, message, offer: ({ article }) => fixes(article) };
 }
 
-function rename(placed: Placed, rule: string, meant: string): Fix {
+function rename(placed: Comment, rule: string, meant: string): Fix {
   const start = placed.start + placed.words.indexOf(rule);
   return { title: `Silence “${meant}” instead`, edits: [{ start, end: start + rule.length, text: meant }] };
 }
 
 /** One name out of the list, with a comma beside it. */
-function drop(placed: Placed, rule: string): Fix {
+function drop(placed: Comment, rule: string): Fix {
   const at = placed.words.indexOf(rule), after = placed.words.slice(at + rule.length);
   const comma = /^[ \t]*,[ \t]*/.exec(after)?.[0].length ?? 0;
   const before = comma ? 0 : (/,[ \t]*$/.exec(placed.words.slice(0, at))?.[0].length ?? 0);
@@ -206,7 +182,7 @@ function drop(placed: Placed, rule: string): Fix {
 }
 
 /** The comment alone, or its whole line where it fills one. */
-function remove({ start, end }: Placed, article: Article): Fix {
+function remove({ start, end }: Comment, article: Article): Fix {
   const title = 'Remove the comment';
   const line = lineOf(article.document, start);
   const text = textOf(article.document, line);

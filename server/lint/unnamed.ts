@@ -1,13 +1,11 @@
 /** Unnamed sources as the text presents them: whom it calls what, and whether it says why they are not named. What it should say is left to the rules. */
-import type { ArticleBlock, Attribution } from '../article/article.ts';
+import type { ArticleBlock } from '../article/article.ts';
+import type { Speaker } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
-import type { Chunk } from '../sequence.ts';
-import { byChunk } from './byChunk.ts';
 import { isHeadline } from './inBlock.ts';
 import { oneLine } from './quoted.ts';
 import { hull } from './ranges.ts';
 
-/** Offsets from the chunk's start. */
 export interface Unnamed extends Range {
   readonly words: string;
   /** Equal for `a city official` and `the city official`. */
@@ -20,21 +18,17 @@ export interface Unnamed extends Range {
   readonly refersBack: boolean;
 }
 
-/** For each chunk those of its attributions that no ledger line answers for. */
-export const unnamedIn = byChunk(({ items, offsets }: Chunk<ArticleBlock>): readonly Unnamed[] => {
-  const found: Unnamed[] = [];
-  for (let i = 0; i < items.length; i++) {
-    const block = items[i]!;
-    for (const attribution of block.attributions) {
-      const unnamed = attribution.ids.length === 0 ? unnamedOf(block, attribution, offsets[i]!) : null;
-      if (unnamed) found.push(unnamed);
-    }
+/** Those of the block's attributions that no ledger line answers for, placed from where `base` counts. */
+export function unnamedIn(block: ArticleBlock, base: number, unnamed: Unnamed[]): void {
+  for (const attribution of block.attributions) {
+    const { ids, speaker } = attribution;
+    if (ids.length > 0 || speaker === null || (speaker.parts.length === 0 && !speaker.anonymous)) continue;
+    const one = unnamedOf(block, attribution.source, speaker, base);
+    if (one) unnamed.push(one);
   }
-  return found;
-});
+}
 
-function unnamedOf(block: ArticleBlock, { speaker, source }: Attribution, base: number): Unnamed | null {
-  if (!speaker || (speaker.parts.length === 0 && !speaker.anonymous)) return null;
+function unnamedOf(block: ArticleBlock, source: readonly Range[], speaker: Speaker, base: number): Unnamed | null {
   const range = hull(source), parts = speaker.parts.length ? speaker.parts : [speaker];
   if (!range || !parts.some(part => part.anonymous) || isHeadline(block, range)) return null;
   const words = block.markup.text.slice(range.start, range.end);

@@ -1,7 +1,7 @@
 /** The names a draft uses and the forms they have, each known by one value however often it stands. Comparing forms is left to nameForms.ts. */
 import type { ArticleBlock } from '../article/article.ts';
 import type { Name } from '../prose/prose.ts';
-import type { Chunk } from '../sequence.ts';
+import type { Range } from '../range.ts';
 import { isQuoted } from './inBlock.ts';
 import { type Spelt, spelt } from './spelling.ts';
 
@@ -15,11 +15,18 @@ export interface Form {
   /** The forms of its kind that begin alike: only with these is it compared. */
   readonly bucket: Set<Form>;
   /** With first names; of people alone. */
-  readonly full: Set<UsedName>;
+  full: Set<UsedName>;
   /** How often the draft uses it, and how often as a word of unknown kind, which only a full name makes a surname. */
   count: number;
   unknown: number;
   declared: boolean;
+  /** Where it stands, while that is being found out. */
+  places: Use[] | null;
+}
+
+/** A name as a whole, where it stands. */
+export interface Use extends Range {
+  readonly used: UsedName;
 }
 
 /** The forms of one word. A word that is a place or an office somewhere is no surname elsewhere, so the three are settled together. */
@@ -62,30 +69,27 @@ export function noNames(): Names {
   return { person: new Map(), organization: new Map(), place: new Map(), unknown: new Map(), words: new Map(), buckets: { person: new Map(), organization: new Map(), place: new Map() } };
 }
 
-/** The names of a chunk in order, and where each begins, from the chunk's start. Names within quotations are somebody else's spelling and are left out. */
+/** Names in order, and where each begins. */
 export interface Uses {
-  readonly names: readonly UsedName[];
-  readonly starts: readonly number[];
+  readonly names: UsedName[];
+  readonly starts: number[];
 }
 
 /** Names of which the machine is less sure are not compared; of a name of unknown kind it is never sure. */
 const SURE = 0.5;
 const SURE_OF_UNKNOWN = 0.35;
 
-export function usesIn({ items, offsets }: Chunk<ArticleBlock>, names: Names): Uses {
-  const used: UsedName[] = [], starts: number[] = [];
-  for (let i = 0; i < items.length; i++) {
-    const block = items[i]!, offset = offsets[i]!;
-    for (const name of block.names) {
-      const { kind } = name;
-      if (kind === 'work' || kind === 'event' || name.certainty < (kind === 'unknown' ? SURE_OF_UNKNOWN : SURE) || isQuoted(block, name)) continue;
-      const at = placeOf(block.markup.text, name);
-      if (at < 0 || (kind === 'unknown' && name.name.includes(' '))) continue;
-      used.push(names[kind].get(name.name) ?? addName(names, kind, name.name));
-      starts.push(offset + at);
-    }
+/** Adds those of a block, placed from where `base` counts. Names within quotations are somebody else's spelling and are left out. */
+export function usesIn(block: ArticleBlock, base: number, names: Names, uses: Uses): void {
+  const { text } = block.markup;
+  for (const seen of block.names) {
+    const { kind, name } = seen;
+    if (kind === 'work' || kind === 'event' || seen.certainty < (kind === 'unknown' ? SURE_OF_UNKNOWN : SURE) || isQuoted(block, seen)) continue;
+    const at = placeOf(text, seen);
+    if (at < 0 || (kind === 'unknown' && name.includes(' '))) continue;
+    uses.names.push(names[kind].get(name) ?? addName(names, kind, name));
+    uses.starts.push(base + at);
   }
-  return { names: used, starts };
 }
 
 /** Where the name itself begins in its block; -1 where markup or a line end parts the words, so that there is no one place to mend. */
@@ -102,7 +106,7 @@ export function addName(names: Names, kind: UsedName['kind'], name: string): Use
   const form = formOf(names, kind === 'unknown' ? 'person' : kind, at === 0 ? name : name.slice(at));
   const used: UsedName = { name, kind, first, form, declared: false, count: 0, change: 0, touched: false };
   names[kind].set(name, used);
-  if (first !== '') form.full.add(used);
+  if (first !== '') addFull(form, used);
   return used;
 }
 
@@ -122,7 +126,13 @@ function newForm(buckets: Map<string, Set<Form>>, kind: FormKind, namesakes: Nam
   const own = spelt(namesakes.word), key = own.sound.slice(0, 2);
   let bucket = buckets.get(key);
   if (!bucket) buckets.set(key, (bucket = new Set()));
-  return { kind, spelt: own, namesakes, bucket, full: kind === 'person' ? new Set() : nobody, count: 0, unknown: 0, declared: false };
+  return { kind, spelt: own, namesakes, bucket, full: nobody, count: 0, unknown: 0, declared: false, places: null };
 }
 
+/** Most forms have no full name, and share this. */
 const nobody = new Set<UsedName>();
+
+function addFull(form: Form, used: UsedName): void {
+  if (form.full === nobody) form.full = new Set([used]);
+  else form.full.add(used);
+}

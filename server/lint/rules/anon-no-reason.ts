@@ -4,17 +4,17 @@ import type { Fix } from '../../markup/syntax.ts';
 import { textOf } from '../../markup/text.ts';
 import type { Range } from '../../range.ts';
 import { unnamedLines } from '../anonymous.ts';
+import type { Gathered } from '../gathered.ts';
 import { addField, lineRange } from '../ledgerLines.ts';
 import { quoted } from '../quoted.ts';
 import { moved } from '../ranges.ts';
 import type { Finding, Levels, Rule, Site } from '../rule.ts';
-import { unnamedIn } from '../unnamed.ts';
 
 export const anonNoReason: Rule = {
   code: 'anon-no-reason',
   law: 'The draft or the ledger says why an unnamed source is not named.',
   levels: ['warning', 'error'],
-  document: article => [...declared(article), ...inferred(article)],
+  document: (article, { chunks }) => [...declared(article), ...inferred(article, chunks)],
 };
 
 const INFERRED: Levels = ['information', 'warning'];
@@ -28,26 +28,26 @@ function declared(article: Article): Finding[] {
 }
 
 /** Each source once, where the text first speaks of it. */
-function inferred(article: Article): Finding[] {
-  const inChunks = unnamedIn(article), told = new Set<string>(), headsTold = new Set<string>();
-  for (const chunk of inChunks) {
-    for (const { explained, key, refersBack, heads } of chunk) {
+function inferred({ blocks }: Article, chunks: Gathered['chunks']): Finding[] {
+  const told = new Set<string>(), headsTold = new Set<string>();
+  for (const { unnamed } of chunks) {
+    for (const { explained, key, refersBack, heads } of unnamed) {
       if (explained) told.add(key);
       // `The officials, who asked not to be named because …` says it of those who spoke before.
       if (explained && refersBack) heads.forEach(head => headsTold.add(head));
     }
   }
   const seen = new Set<string>(), found: Finding[] = [];
-  inChunks.forEach((chunk, c) => {
-    for (const unnamed of chunk) {
-      const { words, key, heads, explained, refersBack } = unnamed;
+  chunks.forEach(({ unnamed }, c) => {
+    for (const one of unnamed) {
+      const { words, key, heads, explained, refersBack } = one;
       if (explained) heads.forEach(head => headsTold.add(head));
       // Presented before; or one of the officials of whom the text has said why.
       if (refersBack || seen.has(key) || told.has(key) || heads.some(head => headsTold.has(head))) continue;
       seen.add(key);
       if (!heads.some(head => MAY_HIDE.has(head))) continue;
       const message = `The text does not say why ${quoted(words)} is quoted without a name.`;
-      found.push({ ...moved(unnamed, article.blocks.starts[c]!), message, levels: INFERRED, offer: sayWhy });
+      found.push({ ...moved(one, blocks.starts[c]!), message, levels: INFERRED, offer: sayWhy });
     }
   });
   return found;

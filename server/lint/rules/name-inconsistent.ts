@@ -2,6 +2,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Fix } from '../../markup/syntax.ts';
 import type { Range } from '../../range.ts';
+import type { Gathered } from '../gathered.ts';
 import { quoted } from '../quoted.ts';
 import { anyOverlaps } from '../ranges.ts';
 import { refusedSpellings } from '../refusedSpellings.ts';
@@ -12,9 +13,9 @@ export const nameInconsistent: Rule = {
   code: 'name-inconsistent',
   law: 'A name is spelled in one way throughout, and as the ledger spells it.',
   levels: ['warning', 'warning'],
-  document(article) {
+  document(article, gathered) {
     const certain = refused(article);
-    return [...certain, ...varying(article).filter(finding => !anyOverlaps(certain, finding))];
+    return [...certain, ...varying(article, gathered).filter(finding => !anyOverlaps(certain, finding))];
   },
 };
 
@@ -26,8 +27,8 @@ function refused(article: Article): Finding[] {
   })));
 }
 
-function varying(article: Article): Finding[] {
-  return spellings(article).flatMap(({ spelling, preferred, declared, places, model }) => places.map(place => ({
+function varying(article: Article, gathered: Gathered): Finding[] {
+  return spellings(article, gathered).flatMap(({ spelling, preferred, declared, places, model }) => places.map(place => ({
     ...place,
     message: declared
       ? `${quoted(spelling)} is spelled ${quoted(preferred)} in the ledger.`

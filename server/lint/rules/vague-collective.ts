@@ -9,8 +9,8 @@ export const vagueCollective: Rule = {
   law: 'Experts, critics and studies that are cited can be told from others.',
   levels: ['warning', 'warning'],
   attribution: ({ source, speaker }, block) => {
-    const range = hull(source), { text } = block.markup;
-    if (!range || speaker?.refersBack) return null;
+    const range = speaker?.refersBack ? null : hull(source), { text } = block.markup;
+    if (!range) return null;
     const words = text.slice(range.start, range.end);
     // `The analysts` were introduced before.
     if (!CROWD.test(words.trim()) || /^the\s/iu.test(words) || isQualified(text, range.end) || isQuoted(block, range) || isHeadline(block, range)) return null;
