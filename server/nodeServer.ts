@@ -5,6 +5,7 @@ import { Disposable, type Message, type MessageReader, type MessageWriter, Propo
 import { version } from '../package.json';
 import type { LedgerFile } from './article/article.ts';
 import { ledgerShelf } from './cli/ledgerFiles.ts';
+import { keepHeapSmall } from './heap.ts';
 import { openDoor } from './lsp/door.ts';
 import type { Environment } from './lsp/environment.ts';
 import { frameOf } from './lsp/frame.ts';
@@ -15,6 +16,7 @@ import { whenSettled } from './lsp/settled.ts';
 const GRACE = 3000;
 
 export function serve(language: Environment['language']): void {
+  const loaded = keepHeapSmall();
   const reader = new StreamMessageReader(process.stdin);
   let code = 1;
   const leave = () => process.exit(code);
@@ -35,7 +37,7 @@ export function serve(language: Environment['language']): void {
     pages: pathToFileURL(path.join(__dirname, '../docs/rules/')).href,
     defer: task => void setImmediate(task),
     ledgersFor,
-    language,
+    language: client => language(client).finally(loaded),
     ended: () => {
       code = 0;
       setTimeout(leave, GRACE).unref();

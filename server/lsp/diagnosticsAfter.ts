@@ -1,6 +1,7 @@
 /** The diagnostics of a version of a document, those of the version published before taken over where an edit left them alone. */
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Problem } from '../lint/problem.ts';
+import type { Range } from '../range.ts';
 import type { Client } from './client.ts';
 import { diagnosticOf, notice, shownOf } from './diagnostics.ts';
 import type { OpenDocument } from './documents.ts';
@@ -24,25 +25,38 @@ export function diagnosticsAfter(before: Published | null, document: OpenDocumen
 }
 
 /** Finds the diagnostic of a problem that was there before, in the same lines and columns. To be asked about one problem after another, by start. */
-function reusable({ shown, diagnostics }: Published, { head, tail, shift, lines }: Unchanged): (problem: Problem) => Diagnostic | null {
-  const stays = (from: number, to: number): boolean => to < head || (from >= tail && lines === 0);
+function reusable({ shown, diagnostics }: Published, same: Unchanged): (problem: Problem) => Diagnostic | null {
   let next = 0;
   return problem => {
-    if (!stays(problem.start, problem.end) || !problem.related.every(({ start, end }) => stays(start, end))) return null;
-    const start = was(problem.start, head, shift);
+    if (!stays(problem, same)) return null;
+    const start = was(problem.start, same);
     while (next < shown.length && shown[next]!.start < start) next++;
-    for (let i = next; i < shown.length && shown[i]!.start === start; i++) if (isSame(shown[i]!, problem, head, shift)) return diagnostics[i]!;
+    for (let i = next; i < shown.length && shown[i]!.start === start; i++) if (isSame(shown[i]!, problem, same)) return diagnostics[i]!;
     return null;
   };
 }
 
-function was(offset: number, head: number, shift: number): number {
+/** No closures here: a key asks of every problem. */
+function stays(problem: Problem, same: Unchanged): boolean {
+  if (!isOutside(problem, same)) return false;
+  for (const place of problem.related) if (!isOutside(place, same)) return false;
+  return true;
+}
+
+function isOutside({ start, end }: Range, { head, tail, lines }: Unchanged): boolean {
+  return end < head || (start >= tail && lines === 0);
+}
+
+function was(offset: number, { head, shift }: Unchanged): number {
   return offset < head ? offset : offset - shift;
 }
 
-function isSame(old: Problem, problem: Problem, head: number, shift: number): boolean {
-  const there = (offset: number) => was(offset, head, shift);
-  return old.code === problem.code && old.severity === problem.severity && old.end === there(problem.end) && old.message === problem.message
-    && old.related.length === problem.related.length
-    && problem.related.every(({ start, end, message }, i) => old.related[i]!.start === there(start) && old.related[i]!.end === there(end) && old.related[i]!.message === message);
+function isSame(old: Problem, problem: Problem, same: Unchanged): boolean {
+  if (old.code !== problem.code || old.severity !== problem.severity || old.end !== was(problem.end, same) || old.message !== problem.message) return false;
+  if (old.related.length !== problem.related.length) return false;
+  for (let i = 0; i < old.related.length; i++) {
+    const a = old.related[i]!, b = problem.related[i]!;
+    if (a.start !== was(b.start, same) || a.end !== was(b.end, same) || a.message !== b.message) return false;
+  }
+  return true;
 }

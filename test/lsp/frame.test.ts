@@ -1,0 +1,33 @@
+/** What goes over the wire is read back as what was meant, and its length is the one told. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { frameOf } from '../../server/lsp/frame.ts';
+
+const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.constantFrom('“', '\ud800', '\0', 'é'.repeat(5000), 'x”'.repeat(5000)));
+const part = fc.dictionary(text, fc.oneof(text, fc.integer(), fc.constant(null), fc.array(text)));
+
+function read(frame: string): unknown {
+  const [, length, body] = /^Content-Length: (\d+)\r\n\r\n([^]*)$/.exec(frame)!;
+  assert.match(body!, /^[\0-\x7f]*$/);
+  assert.equal(body!.length, Number(length));
+  return JSON.parse(body!);
+}
+
+describe('A message on a stream', () => {
+  it('is read as it was meant', () => {
+    fc.assert(fc.property(part, result => {
+      const message = { jsonrpc: '2.0', id: 1, result };
+      assert.deepEqual(read(frameOf(message)), JSON.parse(JSON.stringify(message)));
+    }), { numRuns: 100 });
+  });
+
+  it('with diagnostics too, new ones and ones sent before', () => {
+    const known: object[] = [];
+    fc.assert(fc.property(fc.array(part, { maxLength: 5 }), fc.array(fc.nat(), { maxLength: 5 }), text, (fresh, again, uri) => {
+      known.push(...fresh);
+      const diagnostics = [...fresh, ...again.filter(() => known.length > 0).map(i => known[i % known.length]!)];
+      const message = { jsonrpc: '2.0', method: 'textDocument/publishDiagnostics', params: { uri, version: 3, diagnostics } };
+      assert.deepEqual(read(frameOf(message)), JSON.parse(JSON.stringify(message)));
+    }), { numRuns: 100 });
+  });
+});
