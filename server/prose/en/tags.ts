@@ -14,6 +14,8 @@ const verbal = new Uint8Array(english.words.length);
 /** How a verb form may be read: 1 base, 2 third person, 4 past, 8 participle, 16 -ing. */
 const forms = new Uint8Array(english.words.length);
 const plurals = new Uint8Array(english.words.length);
+/** What an entry in small letters is whatever stands around it: as `fixed`, and the nouns and adjectives that are no verbs. */
+const small = new Uint8Array(english.words.length);
 prepare();
 
 let tags = new Uint8Array(0);
@@ -22,34 +24,26 @@ let tags = new Uint8Array(0);
 export function tagTokens(tokens: Tokens, firsts: readonly number[]): Uint8Array {
   const { count, shape, entry, code, suffix } = tokens;
   if (tags.length < count + 2) tags = new Uint8Array(2 * count + 64);
-  let sentence = 0, before = STOP, beforeEntry = 0, carried = 0;
-  for (let i = 0; i < count; i++) {
-    const s = shape[i]!, e = entry[i]!;
-    const first = sentence < firsts.length && firsts[sentence] === i;
-    if (first) {
-      sentence++;
-      before = STOP;
-      beforeEntry = 0;
-      carried = 0;
-    }
-    let tag: number;
-    if ((s & WORD) === 0) {
-      tag = (s & NUMBER) !== 0 ? NUM : signTag(s, code[i]!);
-    } else if ((s & OPAQUE) !== 0) tag = NAME;
-    else if ((s & CLITIC) !== 0) tag = genitive(tokens, i, before, beforeEntry);
-    else {
-      tag = fixed[e]!;
-      const opens = first || before === MARK || before === OPEN || before === COLON;
-      if ((s & CAPITAL) !== 0 && tag !== PRON && tag !== TIME && !(tag === DET && !opens && (shape[i + 1]! & CAPITAL) === 0) && (!opens || e === 0 || (tag === 0 && verbal[e] !== 1 && i + 1 < count && (shape[i + 1]! & (CAPITAL | WORD)) === (CAPITAL | WORD)))) {
-        if (tag === 0 || (tag !== DET && tag !== POSS && tag !== AUX && tag !== THAT && tag !== PREP && tag !== AND)) tag = NAME;
+  const found = tags;
+  for (let k = 0; k < firsts.length; k++) {
+    const from = firsts[k]!, to = k + 1 < firsts.length ? firsts[k + 1]! : count;
+    let before = STOP, beforeEntry = 0, carried = 0;
+    for (let i = from; i < to; i++) {
+      const s = shape[i]!, e = entry[i]!;
+      let tag: number;
+      if ((s & WORD) === 0) tag = (s & NUMBER) !== 0 ? NUM : signTag(s, code[i]!);
+      else if ((s & OPAQUE) !== 0) tag = NAME;
+      else if ((s & CLITIC) !== 0) tag = genitive(e, before, beforeEntry);
+      else {
+        tag = (s & CAPITAL) === 0 ? small[e]! : capitalTag(tokens, i, i === from || before === MARK || before === OPEN || before === COLON);
+        if (tag === 0) tag = verbal[e] !== 0 ? verbTag(tokens, i, before, beforeEntry, carried) : openTag(tokens, i, before, suffix[i]!);
       }
-      if (tag === 0) tag = e !== 0 && verbal[e] !== 0 ? verbTag(tokens, i, before, beforeEntry, carried) : openTag(tokens, i, before, suffix[i]!);
-    }
-    tags[i] = tag;
-    if (tag === FINITE || tag === AUX) carried++;
-    if (tag !== ADV || before === STOP) {
-      before = tag;
-      beforeEntry = e;
+      found[i] = tag;
+      if (tag === FINITE || tag === AUX) carried++;
+      if (tag !== ADV || before === STOP) {
+        before = tag;
+        beforeEntry = e;
+      }
     }
   }
   tags[count] = STOP;
@@ -67,10 +61,18 @@ function signTag(s: number, c: number): number {
   return c === 41 || c === 93 ? CLOSE : OTHER;
 }
 
-function genitive(tokens: Tokens, i: number, before: number, beforeEntry: number): number {
-  if (!is(tokens.entry[i]!, Cls.s)) return AUX;
+function genitive(e: number, before: number, beforeEntry: number): number {
+  if (!is(e, Cls.s)) return AUX;
   if (before === PRON || before === REL || before === THAT || before === ADV || is(beforeEntry, Cls.there)) return AUX;
   return GENITIVE;
+}
+
+/** A word with a capital: mostly a name, unless it has the capital from opening a sentence or speech; 0 where it is read as in small letters. */
+function capitalTag({ entry, shape, count }: Tokens, i: number, opens: boolean): number {
+  const e = entry[i]!, tag = fixed[e]!;
+  if (tag === PRON || tag === TIME || tag === DET && !opens && (shape[i + 1]! & CAPITAL) === 0) return tag;
+  if (opens && e !== 0 && !(tag === 0 && verbal[e] !== 1 && i + 1 < count && (shape[i + 1]! & (CAPITAL | WORD)) === (CAPITAL | WORD))) return tag;
+  return tag === DET || tag === POSS || tag === AUX || tag === THAT || tag === PREP || tag === AND ? tag : NAME;
 }
 
 /** A verb form, or the noun of the same spelling. `carried` counts the verbs that the sentence has had. */
@@ -148,5 +150,6 @@ function prepare(): void {
       verbal[e] = is(e, Cls.nounSingular) || is(e, Cls.nounPlural) || is(e, Cls.nounToo) ? 2 : 1;
       if (fixed[e] === ADV || fixed[e] === ADJ || fixed[e] === PREP) fixed[e] = 0;
     }
+    small[e] = fixed[e] !== 0 || f !== 0 ? fixed[e]! : is(e, Cls.commonAdjective) ? ADJ : plurals[e] === 1 || is(e, Cls.nounSingular) ? NOUN : 0;
   }
 }
