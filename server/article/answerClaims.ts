@@ -11,10 +11,12 @@ import { firstOver } from './overSentences.ts';
 export function answerClaims(claims: readonly ProseClaim[], attributions: readonly Attribution[], sentences: readonly Range[]): readonly Claim[] {
   if (claims.length === 0) return NONE;
   link(attributions, sentences);
-  const answered: Claim[] = [];
-  for (const { start, end, sentence, severity, certainty, evidence } of claims) {
+  // Made at its length: a list that grows keeps room for more as long as the draft is open.
+  const answered = new Array<Claim>(claims.length);
+  for (let i = 0; i < claims.length; i++) {
+    const { start, end, sentence, severity, certainty, evidence } = claims[i]!;
     const attribution = attributions.length > 0 ? carrier(start, end, sentence, attributions) : null;
-    answered.push({ attribution, sourced: attribution !== null && names(attributions[attribution]!), start, end, sentence, severity, certainty, evidence });
+    answered[i] = { attribution, sourced: attribution !== null && names(attributions[attribution]!), start, end, sentence, severity, certainty, evidence };
   }
   return answered;
 }

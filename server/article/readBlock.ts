@@ -92,9 +92,11 @@ function claimsIn(projection: Projection, list: readonly ProseClaim[]): readonly
 
 function namesIn(projection: Projection, list: readonly Name[]): readonly NameSeen[] {
   if (list.length === 0) return NONE;
-  const cut = projection.cuts.length > 0, seen: NameSeen[] = [];
-  for (const { start, end, kind, certainty, name } of list) {
-    seen.push({ start: cut ? toSource(projection, start, 'start') : start, end: cut ? toSource(projection, end, 'end') : end, origin: 'inferred', id: null, name, kind, certainty });
+  // Made at its length: a list that grows keeps room for more as long as the draft is open.
+  const cut = projection.cuts.length > 0, seen = new Array<NameSeen>(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const { start, end, kind, certainty, name } = list[i]!;
+    seen[i] = { start: cut ? toSource(projection, start, 'start') : start, end: cut ? toSource(projection, end, 'end') : end, origin: 'inferred', id: null, name, kind, certainty };
   }
   return seen;
 }

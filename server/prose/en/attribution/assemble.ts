@@ -84,9 +84,9 @@ function bareQuotation(scene: Scene, from: number, to: number): number {
 
 function inferred(scene: Scene, one: Settled): Inferred {
   const { reading, tags } = scene, { cue } = one, quote = quoteOf(scene, one);
-  const content: Range[] = [];
-  if (one.leftFrom >= 0) content.push(rangeOf(scene, one.leftFrom, one.leftTo));
-  if (one.rightFrom >= 0) content.push(rangeOf(scene, one.rightFrom, trim(tags, one.rightFrom, one.rightTo)));
+  const left = one.leftFrom >= 0 ? rangeOf(scene, one.leftFrom, one.leftTo) : null;
+  const right = one.rightFrom >= 0 ? rangeOf(scene, one.rightFrom, trim(tags, one.rightFrom, one.rightTo)) : null;
+  const content = left !== null && right !== null ? [left, right] : left !== null ? [left] : right !== null ? [right] : [];
   return {
     source: one.sourceFrom >= 0 ? [rangeOf(scene, one.sourceFrom, one.sourceTo)] : [], cue: [rangeOf(scene, cue.from, cue.to)], content, quote,
     certainty: Math.round(one.certainty * 1000) / 1000, evidence: evidenceOf(scene, one, quote), in: null,
@@ -124,7 +124,8 @@ function evidenceOf(scene: Scene, one: Settled, quote: Inferred['quote']): reado
   if (quote !== 'indirect') evidence.push('quotation');
   if (cue.passive && one.sourceFrom < 0) evidence.push('passive, no speaker named');
   if (one.sourceFrom >= 0 && one.sourceTo - one.sourceFrom === 1 && tags[one.sourceFrom] === PRON) evidence.push(`pronoun "${text.slice(start[one.sourceFrom], end[one.sourceFrom])}"`);
-  return evidence;
+  // Copied to its length: a list that has grown holds room for a dozen more as long as the draft is open.
+  return evidence.slice();
 }
 
 function manner(kind: number, sign: boolean): string {
