@@ -22,7 +22,7 @@ export function isAnswered(block: ArticleBlock, sentence: number): boolean {
 
 /** True where attributions outside quotations name a source or have their cue in the paragraph. */
 export function isTold(block: ArticleBlock, { paragraph }: Sentence): boolean {
-  return block.attributions.length > 0 && told(block)[paragraph]!;
+  return block.attributions.length > 0 && told(block).has(paragraph);
 }
 
 /** True where an attribution outside quotations, marked or read from the words, holds the outermost quotation as what somebody says. */
@@ -92,19 +92,25 @@ const answered = remembering(block => {
   return sure;
 });
 
-/** By paragraph; there are no more of them than sentences. */
-const told = remembering(block => {
-  const { sentences } = block, paragraphs = new Array<boolean>(sentences.length).fill(false);
+/** The paragraphs in which somebody is named or has a cue; most blocks are one. */
+const told = remembering((block): ReadonlySet<number> => {
+  const { sentences, attributions } = block, last = sentences[sentences.length - 1]!.paragraph;
+  const tellers = attributions.filter(attribution => attribution.source.length + attribution.cue.length > 0 && !isInner(block, attribution));
+  if (tellers.length === 0) return NOWHERE;
+  if (last === 0) return FIRST;
+  const paragraphs = new Set<number>();
   const tell = (sentence: number): void => {
-    paragraphs[sentences[sentence]!.paragraph] = true;
+    paragraphs.add(sentences[sentence]!.paragraph);
   };
-  for (const attribution of block.attributions) {
-    if (isInner(block, attribution)) continue;
-    for (const part of attribution.source) overSentences(sentences, part, tell);
-    for (const part of attribution.cue) overSentences(sentences, part, tell);
+  for (const { source, cue } of tellers) {
+    for (const part of source) overSentences(sentences, part, tell);
+    for (const part of cue) overSentences(sentences, part, tell);
   }
   return paragraphs;
 });
+
+const NOWHERE: ReadonlySet<number> = new Set();
+const FIRST: ReadonlySet<number> = new Set([0]);
 
 const said = remembering(block => {
   const quotations = new Set<Quotation>();

@@ -33,8 +33,10 @@ function unsourced(claim: Claim, block: ArticleBlock): Finding | null {
   return { message: `Nobody is named as the source of this claim${shown(block, claim, evidence)}.`, offer: claimFixes, levels: weight(claim), start, end };
 }
 
+/** What a quotation says is its speaker's. Most evidence stands in none. */
 function unquoted(block: ArticleBlock, evidence: readonly Evidence[]): readonly Evidence[] {
-  return evidence.filter(e => !isQuoted(block, e));
+  for (const e of evidence) if (isQuoted(block, e)) return evidence.filter(other => !isQuoted(block, other));
+  return evidence;
 }
 
 function weight({ certainty, severity }: Claim): Levels {
