@@ -1,9 +1,31 @@
 /** How many people stand behind the ids of an attribution, and how many its words speak of. */
-import type { Attribution, Ledger } from '../article/article.ts';
+import type { ArticleBlock, Attribution, Ledger } from '../article/article.ts';
 import type { Speaker } from '../prose/prose.ts';
+import type { Range } from '../range.ts';
+import { hull } from './ranges.ts';
+
+/** A source that a tag and the words of the text both give. */
+export interface ToldTwice {
+  /** Where the words stand, from the block's start. */
+  readonly range: Range;
+  readonly words: string;
+  readonly speaker: Speaker;
+  /** How many people the words count; null where they give no number. */
+  readonly counted: number | null;
+  /** How many stand behind the ids; null where that is unknown. */
+  readonly behind: number | null;
+}
+
+/** Null where the tag or the words are silent. */
+export function toldTwice({ origin, source, speaker, ids }: Attribution, { markup }: ArticleBlock, ledger: Ledger): ToldTwice | null {
+  const range = origin === 'marked' && speaker !== null && ids.length > 0 ? hull(source) : null;
+  if (!range) return null;
+  const words = markup.text.slice(range.start, range.end);
+  return { range, words, speaker: speaker!, counted: peopleCounted(words, speaker!), behind: peopleBehind(ledger, ids) };
+}
 
 /** Null where any of the ids stands for an unknown number, or for no people. */
-export function peopleBehind(ledger: Ledger, ids: readonly string[]): number | null {
+function peopleBehind(ledger: Ledger, ids: readonly string[]): number | null {
   let sum = 0;
   for (const id of ids) {
     const line = ledger.byId.get(id)?.line;
@@ -15,7 +37,7 @@ export function peopleBehind(ledger: Ledger, ids: readonly string[]): number | n
 }
 
 /** The number the words give (`two officials and a diplomat`: three), or null where they give none. */
-export function peopleCounted(words: string, speaker: Speaker): number | null {
+function peopleCounted(words: string, speaker: Speaker): number | null {
   if (speaker.parts.length) {
     let sum = 0;
     for (const part of speaker.parts) {
@@ -32,11 +54,6 @@ export function peopleCounted(words: string, speaker: Speaker): number | null {
 /** `officials`, `people`: more than one, unnamed, and no pronoun. */
 export function isPlural({ head, anonymous, refersBack }: Speaker): boolean {
   return anonymous && !refersBack && PLURAL.test(head);
-}
-
-/** The attributions that a tag and the words of the text both give a source. */
-export function isToldTwice({ origin, source, speaker, ids }: Attribution): boolean {
-  return origin === 'marked' && source.length > 0 && speaker !== null && ids.length > 0;
 }
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];

@@ -1,17 +1,15 @@
 /** Plural words for a source that is one person. Numbers that do not fit are count-mismatch's. */
-import { isPlural, isToldTwice, peopleBehind, peopleCounted } from '../people.ts';
+import { isPlural, toldTwice } from '../people.ts';
 import { quoted } from '../quoted.ts';
-import { hull } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
 export const pluralOneSource: Rule = {
   code: 'plural-one-source',
   law: 'The words speak of several sources only where there are several.',
   levels: ['error', 'error'],
-  attribution(attribution, { markup }, ledger) {
-    if (!isToldTwice(attribution)) return null;
-    const { source, ids } = attribution, speaker = attribution.speaker!, range = hull(source)!, words = markup.text.slice(range.start, range.end);
-    if (!isPlural(speaker) || speaker.parts.length > 0 || peopleCounted(words, speaker) !== null || peopleBehind(ledger, ids) !== 1) return null;
-    return { ...range, message: `${quoted(words)} speaks of several sources, but ${quoted(`@${ids[0]}`)} is one person.` };
+  attribution(attribution, block, ledger) {
+    const told = toldTwice(attribution, block, ledger);
+    if (told?.behind !== 1 || told.counted !== null || told.speaker.parts.length > 0 || !isPlural(told.speaker)) return null;
+    return { ...told.range, message: `${quoted(told.words)} speaks of several sources, but ${quoted(`@${attribution.ids[0]}`)} is one person.` };
   },
 };
