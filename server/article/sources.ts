@@ -2,15 +2,17 @@
 import type { Range } from '../range.ts';
 import type { Chunk } from '../sequence.ts';
 import type { Article, ArticleBlock, Place, Source } from './article.ts';
-import { type Described, type Person, type Speech, speechOf } from './speech.ts';
+import { learn, type ShortNames, shortNames } from './shortNames.ts';
+import { type BlockSpeech, type Described, type Person, type Speech, keyOf, speechOf } from './speech.ts';
 
 /** In order of first attribution. One pass over the attributions; blocks that say nothing are not visited. */
 export function sourcesOf(article: Article): readonly Source[] {
-  const cast: Cast = { article, all: [], byKey: new Map(), byHead: new Map(), last: [], person: null, many: null, thing: null };
+  const cast: Cast = { article, all: [], byKey: new Map(), byHead: new Map(), short: shortNames(), tails: new Map(), last: [], person: null, many: null, thing: null, paper: null };
   const { chunks, firsts, starts } = article.blocks;
   for (let c = 0; c < chunks.length; c++) {
     const chunk = chunks[c]!;
-    for (const { at, speeches, person } of speakingIn(chunk)) {
+    for (const { at, speeches, named, person } of speakingIn(chunk)) {
+      for (const mention of named) learn(cast.short, mention);
       for (const speech of speeches) attribute(cast, speech, firsts[c]! + at, starts[c]! + chunk.offsets[at]!);
       if (person) cast.person = person;
     }
@@ -18,11 +20,9 @@ export function sourcesOf(article: Article): readonly Source[] {
   return cast.all;
 }
 
-interface Speaking {
+interface Speaking extends BlockSpeech {
   /** Index of the block in its chunk. */
   readonly at: number;
-  readonly speeches: readonly Speech[];
-  readonly person: Person | null;
 }
 
 const known = new WeakMap<Chunk<ArticleBlock>, readonly Speaking[]>();
@@ -32,8 +32,8 @@ function speakingIn(chunk: Chunk<ArticleBlock>): readonly Speaking[] {
   if (!found) {
     const list: Speaking[] = [];
     chunk.items.forEach((block, at) => {
-      const { speeches, person } = speechOf(block);
-      if (speeches.length || person) list.push({ at, speeches, person });
+      const { speeches, named, person } = speechOf(block);
+      if (speeches.length || named.length || person) list.push({ at, speeches, named, person });
     });
     known.set(chunk, (found = list));
   }
@@ -43,6 +43,8 @@ function speakingIn(chunk: Chunk<ArticleBlock>): readonly Speaking[] {
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 interface Draft extends Open<Omit<Source, 'attributions'>> {
   readonly key: string;
+  /** The word that it is pointed back at with. */
+  readonly head: string;
   /** Words that describe it: `finance`, `minister`. */
   readonly roles: Set<string>;
   readonly attributions: Place[];
@@ -53,11 +55,16 @@ interface Cast {
   readonly byKey: Map<string, Draft>;
   /** The latest source with this head word. */
   readonly byHead: Map<string, Draft>;
+  readonly short: ShortNames;
+  /** Described people by their last two words, which may be the name: `ambassador to the isles Nora Quist`. */
+  readonly tails: Map<string, { readonly source: Draft; readonly name: string }>;
   last: readonly Draft[];
   person: Person | null;
   /** The latest source of several people, and the latest paper or body. */
   many: Draft | null;
   thing: Draft | null;
+  /** The latest study, report or letter. */
+  paper: Draft | null;
 }
 
 /** `block` is the index of the speech's block, `start` its absolute offset. */
@@ -74,9 +81,12 @@ function attribute(cast: Cast, speech: Speech, block: number, start: number): vo
   if (sources.length > 1) return;
   const source = sources[0]!;
   if (source.kind !== 'person' && source.kind !== 'group') cast.thing = source;
-  if (source.kind === 'person' && (source.count ?? 1) === 1) cast.person = source;
+  if (PAPERS.has(source.kind)) cast.paper = source;
+  else if (source.kind === 'person' && (source.count ?? 1) === 1) cast.person = source;
   else cast.many = source;
 }
+
+const PAPERS: ReadonlySet<Source['kind']> = new Set(['document', 'dataset', 'post', 'work']);
 
 function resolve(cast: Cast, { manner, ids, speakers }: Speech): readonly Draft[] {
   switch (manner) {
@@ -96,7 +106,7 @@ function declared(cast: Cast, id: string): Draft {
   const line = cast.article.ledger.byId.get(id)?.line;
   const unnamed = line !== undefined && (line.terms === 'anonymous' || line.terms === 'background' || line.terms === 'deep-background');
   const source = draft(cast, {
-    key: `@${id}`, id, name: line?.name ?? (id === 'we' ? 'our own reporting' : id), naming: unnamed ? 'described' : 'named', kind: line?.kind ?? (id === 'we' ? 'publication' : 'person'),
+    key: `@${id}`, id, head: lastWord(line?.name ?? id), name: line?.name ?? (id === 'we' ? 'our own reporting' : id), naming: unnamed ? 'described' : 'named', kind: line?.kind ?? (id === 'we' ? 'publication' : 'person'),
     anonymous: unnamed, count: line?.count ?? (line?.kind === 'person' ? 1 : null),
   });
   if (!line) return source;
@@ -104,20 +114,64 @@ function declared(cast: Cast, id: string): Draft {
   return withRoles(cast, source, line.role?.toLowerCase().split(/\s+/) ?? []);
 }
 
-/** A source the text itself presents. A surname alone joins the full name before it, `the official` the latest official. */
+/** A source the text itself presents. A surname alone joins the full name before it, `the official` the latest official, `the company` the latest body. */
 function described(cast: Cast, speaker: Described): Draft {
-  const { key, name, head, naming, kind, anonymous, count, definite, roles } = speaker;
+  const { name, head, naming, kind, definite, roles } = speaker;
   const known = cast.byHead.get(head);
   if (known && definite && roles.every(role => known.roles.has(role))) return known;
-  if (definite && kind === 'publication' && cast.thing?.kind === 'publication') return cast.thing;
+  const meant = definite ? pointedAt(cast, speaker) : null;
+  if (meant) return meant;
   if (known && naming === 'named' && known.naming === 'named' && compatible(known.name, name)) {
     if (name.length > known.name.length && known.id === null) known.name = name;
     return withRoles(cast, known, roles);
   }
-  const source = cast.byKey.get(key) ?? draft(cast, { key, id: null, name, naming, kind, anonymous, count });
+  const full = named(cast, speaker), { key, count, anonymous } = full;
+  // `One resident said … One resident said` are two.
+  const source = (COUNTED.test(name) ? undefined : cast.byKey.get(key) ?? cast.byKey.get(speaker.key)) ?? introduced(cast, full) ?? draft(cast, { key, id: null, head, name: full.name, naming, kind: full.kind, anonymous, count });
   cast.byHead.set(head, source);
+  // The short form stays with whom it stood for first, should another of that name come up.
+  if (key !== speaker.key && !cast.byKey.has(speaker.key)) cast.byKey.set(speaker.key, source);
+  if (naming === 'named' && source.id === null && full.name.length > source.name.length) source.name = full.name;
+  const tail = naming === 'described' && kind === 'person' && count === 1 ? TAIL.exec(name) : null;
+  if (tail) for (const words of [tail[1]!, tail[2]!]) cast.tails.set(words.toLowerCase(), { source, name: tail[1]! });
   return withRoles(cast, source, roles);
 }
+
+const COUNTED = /^(?:one|another)\s/i;
+const TAIL = /\s(\p{Lu}\S+\s(\p{Lu}\S+))$/u;
+
+/** Who was described with the name at the end before. */
+function introduced(cast: Cast, { key, naming, kind }: Described): Draft | undefined {
+  const known = naming === 'named' && kind === 'person' ? cast.tails.get(key) : undefined;
+  return known && Object.assign(known.source, { name: known.name, naming, anonymous: false });
+}
+
+/** With its full name, where one word stands for it. */
+function named(cast: Cast, speaker: Described): Described {
+  const { name, naming } = speaker;
+  if (naming !== 'named' || name.includes(' ')) return speaker;
+  const short = name.toLowerCase(), body = cast.short.bodies.get(short), person = cast.short.people.get(short);
+  if (person && speaker.kind === 'person') return { ...speaker, key: keyOf(person), name: person };
+  return body && person === undefined && speaker.kind !== 'place' ? { ...speaker, key: keyOf(body), name: body, kind: 'organization', count: null } : speaker;
+}
+
+/** A definite description without a source of its head: `the company` is the latest body, `the authors` are the researchers. */
+function pointedAt(cast: Cast, { head, kind, roles }: Described): Draft | null {
+  const { thing, many, paper } = cast;
+  if (kind === 'publication' && thing?.kind === 'publication') return thing;
+  if (roles.length === 0 && BODIES.has(head)) {
+    if (thing?.kind === 'organization' && thing.naming === 'named') return thing;
+    const { only } = cast.short;
+    if (only) return cast.byKey.get(keyOf(only)) ?? draft(cast, { key: keyOf(only), id: null, head, name: only, naming: 'named', kind: 'organization', anonymous: false, count: null });
+  }
+  if (STUDIOUS.has(head) && roles.every(role => role.endsWith('s'))) {
+    if (many !== null && STUDIOUS.has(many.head)) return many;
+    if (paper?.roles.has(head)) return paper;
+  }
+  return null;
+}
+const BODIES = new Set(['company', 'firm', 'alliance', 'bloc', 'group', 'organization', 'organisation', 'agency', 'charity', 'airline', 'manufacturer', 'maker', 'carmaker', 'retailer', 'operator', 'union', 'institute', 'watchdog', 'regulator', 'club', 'association', 'body', 'startup', 'brand']);
+const STUDIOUS = new Set(['researchers', 'authors', 'scientists', 'academics', 'investigators']);
 
 /** The words beside a name are heads, too: who was `Finance Minister Ann Kovac` is `the minister` further down. */
 function withRoles(cast: Cast, source: Draft, roles: readonly string[]): Draft {

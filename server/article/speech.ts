@@ -45,6 +45,8 @@ export interface Person {
 
 export interface BlockSpeech {
   readonly speeches: readonly Speech[];
+  /** People and bodies named by more than one word: what a surname, a first word or initials may stand for. */
+  readonly named: readonly Mention[];
   /** The last person named behind the last attribution. */
   readonly person: Person | null;
 }
@@ -63,7 +65,7 @@ export function keyOf(words: string): string {
 }
 
 const known = new WeakMap<ArticleBlock, BlockSpeech>();
-const silence: BlockSpeech = { speeches: [], person: null };
+const silence: BlockSpeech = { speeches: [], named: [], person: null };
 
 function read(block: ArticleBlock): BlockSpeech {
   const people = peopleOutsideContents(block);
@@ -76,7 +78,8 @@ function read(block: ArticleBlock): BlockSpeech {
     return speech;
   });
   if (next < people.length) person = personOf(people[people.length - 1]!);
-  return { speeches, person };
+  const named = block.mentions.filter(m => (m.kind === 'person' || m.kind === 'organization') && m.name.includes(' '));
+  return { speeches, named, person };
 }
 
 const PERSON = new Set(['he', 'she', 'him', 'her', 'i', 'who', 'himself', 'herself']);
@@ -91,11 +94,13 @@ function speechFrom(block: ArticleBlock, attribution: Attribution, index: number
   if (attribution.ids.length) return { manner: 'nobody', speakers: [], ...own };
   if (attribution.continues) return { manner: 'back', speakers: [], ...own };
   if (!speaker) return { manner: 'nobody', speakers: [], ...own };
-  // `Kovac, who said …` speaks of her; `an engineer who said …` of nobody who was named before.
+  // `Kovac, who said …` speaks of her; `an engineer who said …` of nobody who was named before; `WHO said` is a body.
+  if (speaker.words === 'WHO') return { manner: 'own', speakers: [{ ...WHO, kind: 'organization' }], ...own };
   if (speaker.head === 'who' && !person) return { manner: 'nobody', speakers: [], ...own };
   if (speaker.refersBack && PERSON.has(speaker.head)) return { manner: 'person', speakers: [], ...own };
   if (speaker.refersBack && MANY.has(speaker.head)) return { manner: 'many', speakers: [], ...own };
   if (speaker.refersBack && THING.has(speaker.head)) return { manner: 'thing', speakers: [], ...own };
+  if (person && isRole(block, attribution, speaker)) return { manner: 'person', speakers: [], ...own };
   const parts = speaker.parts.length ? speaker.parts : [speaker];
   return { manner: 'own', speakers: parts.map(part => describedFrom(block, attribution, part)), ...own };
 }
@@ -104,9 +109,36 @@ function describedFrom(block: ArticleBlock, attribution: Attribution, speaker: S
   const name = speaker.naming === 'named' ? namedIn(block, attribution, speaker) : speaker.words;
   const { head, naming, kind, anonymous, count, refersBack } = speaker;
   const key = keyOf(name);
-  const roles = keyOf(speaker.words).split(/[\s,]+/).filter(word => word !== head && (naming !== 'named' || !key.split(' ').includes(word)));
+  const words = naming === 'named' ? `${speaker.words} ${officeBehind(block, attribution, name)}` : speaker.words;
+  const roles = keyOf(words).split(/[\s,]+/).filter(word => word !== head && !SMALL.has(word) && (naming !== 'named' || !key.split(' ').includes(word)));
   return { key, name, head, naming, kind, anonymous, count, definite: refersBack, roles };
 }
+
+/** Words that tell nothing of a role. */
+const SMALL = new Set(['', 'of', 'the', 'a', 'an', 'and', 'for', 'in', 'at', 'on', 'to', 'by', 'with', 'from']);
+const WHO: Described = { key: 'who', name: 'WHO', head: 'who', naming: 'named', kind: 'organization', anonymous: false, count: null, definite: false, roles: [] };
+
+/** `deputy finance minister` of `Ann Kovac, deputy finance minister, who …`. */
+function officeBehind({ markup: { text } }: ArticleBlock, { source }: Attribution, name: string): string {
+  for (const { start, end } of source) {
+    const at = text.indexOf(name, start), behind = at < 0 || at > end ? null : OFFICE.exec(text.slice(at + name.length, end));
+    if (behind) return behind[1]!;
+  }
+  return '';
+}
+const OFFICE = /^,\s+(?:the\s+|an?\s+)?([\p{Ll}\s-]{4,60}?)(?:,|$|\s(?:of|for|at|in|who|whose|that|and)\b)/u;
+
+/** `Cres Alder, director of the survey, and chairman of the board, said`: a role without an article, behind the name that it belongs to. */
+function isRole({ markup: { text }, mentions }: ArticleBlock, { source }: Attribution, { naming, kind, count, words, head }: Speaker): boolean {
+  if (naming !== 'described' || kind !== 'person' || count !== 1 || source.length === 0 || DETERMINED.test(words)) return false;
+  // `owner Mark Cray` has a name of its own.
+  if (!/^(?:$|\s+\p{Ll})/u.test(words.slice(words.toLowerCase().indexOf(head) + head.length))) return false;
+  const named = mentions.filter(m => m.kind === 'person' && m.end <= source[0]!.start).pop();
+  return named !== undefined && APPOSED.test(text.slice(named.end, source[0]!.start));
+}
+const DETERMINED = /^(?:the|an?|one|another|this|that|his|her|their|its|our|my|some|any|each|every)\b|[’']s\b/iu;
+/** Commas, and between them other roles, up to the role that speaks. */
+const APPOSED = /^,(?:[^.!?“”"]*,)?\s+(?:and\s+)?$/u;
 
 /** The name in a named source: `Ann Kovac` of `Finance Minister Ann Kovac, who …`. */
 function namedIn(block: ArticleBlock, attribution: Attribution, speaker: Speaker): string {

@@ -80,6 +80,15 @@ describe('article: who is mentioned where', () => {
     const article = analyze('Read `Kovac` at https://kovac.example/Kovac.\n\n```\nKovac\n```\n' + LEDGER);
     assert.ok(!entities(article).includes('@minister'));
   });
+
+  it('spellings of one name are one entity: capitals of a dateline, a firm by its first word', () => {
+    const all = (text: string) => entities(analyze(`${text}\n`)).replace(/ inferred/g, '');
+    assert.equal(all('PORT HALLAM — Mayor Ilse Tarrant spoke on Monday. The harbor of Port Hallam is full.').split('\n')[0], 'Port Hallam | place |');
+    assert.ok(all('Tessaly Semiconductor cut 1,200 jobs on Friday. Workers at Tessaly waited at the gate.').startsWith('Tessaly Semiconductor | organization |'));
+    assert.ok(!all('Tessaly Semiconductor cut 1,200 jobs on Friday. Workers at Tessaly waited at the gate.').includes('\nTessaly |'));
+    assert.ok(all('Brandis Group and Brandis Bank merged. Shares of Brandis fell.').includes('\nBrandis |'));
+    assert.ok(all('The Orrin Police Department held nine people. The town of Orrin was quiet.').includes('\nOrrin |'));
+  });
 });
 
 describe('article: the ledger in force', () => {

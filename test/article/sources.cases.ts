@@ -257,4 +257,17 @@ export const passages: readonly (readonly [text: string, sources: string])[] = [
   ['Per Aske and Ida Venn met at the quay.\n\n“The herring are gone and they will not come back in my time.”', ''],
   ['Per Aske sold his boat.\n\nThe quay is empty.\n\n“The herring are gone and they will not come back in my time.”', ''],
   ['Per Aske sold his boat.\n\n“The herring are gone,” said Ida Venn.', 'Ida Venn | named | person | 1 | 1'],
+  // A short form stands for the full name that the draft has given, if there is but one.
+  ['Ilse Tarrant opened the quay on Monday. Tarrant said the harbor would close.', 'Ilse Tarrant | named | person | 1 | 1'],
+  ['Ann Venn and Per Venn opened the quay on Monday. Venn said the harbor would close.', 'Venn | named | person | 1 | 1'],
+  ['Tessaly Semiconductor cut jobs on Friday. Tessaly said it would pay everyone until May. The firm said more would follow.', 'Tessaly Semiconductor | named | organization | - | 2'],
+  ['Tessaly Semiconductor cut jobs on Friday, the company said.', 'Tessaly Semiconductor | named | organization | - | 1'],
+  ['The North Harbor Transport Office said ships would wait. NHTO said it was sorry.', 'North Harbor Transport Office | named | organization | - | 2'],
+  ['The World Health Office said beds were short. WHO said more would follow.', 'World Health Office | named | organization | - | 2'],
+  // Descriptions of who has spoken.
+  ['NATO said it would send ships. The alliance said they would sail in May.', 'NATO | named | organization | - | 2'],
+  ['Ann Kovac, deputy finance minister, said the tax would rise. The deputy minister said there was no choice.', 'Ann Kovac | named | person | 1 | 2'],
+  ['A study by researchers at Orrin found that mice sleep. The researchers said cats do not.', 'A study by researchers at Orrin | described | document | - | 2'],
+  ['Researchers at Orrin said mice sleep. The scientists said cats do not. The authors said they were sure.', 'Researchers at Orrin | described | group | anonymous | - | 3'],
+  ['One resident said the wall was old. One resident said it was new.', 'One resident | described | person | anonymous | 1 | 1\nOne resident | described | person | anonymous | 1 | 1'],
 ];
