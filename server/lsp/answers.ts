@@ -6,7 +6,9 @@ import { folding } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
 import { ledgerHover } from '../features/ledgerHover.ts';
 import { outline } from '../features/outline.ts';
+import { semanticTokens } from '../features/semanticTokens.ts';
 import type { Problem } from '../lint/problem.ts';
+import type { Range } from '../range.ts';
 import type { Client } from './client.ts';
 import { codeActions } from './codeActions.ts';
 import { completionList } from './completionList.ts';
@@ -16,8 +18,18 @@ import { foldingRanges } from './foldingRanges.ts';
 import { hoverText } from './hoverText.ts';
 import { offsetAt } from './positions.ts';
 import { ledgerSymbols, symbolsOf } from './symbols.ts';
+import { tokenData } from './tokenData.ts';
 
-export function answer(connection: Connection, client: Client, pages: string | null, cancelled: ResponseError<void>, documentAt: (uri: string) => OpenDocument | undefined, problemsOf: (document: OpenDocument) => readonly Problem[]): void {
+/** What is open, and what is known of it. */
+export interface Open {
+  readonly documentAt: (uri: string) => OpenDocument | undefined;
+  readonly problemsOf: (document: OpenDocument) => readonly Problem[];
+  /** Whether declared names are to be colored in running text. */
+  readonly namesIn: (document: OpenDocument) => boolean;
+}
+
+export function answer(connection: Connection, client: Client, pages: string | null, cancelled: ResponseError<void>, desk: Open): void {
+  const { documentAt, problemsOf, namesIn } = desk;
   /** A request about an open document; `none` answers for any other. */
   const about = <P extends { readonly textDocument: { readonly uri: string } }, R>(none: R, from: (document: OpenDocument, params: P) => R) =>
     (params: P, token: CancellationToken): R | ResponseError => {
@@ -40,5 +52,10 @@ export function answer(connection: Connection, client: Client, pages: string | n
   connection.onDocumentSymbol(about([], document =>
     (document.kind === 'draft' ? symbolsOf(document, outline(document.article, problemsOf(document)), client) : ledgerSymbols(document, client))));
   connection.onCodeAction(about([], (document, params) => (client.codeActions ? codeActions(document, problemsOf(document), params, client, pages) : [])));
+  if (client.semanticTokens) {
+    const tokens = (document: OpenDocument, range: Range) => (document.kind === 'draft' ? tokenData(document.lines, semanticTokens(document.article, range, { names: namesIn(document) })) : { data: [] });
+    connection.languages.semanticTokens.on(about({ data: [] }, document => tokens(document, { start: 0, end: document.lines.pieces.size })));
+    connection.languages.semanticTokens.onRange(about({ data: [] }, (document, { range }) => tokens(document, { start: offsetAt(document.lines, range.start), end: offsetAt(document.lines, range.end) })));
+  }
   if (client.folding) connection.onFoldingRanges(about([], document => (document.kind === 'draft' ? foldingRanges(document.lines, folding(document.article), client) : [])));
 }

@@ -1,6 +1,7 @@
 /** What the client can take, and what the server offers it accordingly. */
 import { CodeActionKind, DiagnosticTag, type InitializeParams, MarkupKind, PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { acceptKind } from './protocol.ts';
+import { legend } from './tokenData.ts';
 
 export interface Client {
   readonly markdown: boolean;
@@ -17,6 +18,9 @@ export interface Client {
   readonly definitionLinks: boolean;
   readonly folding: boolean;
   readonly foldingLimit: number;
+  readonly semanticTokens: boolean;
+  /** Asks for tokens anew when told to. */
+  readonly refreshesTokens: boolean;
   readonly asksForSettings: boolean;
   readonly watchesSettings: boolean;
   readonly watchesFiles: boolean;
@@ -44,6 +48,8 @@ export function clientOf({ capabilities, workspaceFolders, rootUri, initializati
     definitionLinks: textDocument?.definition?.linkSupport === true,
     folding: textDocument?.foldingRange !== undefined,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
+    semanticTokens: textDocument?.semanticTokens !== undefined,
+    refreshesTokens: textDocument?.semanticTokens !== undefined && workspace?.semanticTokens?.refreshSupport === true,
     asksForSettings: workspace?.configuration === true,
     watchesSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -64,6 +70,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     definitionProvider: true,
     ...(client.codeActions && { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, acceptKind] } }),
     ...(client.folding && { foldingRangeProvider: true }),
+    ...(client.semanticTokens && { semanticTokensProvider: { legend, full: true, range: true } }),
   };
 }
 

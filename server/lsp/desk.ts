@@ -2,7 +2,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { LedgerFile } from '../article/article.ts';
 import type { Model } from '../prose/prose.ts';
-import type { LintOptions } from '../lint/levels.ts';
 import { lint } from '../lint/lint.ts';
 import type { Problem } from '../lint/problem.ts';
 import { answer } from './answers.ts';
@@ -11,7 +10,7 @@ import { type Published, diagnosticsAfter } from './diagnosticsAfter.ts';
 import { type OpenDocument, changed, opened, withLedgers } from './documents.ts';
 import type { Environment } from './environment.ts';
 import { publisherOf } from './publisher.ts';
-import { optionsOf } from './settings.ts';
+import { type Chosen, chosenIn, defaults } from './settings.ts';
 
 export function openDesk(connection: Connection, environment: Environment, client: Client, model: Model | null): void {
   const pages = client.pages ?? environment.pages;
@@ -19,13 +18,14 @@ export function openDesk(connection: Connection, environment: Environment, clien
   /** Drafts whose ledgers are still being read: published before, their problems would be wrong for a moment. */
   const unread = new Set<string>();
   /** Settings by document where the client is asked for them, else one for all. */
-  const settings = new Map<string, LintOptions>();
-  let options: LintOptions = {};
+  const settings = new Map<string, Chosen>();
+  let chosen = defaults;
   const found = new WeakMap<OpenDocument, readonly Problem[]>();
   const published = new Map<string, Published>();
 
+  const chosenFor = ({ uri }: OpenDocument): Chosen => settings.get(uri) ?? chosen;
   const problemsOf = (document: OpenDocument): readonly Problem[] => {
-    const known = found.get(document) ?? (document.kind === 'draft' ? lint(document.article, settings.get(document.uri) ?? options) : document.faults.map(fault => ({ ...fault, severity: 'error' as const, related: [] })));
+    const known = found.get(document) ?? (document.kind === 'draft' ? lint(document.article, chosenFor(document).lint) : document.faults.map(fault => ({ ...fault, severity: 'error' as const, related: [] })));
     found.set(document, known);
     return known;
   };
@@ -46,16 +46,21 @@ export function openDesk(connection: Connection, environment: Environment, clien
     if (!unread.has(document.uri)) publisher.changed(document.uri);
   };
 
+  /** Tokens are asked for when the text changes; when the ledger or the settings do, the client must be told. */
+  const recolor = (): void => {
+    if (client.refreshesTokens) connection.languages.semanticTokens.refresh().catch(() => undefined);
+  };
   const relint = (document: OpenDocument): void => {
     found.delete(document);
     keep(document);
   };
   const askFor = (uri: string): void => {
     connection.workspace.getConfiguration({ scopeUri: uri, section: 'sourcemark' }).then(section => {
-      const document = documents.get(uri), before = settings.get(uri) ?? {}, next = optionsOf(section);
+      const document = documents.get(uri), before = settings.get(uri) ?? defaults, next = chosenIn(section);
       if (!document || JSON.stringify(before) === JSON.stringify(next)) return;
       settings.set(uri, next);
       relint(document);
+      if (before.names !== next.names) recolor();
     }, () => undefined);
   };
 
@@ -66,7 +71,10 @@ export function openDesk(connection: Connection, environment: Environment, clien
     if (draft?.kind !== 'draft') return;
     const files = read.map(file => ({ ...file, text: openText(documents, file.file) ?? file.text }));
     if (same(files, draft.options.ledgerFiles ?? [])) publisher.changed(uri);
-    else keep(withLedgers(draft, files));
+    else {
+      keep(withLedgers(draft, files));
+      recolor();
+    }
   };
   const readAllLedgers = (): void => documents.forEach(({ kind, uri }) => kind === 'draft' && void readLedgers(uri));
 
@@ -101,13 +109,14 @@ export function openDesk(connection: Connection, environment: Environment, clien
 
   connection.onDidChangeConfiguration(change => {
     if (client.asksForSettings) return documents.forEach(({ uri }) => askFor(uri));
-    const next = optionsOf(change?.settings?.sourcemark);
-    if (JSON.stringify(next) === JSON.stringify(options)) return;
-    options = next;
+    const before = chosen, next = chosenIn(change?.settings?.sourcemark);
+    if (JSON.stringify(next) === JSON.stringify(before)) return;
+    chosen = next;
     documents.forEach(relint);
+    if (before.names !== next.names) recolor();
   });
 
-  answer(connection, client, pages, environment.door.cancelled, uri => documents.get(uri), problemsOf);
+  answer(connection, client, pages, environment.door.cancelled, { documentAt: uri => documents.get(uri), problemsOf, namesIn: document => chosenFor(document).names });
 }
 
 /** The text of a ledger file as it is in the editor, which may not be saved. */

@@ -12,6 +12,8 @@ export interface InitializationOptions {
 export interface Settings {
   /** Lint as if the draft's head said so. */
   readonly status?: 'draft' | 'edit' | 'ready' | 'published' | null;
+  /** Color declared names wherever they stand in running text, where the client colors by meaning. */
+  readonly highlightNames?: boolean;
   /** Severity by rule code. */
   readonly rules?: { readonly [code: string]: 'error' | 'warning' | 'information' | 'hint' | 'off' };
 }

@@ -1,15 +1,24 @@
-/** The client's settings as options of the lint. What is missing or not understood takes its default; nothing is ever switched off by a gap. */
+/** The client's settings as the server works with them. What is missing or not understood takes its default; nothing is ever switched off by a gap. */
 import type { LintOptions } from '../lint/levels.ts';
 import type { Settings } from './protocol.ts';
 
+export interface Chosen {
+  readonly lint: LintOptions;
+  /** Declared names are colored wherever they stand. */
+  readonly names: boolean;
+}
+
+export const defaults: Chosen = { lint: {}, names: false };
+
 /** `section` is the value of `sourcemark` in the client's settings: anything a user may have written. */
-export function optionsOf(section: unknown): LintOptions {
-  if (!isObject(section)) return {};
-  const { status, rules } = section;
-  return {
+export function chosenIn(section: unknown): Chosen {
+  if (!isObject(section)) return defaults;
+  const { status, rules, highlightNames } = section;
+  const lint: LintOptions = {
     ...(isOneOf(STATUSES, status) && { status }),
     ...(isObject(rules) && { rules: Object.fromEntries(Object.entries(rules).flatMap(([code, level]) => (isOneOf(LEVELS, level) ? [[code, level]] : []))) }),
   };
+  return { lint, names: highlightNames === true };
 }
 
 const STATUSES = ['draft', 'edit', 'ready', 'published'] as const satisfies readonly Settings['status'][];

@@ -12,6 +12,7 @@ export function isWellFormed(method: string, params: unknown): boolean {
     case 'textDocument/hover':
     case 'textDocument/completion':
     case 'textDocument/definition': return isPosition(params['position']);
+    case 'textDocument/semanticTokens/range': return isRange(params['range']);
     case 'textDocument/codeAction': return isRange(params['range']) && isObject(params['context']);
     default: return true;
   }

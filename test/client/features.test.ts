@@ -1,7 +1,7 @@
 /** What an editor sees of a draft in VS Code: hover, outline, completion, definition, fixes. What they say in detail is tested with the features themselves. */
 import assert from 'node:assert/strict';
-import { CodeActionKind, commands, window, workspace } from 'vscode';
-import type { CodeAction, CompletionList, DocumentSymbol, Hover, Location, LocationLink, MarkdownString } from 'vscode';
+import { CodeActionKind, ConfigurationTarget, commands, window, workspace } from 'vscode';
+import type { CodeAction, CompletionList, DocumentSymbol, Hover, Location, LocationLink, MarkdownString, SemanticTokens, SemanticTokensLegend } from 'vscode';
 import { codeOf, draft, problemsThat, whole } from './draft.ts';
 import type { Draft } from './draft.ts';
 
@@ -44,6 +44,29 @@ describe('features', () => {
     const [found] = await commands.executeCommand<(Location | LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, cursor);
     assert.ok(found, 'no definition');
     assert.match(document.lineAt(('targetRange' in found ? found.targetRange : found.range).start.line).text, /^clerk: Mira Tosk/);
+  });
+
+  it('colors tell declared sources from others, and names in running text where that is wanted', async () => {
+    const { document } = await read('Mira Tosk left. [The hall was sold]{@clerk}.');
+    const words = async (): Promise<string[]> => {
+      const legend = await commands.executeCommand<SemanticTokensLegend>('vscode.provideDocumentSemanticTokensLegend', document.uri);
+      const { data } = await commands.executeCommand<SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri);
+      const found: string[] = [];
+      for (let i = 0, line = 0, character = 0; i < data.length; i += 5) {
+        line += data[i]!;
+        character = data[i] ? data[i + 1]! : character + data[i + 1]!;
+        found.push([document.lineAt(line).text.slice(character, character + data[i + 2]!), legend.tokenTypes[data[i + 3]!], ...legend.tokenModifiers.filter((_, bit) => data[i + 4]! & (1 << bit))].join(' '));
+      }
+      return found;
+    };
+    assert.deepEqual((await words()).slice(0, 2), ['clerk variable', 'porter variable unresolved']);
+    const configuration = workspace.getConfiguration('sourcemark');
+    await configuration.update('highlightNames', true, ConfigurationTarget.Global);
+    try {
+      while ((await words())[0] !== 'Mira Tosk type implicit');
+    } finally {
+      await configuration.update('highlightNames', undefined, ConfigurationTarget.Global);
+    }
   });
 
   it('a fix is applied as a whole, and undone as a whole', async () => {

@@ -31,6 +31,7 @@ export const FULL: ClientCapabilities = {
     definition: { linkSupport: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } }, isPreferredSupport: true },
     foldingRange: { lineFoldingOnly: true },
+    semanticTokens: { requests: { full: true, range: true }, tokenTypes: ['variable', 'type'], tokenModifiers: ['declaration', 'defaultLibrary'], formats: ['relative'] },
   },
 };
 

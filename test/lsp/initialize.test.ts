@@ -11,7 +11,7 @@ describe('The server before and after its work', () => {
     const { capabilities, serverInfo } = await client.connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: FULL }) as InitializeResult;
     assert.equal(serverInfo?.name, 'sourcemark');
     assert.match(serverInfo?.version ?? '', /^\d+\.\d+\.\d+/);
-    assert.deepEqual(Object.keys(capabilities).sort(), ['codeActionProvider', 'completionProvider', 'definitionProvider', 'documentSymbolProvider', 'foldingRangeProvider', 'hoverProvider', 'positionEncoding', 'textDocumentSync']);
+    assert.deepEqual(Object.keys(capabilities).sort(), ['codeActionProvider', 'completionProvider', 'definitionProvider', 'documentSymbolProvider', 'foldingRangeProvider', 'hoverProvider', 'positionEncoding', 'semanticTokensProvider', 'textDocumentSync']);
   });
 
   it('offers no code actions, folding or encodings to a client that knows none', async () => {

@@ -55,6 +55,14 @@ export async function checkScopes(root: string, picture: string): Promise<void> 
   }
 }
 
+/** The text of a picture, without its carets, and the scopes of each of its characters by line and column. */
+export async function scopesIn(root: string, picture: string): Promise<{ readonly text: string; readonly scopes: readonly (readonly (readonly string[])[])[] }> {
+  const grammar = await registry.loadGrammar(root);
+  assert.ok(grammar, `no grammar ${root}`);
+  const lines = picture.split('\n').filter(line => !claimOf(line));
+  return { text: lines.join('\n'), scopes: scopesOf(grammar, lines) };
+}
+
 function claimOf(line: string): { from: number; to: number; holds: boolean; scope: string } | null {
   const [, before, carets, not, scope] = /^( *)(\^+) (!?)([\w.-]+)$/.exec(line) ?? [];
   if (before === undefined || !carets || !scope) return null;
