@@ -13,14 +13,24 @@ export function shortNames(): ShortNames {
   return { people: new Map(), bodies: new Map(), only: undefined };
 }
 
-/** Takes in a name of several words. */
-export function learn(short: ShortNames, { kind, name }: Pick<Mention, 'kind' | 'name'>): void {
-  if (kind === 'person') return enter(short.people, name.slice(name.lastIndexOf(' ') + 1).toLowerCase(), name);
-  short.only = short.only === undefined || short.only === name ? name : null;
-  const initials = initialsOf(name);
-  if (initials !== '') enter(short.bodies, initials.toLowerCase(), name);
-  const first = firstOf(name);
-  if (first !== '') enter(short.bodies, first.toLowerCase(), name);
+/** A full name with what may stand for it. */
+export interface FullName {
+  readonly kind: 'person' | 'organization';
+  readonly name: string;
+  /** In lower case. */
+  readonly forms: readonly string[];
+}
+
+/** Null for one word, and for what is neither a person nor a body. */
+export function fullNameOf({ kind, name }: Mention): FullName | null {
+  if ((kind !== 'person' && kind !== 'organization') || !name.includes(' ')) return null;
+  const forms = kind === 'person' ? [name.slice(name.lastIndexOf(' ') + 1)] : [initialsOf(name), firstOf(name)].filter(form => form !== '');
+  return { kind, name, forms: forms.map(form => form.toLowerCase()) };
+}
+
+export function learn(short: ShortNames, { kind, name, forms }: FullName): void {
+  if (kind === 'organization') short.only = short.only === undefined || short.only === name ? name : null;
+  for (const form of forms) enter(kind === 'person' ? short.people : short.bodies, form, name);
 }
 
 /** `NHTO` of `North Harbor Transport Office`; '' for fewer than three: they are too many things. */

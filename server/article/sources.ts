@@ -2,7 +2,7 @@
 import type { Range } from '../range.ts';
 import type { Chunk } from '../sequence.ts';
 import type { Article, ArticleBlock, Place, Source } from './article.ts';
-import { learn, type ShortNames, shortNames } from './shortNames.ts';
+import { type FullName, fullNameOf, learn, type ShortNames, shortNames } from './shortNames.ts';
 import { type BlockSpeech, type Described, type Person, type Speech, keyOf, speechOf } from './speech.ts';
 
 /** In order of first attribution. One pass over the attributions; blocks that say nothing are not visited. */
@@ -12,7 +12,7 @@ export function sourcesOf(article: Article): readonly Source[] {
   for (let c = 0; c < chunks.length; c++) {
     const chunk = chunks[c]!;
     for (const { at, speeches, named, person } of speakingIn(chunk)) {
-      for (const mention of named) learn(cast.short, mention);
+      for (const name of named) learn(cast.short, name);
       for (const speech of speeches) attribute(cast, speech, firsts[c]! + at, starts[c]! + chunk.offsets[at]!);
       if (person) cast.person = person;
     }
@@ -23,6 +23,8 @@ export function sourcesOf(article: Article): readonly Source[] {
 interface Speaking extends BlockSpeech {
   /** Index of the block in its chunk. */
   readonly at: number;
+  /** The full names that its chunk has not had before. */
+  readonly named: readonly FullName[];
 }
 
 const known = new WeakMap<Chunk<ArticleBlock>, readonly Speaking[]>();
@@ -30,15 +32,27 @@ const known = new WeakMap<Chunk<ArticleBlock>, readonly Speaking[]>();
 function speakingIn(chunk: Chunk<ArticleBlock>): readonly Speaking[] {
   let found = known.get(chunk);
   if (!found) {
-    const list: Speaking[] = [];
+    const list: Speaking[] = [], names = new Set<string>();
     chunk.items.forEach((block, at) => {
-      const { speeches, named, person } = speechOf(block);
+      const { speeches, person } = speechOf(block), named = newNames(block, names);
       if (speeches.length || named.length || person) list.push({ at, speeches, named, person });
     });
     known.set(chunk, (found = list));
   }
   return found;
 }
+
+function newNames({ mentions }: ArticleBlock, names: Set<string>): readonly FullName[] {
+  let fresh: FullName[] | null = null;
+  for (const mention of mentions) {
+    const full = names.has(mention.name) ? null : fullNameOf(mention);
+    if (!full) continue;
+    names.add(mention.name);
+    (fresh ??= []).push(full);
+  }
+  return fresh ?? none;
+}
+const none: readonly FullName[] = [];
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 interface Draft extends Open<Omit<Source, 'attributions'>> {

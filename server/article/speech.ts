@@ -3,7 +3,7 @@ import type { EntityKind } from '../markup/syntax.ts';
 import type { Naming, Speaker } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
 import type { ArticleBlock, Attribution, Mention } from './article.ts';
-import { overSentences } from './overSentences.ts';
+import { firstOver, overSentences } from './overSentences.ts';
 
 /** An attribution, for identity. */
 export interface Speech {
@@ -45,8 +45,6 @@ export interface Person {
 
 export interface BlockSpeech {
   readonly speeches: readonly Speech[];
-  /** People and bodies named by more than one word: what a surname, a first word or initials may stand for. */
-  readonly named: readonly Mention[];
   /** The last person named behind the last attribution. */
   readonly person: Person | null;
 }
@@ -61,13 +59,23 @@ export function speechOf(block: ArticleBlock): BlockSpeech {
 
 /** `the`, `a` and white space aside, in lower case. */
 export function keyOf(words: string): string {
-  return words.toLowerCase().replace(/^(?:the|a|an|that|this|one)\s+(?:same\s+)?/, '').replace(/\s+/g, ' ').trim();
+  const lower = words.toLowerCase(), first = lower.charCodeAt(0), bare = first === A || first === O || first === T ? lower.replace(LEAD, '') : lower;
+  return (BROKEN.test(bare) ? bare.replace(/\s+/g, ' ') : bare).trim();
 }
+const A = 97, O = 111, T = 116;
+const LEAD = /^(?:the|a|an|that|this|one)\s+(?:same\s+)?/;
+/** White space other than one blank. */
+const BROKEN = /\s\s|[^\S ]/;
 
 const known = new WeakMap<ArticleBlock, BlockSpeech>();
-const silence: BlockSpeech = { speeches: [], named: [], person: null };
+const NONE: readonly never[] = [];
+const silence: BlockSpeech = { speeches: [], person: null };
 
 function read(block: ArticleBlock): BlockSpeech {
+  if (block.attributions.length === 0) {
+    for (let i = block.mentions.length - 1; i >= 0; i--) if (block.mentions[i]!.kind === 'person') return { speeches: NONE, person: personOf(block.mentions[i]!) };
+    return silence;
+  }
   const people = peopleOutsideContents(block);
   let next = 0, person: Person | null = null;
   const speeches = block.attributions.map((attribution, index) => {
@@ -78,8 +86,7 @@ function read(block: ArticleBlock): BlockSpeech {
     return speech;
   });
   if (next < people.length) person = personOf(people[people.length - 1]!);
-  const named = block.mentions.filter(m => (m.kind === 'person' || m.kind === 'organization') && m.name.includes(' '));
-  return { speeches, named, person };
+  return { speeches, person };
 }
 
 const PERSON = new Set(['he', 'she', 'him', 'her', 'i', 'who', 'himself', 'herself']);
@@ -159,8 +166,8 @@ function personOf(mention: Mention): Person {
 /** People named in the block outside all that is said: a pronoun seldom means somebody the last speaker spoke of. */
 function peopleOutsideContents(block: ArticleBlock): readonly Mention[] {
   const people = block.mentions.filter(m => m.kind === 'person');
-  if (people.length === 0 || block.attributions.length === 0) return people;
-  const inside = new Set<number>();
-  for (const a of block.attributions) for (const part of a.content) overSentences(people, part, i => inside.add(i));
-  return people.filter((_, i) => !inside.has(i));
+  if (people.length === 0) return NONE;
+  const said = new Array<boolean>(people.length).fill(false);
+  for (const a of block.attributions) for (const { start, end } of a.content) for (let i = firstOver(people, start); i < people.length && people[i]!.start < end; i++) said[i] = true;
+  return said.includes(true) ? people.filter((_, i) => !said[i]) : people;
 }
