@@ -31,8 +31,8 @@ export function outline(article: Article, problems: readonly Problem[]): readonl
 }
 
 /** Nodes a group may hold, itself aside. Past it a last node says how many are left out: an outline of thousands helps nobody and is slow to draw. */
-const ROOM = 200;
-const EACH = 30;
+const ROOM = 120;
+const EACH = 20;
 
 function sectionNode({ children, ...section }: Section): OutlineNode {
   return { kind: 'section', detail: '', ...section, children: children.map(sectionNode) };

@@ -49,7 +49,7 @@ async function picture(theme, file) {
     'editor.folding': false,
     'outline.collapseItems': 'alwaysCollapse',
   }));
-  const workbench = await openWorkbench({ profile, folder: path.join(root, 'examples'), extension: root, viewport: { width: 1360, height: 850 }, deviceScaleFactor: 1.5 });
+  const workbench = await openWorkbench({ profile, folder: path.join(root, 'examples'), extension: root, viewport: { width: 1360, height: 850 }, deviceScaleFactor: 1 });
   try {
     await arrange(workbench.page);
     writeFileSync(file, indexPng(await workbench.page.screenshot()));
