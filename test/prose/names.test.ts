@@ -14,13 +14,16 @@ describe('Names', () => {
   check('a surname takes the kind of the full name', 'Mira Dole lives on the quay. “It was loud,” Dole recalled. On Monday, Dole left.', 'person Mira Dole', 'person Dole', 'person Dole');
   check('heads of organizations', 'The Harbor Trust sued the Orrin Police Department, the Bank of Tessel and the Food and Drug Administration.', 'organization Harbor Trust', 'organization Orrin Police Department', 'organization Bank of Tessel', 'organization Food and Drug Administration');
   check('heads of firms and clubs', 'Shares of Tessaly Semiconductor fell. The baths went to Lantern Hotels. Orrin Rovers lost.', 'organization Tessaly Semiconductor', 'organization Lantern Hotels', 'organization Orrin Rovers');
-  check('a dateline', 'VESSA, Tarsis (Meridian) — The men were freed. CALDER CITY, Nov. 3 - The hall burned.', 'place VESSA', 'unknown Tarsis', 'unknown Meridian', 'place CALDER CITY');
+  check('a dateline', 'VESSA, Tarsis (Meridian) — The men were freed. CALDER CITY, Nov. 3 - The hall burned.', 'place VESSA', 'place Tarsis', 'organization Meridian', 'place CALDER CITY');
   check('ranks of the police', 'Det. Insp. Raj Mallory met Supt Ida Venn.', 'person Raj Mallory', 'person Ida Venn');
   check('letters', 'NATO and the BBC agreed; the TV was off.', 'organization NATO', 'organization BBC');
   check('words that are letters only in capitals', 'WHO staff came to the US. Who told us?', 'organization WHO', 'place US');
   check('heads of places', 'Lake Orrin flooded Mill Street.', 'place Lake Orrin', 'place Mill Street');
   check('a town before its state', 'He was born in Marlow, Texas.', 'place Marlow', 'place Texas');
   check('a place behind its preposition', 'The ferry sank near Vessa.', 'place Vessa');
+  check('a place in which something is done', 'Officials in Vessa said so. Shops in Orrin were shut.', 'place Vessa', 'place Orrin');
+  check('where somebody works', 'Ida Venn, an analyst at Brandis, met a professor of law at Tessaly and the chief executive of Zorenta. He aimed at Kovac.', 'person Ida Venn', 'organization Brandis', 'organization Tessaly', 'organization Zorenta', 'unknown Kovac');
+  check('a center where people gather is a place, any other a body', 'The Vessa Convention Center faces the Orrin Medical Center.', 'place Vessa Convention Center', 'organization Orrin Medical Center');
   check('what a common noun beside a name says it is', 'The security firm Brandis left the city of Orrin. They blamed Vessa police and the party Zorenta.', 'organization Brandis', 'place Orrin', 'place Vessa', 'organization Zorenta');
   check('events', 'The Summer Olympics opened in Paris.', 'event Summer Olympics', 'place Paris');
   check('works in quotation marks', 'She read “The Long Way Home” twice.', 'work The Long Way Home');

@@ -5,13 +5,13 @@ import { english } from './english.ts';
 import { demonyms } from './lexicon/demonyms.ts';
 import { firstNames } from './lexicon/firstNames.ts';
 import { massNouns } from './lexicon/massNouns.ts';
-import { bodyNouns, eventHeads, organizationHeads, organizations, placeHeads, placeNouns, placeOffices, placeOpeners, timeWords, workHeads } from './lexicon/organizationWords.ts';
+import { bodyNouns, eventHeads, gatherings, organizationHeads, organizations, placeHeads, placeNouns, placeOffices, placeOpeners, steering, timeWords, workHeads, working } from './lexicon/organizationWords.ts';
 import { cities, countries, regions } from './lexicon/places.ts';
 import { roles, titleParts, titles } from './lexicon/titles.ts';
 
 /** Properties of one word, as bits. */
 export const PLACE = 1, ORGANIZATION = 2, GIVEN = 4, DEMONYM = 8, ORGANIZATION_HEAD = 16, PLACE_HEAD = 32, PLACE_OPENER = 64, EVENT_HEAD = 128, WORK_HEAD = 256, TIME = 512;
-export const TITLE = 1024, TITLE_PART = 2048, ROLE = 4096, COMMON = 8192, OPENS_PHRASE = 16384, PARTICLE = 32768, ACRONYM = 65536, DIRECTION = 1 << 17, PLACE_NOUN = 1 << 18, PLACE_OFFICE = 1 << 19, BODY_NOUN = 1 << 20, JOINER = 1 << 21;
+export const TITLE = 1024, TITLE_PART = 2048, ROLE = 4096, COMMON = 8192, OPENS_PHRASE = 16384, PARTICLE = 32768, ACRONYM = 65536, DIRECTION = 1 << 17, PLACE_NOUN = 1 << 18, PLACE_OFFICE = 1 << 19, BODY_NOUN = 1 << 20, JOINER = 1 << 21, STEERS = 1 << 22, WORKS = 1 << 23, GATHERING = 1 << 24, CENTER = 1 << 25;
 
 /** Open addressing: hash and bits of each slot side by side; a slot without bits is free. */
 const table = new Int32Array(1 << 15);
@@ -70,6 +70,10 @@ function build(): void {
   words(placeOffices, PLACE_OFFICE);
   words('van von de der den del della di da dos du la le el al bin ibn ben abu ter ten zu zum af av y e', PARTICLE);
   words('of for on and', JOINER);
+  words('center centre', CENTER);
+  words(gatherings, GATHERING);
+  words(steering, STEERS);
+  words(working, WORKS);
   words('east west north south central northern southern eastern western northeast northwest southeast southwest upper lower greater inner outer downtown mainland', DIRECTION);
   for (const [list, bit] of [[roles, ROLE], [placeNouns, PLACE_NOUN], [bodyNouns, BODY_NOUN]] as const) {
     words(list, bit);

@@ -1,8 +1,9 @@
 /** What the words around a run of capitals tell: a role, a verb of saying, a preposition of place, a larger place behind the comma. What its own words tell is left to nameKinds.ts. */
+import { hashOf } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { CAPITAL, CAPS, CLITIC, DASH, NUMBER, WORD } from '../tokens.ts';
 import { Cls, is } from './english.ts';
-import { bitsAt, BODY_NOUN, GIVEN, OPENS_PHRASE, PLACE, PLACE_NOUN, PLACE_OFFICE, ROLE, phraseAt } from './gazetteer.ts';
+import { bitsAt, BODY_NOUN, GIVEN, OPENS_PHRASE, PLACE, PLACE_NOUN, PLACE_OFFICE, ROLE, STEERS, WORKS, phraseAt } from './gazetteer.ts';
 
 /** Where a run stands: it opens a sentence or speech; in a headline all in capitals; the sentence's first token and the one behind its last. */
 export interface Standing {
@@ -10,7 +11,10 @@ export interface Standing {
   readonly shouting: boolean;
   readonly first: number;
   readonly last: number;
+  /** The dash of the dateline that opens the sentence, 0 where none does. */
+  dash: number;
 }
+
 /** `captain` before `Ida Moss`. */
 export function hasRoleBefore({ tokens }: Reading, a: number, first: number): boolean {
   const i = a - 1;
@@ -33,8 +37,10 @@ export function hasRoleBehind({ tokens }: Reading, i: number, limit: number): bo
 
 /** Somebody who says, thinks or is somebody. */
 export function isPersonContext(reading: Reading, a: number, to: number, { first, last }: Standing): boolean {
-  const { entry, shape } = reading.tokens;
+  const { entry, shape, hash } = reading.tokens;
   if (hasRoleBefore(reading, a, first) || hasRoleBehind(reading, to, last)) return true;
+  // `officials in Vessa said`
+  if (a > first && hash[a - 1] === IN) return false;
   let i = to;
   while (i < last && is(entry[i]!, Cls.adverb) && i < to + 2) i++;
   const e = i < last ? entry[i]! : 0;
@@ -49,7 +55,24 @@ export function isPersonContext(reading: Reading, a: number, to: number, { first
 export function isPlaceContext({ tokens }: Reading, a: number, to: number, first: number): boolean {
   if (a <= first || !is(tokens.entry[a - 1]!, Cls.placePreposition)) return false;
   const next = to < tokens.count ? tokens.entry[to]! : 0;
+  // `The shops in Vessa were shut`, `People in Vessa fled`
+  if (tokens.hash[a - 1] === IN && (is(next, Cls.be) || is(next, Cls.have) || is(next, Cls.modal) || is(next, Cls.verbPast))) return true;
   return to >= tokens.count || ((tokens.shape[to]! & (WORD | NUMBER)) === 0 && (tokens.shape[to]! & CLITIC) === 0 && tokens.code[to] !== 58) || is(next, Cls.preposition) || is(next, Cls.coordinator) || is(next, Cls.weekday) || is(next, Cls.timeNoun) || is(next, Cls.ordinal);
+}
+
+const IN = hashOf('in'), AT = hashOf('at');
+
+/** `an analyst at Brandis`, `the chief executive of Brandis`: where somebody works. Not `at Kovac’s rally`. */
+export function isEmployer({ tokens }: Reading, a: number, to: number, first: number): boolean {
+  const { entry, hash, shape } = tokens;
+  if (a - 2 < first || (to < tokens.count && (shape[to]! & CLITIC) !== 0)) return false;
+  if (is(entry[a - 1]!, Cls.of)) return (bitsAt(tokens, a - 2) & STEERS) !== 0;
+  if (hash[a - 1] !== AT) return false;
+  // `professor of law at Brandis`; not `tells his supporters and chips away at Kovac`
+  for (let i = a - 2; i >= first && i >= a - 5 && (shape[i]! & (WORD | CAPITAL)) === WORD; i--) {
+    if ((bitsAt(tokens, i) & (ROLE | WORKS)) !== 0) return i === a - 2 || is(entry[i + 1]!, Cls.preposition);
+  }
+  return false;
 }
 
 /** `the city of Vessa`, `the Vessa region`, `Vessa police`; `the security firm Brandis`, `Brandis shares`, `Brandis, a maker of pumps,`: what a common noun beside the name says it is. */
@@ -98,13 +121,13 @@ export function isSubject({ tokens }: Reading, i: number, last: number): boolean
 }
 const ED = (101 << 8) ^ 100;
 
-/** `PORT VESSA, Orrin (CNS) —`: words in capitals before a dash, with no more than a country, a date and an agency between. */
-export function isDateline({ tokens }: Reading, from: number, to: number, last: number): boolean {
+/** The dash of `PORT VESSA, Orrin (CNS) —`: words in capitals before it, with no more than a country, a date and an agency between; 0 where there is none. */
+export function datelineDash({ tokens }: Reading, from: number, to: number, last: number): number {
   const { shape, code } = tokens;
-  for (let i = from; i < to; i++) if ((shape[i]! & WORD) !== 0 && (shape[i]! & CAPS) === 0) return false;
+  for (let i = from; i < to; i++) if ((shape[i]! & WORD) !== 0 && (shape[i]! & CAPS) === 0) return 0;
   for (let i = to; i < Math.min(last, to + 12); i++) {
-    if ((shape[i]! & DASH) !== 0) return true;
-    if ((shape[i]! & (CAPITAL | NUMBER)) === 0 && !(code[i] === 44 || code[i] === 46 || code[i] === 40 || code[i] === 41)) return false;
+    if ((shape[i]! & DASH) !== 0) return i;
+    if ((shape[i]! & (CAPITAL | NUMBER)) === 0 && !(code[i] === 44 || code[i] === 46 || code[i] === 40 || code[i] === 41)) return 0;
   }
-  return false;
+  return 0;
 }

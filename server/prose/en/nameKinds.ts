@@ -5,9 +5,9 @@ import { hashOf } from '../lexicon.ts';
 import { CAPITAL, CAPS, DIGITS, HYPHENED, INNER_CAPITAL, LETTERS, NUMBER } from '../tokens.ts';
 import { Cls, inAny, is } from './english.ts';
 import {
-  COMMON, DEMONYM, DIRECTION, EVENT_HEAD, GIVEN, OPENS_PHRASE, ORGANIZATION, ORGANIZATION_HEAD, PARTICLE, PLACE, PLACE_HEAD, PLACE_OPENER, ROLE, TITLE, TITLE_PART, WORK_HEAD, bitsAt, bitsOf, phraseAt,
+  CENTER, COMMON, DEMONYM, DIRECTION, EVENT_HEAD, GATHERING, GIVEN, OPENS_PHRASE, ORGANIZATION, ORGANIZATION_HEAD, PARTICLE, PLACE, PLACE_HEAD, PLACE_OPENER, ROLE, TITLE, TITLE_PART, WORK_HEAD, bitsAt, bitsOf, phraseAt,
 } from './gazetteer.ts';
-import { hasRoleBefore, hasRoleBehind, isBeforeState, isDateline, isPersonContext, isPlaceContext, isSubject, kindBeside, type Standing } from './nameContext.ts';
+import { datelineDash, hasRoleBefore, hasRoleBehind, isBeforeState, isEmployer, isPersonContext, isPlaceContext, isSubject, kindBeside, type Standing } from './nameContext.ts';
 import { sight, type Sightings } from './sightings.ts';
 
 type Kind = Name['kind'];
@@ -16,8 +16,14 @@ type Kind = Name['kind'];
 export function readRun(reading: Reading, from: number, to: number, standing: Standing, found: Sightings): void {
   const { tokens } = reading, { entry } = tokens;
   let a = from;
-  if (from === standing.first && isDateline(reading, from, to, standing.last)) {
-    sight(found, from, to, 'place', 0.85);
+  if (from === standing.first) {
+    standing.dash = datelineDash(reading, from, to, standing.last);
+    if (standing.dash !== 0) {
+      sight(found, from, to, 'place', 0.85);
+      return;
+    }
+  } else if (from < standing.dash) {
+    inDateline(reading, from, to, standing, found);
     return;
   }
   if (standing.opens) {
@@ -33,6 +39,17 @@ export function readRun(reading: Reading, from: number, to: number, standing: St
     a = end;
     while (a < to && ((bitsAt(tokens, a) & PARTICLE) !== 0 || (tokens.shape[a]! & CAPITAL) === 0) && !isInner(reading, a)) a++;
   }
+}
+
+/** Between the place of a dateline and its dash: a larger place, or an agency in brackets. */
+function inDateline(reading: Reading, from: number, to: number, standing: Standing, found: Sightings): void {
+  const { tokens } = reading, n = found.count;
+  whole(reading, from, to, standing, found);
+  if (found.count !== n + 1 || found.to[n] !== to || (bitsAt(tokens, from) & GIVEN) !== 0) return;
+  const agency = tokens.code[from - 1] === 40;
+  if (found.kind[n] !== 'unknown' && (agency || found.kind[n] !== 'person')) return;
+  found.kind[n] = agency ? 'organization' : 'place';
+  found.certainty[n] = 0.6;
 }
 
 /** A pronoun or article with a capital, inside a sentence. */
@@ -125,6 +142,7 @@ function one(reading: Reading, i: number, standing: Standing, found: Sightings):
     }
     const beside = person || entry[i] !== 0 ? null : kindBeside(reading, i, i + 1, standing);
     if (beside) return note(found, i, standing, beside, 0.65);
+    if (!person && isEmployer(reading, i, i + 1, standing.first)) return note(found, i, standing, 'organization', 0.6);
     if (person) return note(found, i, standing, 'person', entry[i] === 0 ? 0.7 : 0.5);
     if (isPlaceContext(reading, i, i + 1, standing.first)) return note(found, i, standing, 'place', entry[i] === 0 ? 0.55 : 0.35);
     return note(found, i, standing, 'unknown', entry[i] === 0 ? 0.4 : 0.2);
@@ -161,6 +179,7 @@ function bodyKind(reading: Reading, a: number, to: number, bits: number): Kind |
   if (initial && (first & (PLACE | ORGANIZATION)) === 0) return 'person';
   const given = (first & GIVEN) !== 0 && (first & (PLACE | ORGANIZATION)) === 0;
   if (given && to - a === 2 && (lastBits & (PLACE | ORGANIZATION)) === 0) return ODD_SURNAMES & lastBits && tokens.end[to - 1]! - tokens.start[to - 1]! > 6 ? null : 'person';
+  if ((lastBits & CENTER) !== 0 && (bitsAt(tokens, to - 2) & GATHERING) !== 0) return 'place';
   if ((lastBits & ORGANIZATION_HEAD) !== 0 && (lastBits & PLACE_HEAD) === 0) return 'organization';
   if ((lastBits & EVENT_HEAD) !== 0 && !given) return 'event';
   if ((lastBits & PLACE_HEAD) !== 0 && !given) return 'place';

@@ -62,7 +62,7 @@ function namesIn(reading: Reading, k: number, titles: boolean): void {
       }
     }
     if ((shape[i]! & (CAPITAL | INNER_CAPITAL)) === 0 || !isNameWord(tokens, i)) continue;
-    standing ??= { opens: false, shouting: isTitleCase(reading, k), first, last };
+    standing ??= { opens: false, shouting: isTitleCase(reading, k), first, last, dash: 0 };
     // Behind a dateline's dash the sentence only begins.
     standing.opens = i === first || opensSpeech(reading, i) || ((shape[i - 1]! & DASH) !== 0 && (shape[first]! & CAPS) !== 0);
     const stop = runEnd(tokens, i, last, quoted);

@@ -20,7 +20,7 @@ export function nameOf(reading: Reading, a: number, core: number, head: number):
   let from = head;
   while (from > a && (isNameWord(tokens, from - 1) || (isNameWord(tokens, Math.max(a, from - 2)) && from - 2 >= a && (shape[from - 1]! & CAPITAL) === 0 && runEnd(tokens, from - 2, core, reading.quoted) > from))) from--;
   found.count = 0;
-  readRun(reading, from, Math.max(head + 1, Math.min(core, runEnd(tokens, from, core, reading.quoted))), { opens: false, shouting: false, first: a, last: core }, found);
+  readRun(reading, from, Math.max(head + 1, Math.min(core, runEnd(tokens, from, core, reading.quoted))), { opens: false, shouting: false, first: a, last: core, dash: 0 }, found);
   const last = lastOf(found);
   if (!last) return (bits & TITLE) !== 0 ? null : { kind: 'person', from: head, to: head + 1 };
   const the = from > a && is(entry[from - 1]!, Cls.article);
@@ -45,7 +45,7 @@ export function nameBehind(reading: Reading, core: number, tail: number, head: n
   const stop = runEnd(tokens, i, tail, reading.quoted);
   if (stop < tail && (tokens.shape[stop]! & WORD) !== 0 && !is(tokens.entry[stop]!, Cls.preposition)) return null;
   found.count = 0;
-  readRun(reading, i, stop, { opens: false, shouting: false, first: core, last: tail }, found);
+  readRun(reading, i, stop, { opens: false, shouting: false, first: core, last: tail, dash: 0 }, found);
   const last = lastOf(found);
   if (!last || last.to !== stop) return null;
   const noun = tokens.text.slice(tokens.start[head]!, tokens.end[head]!), body = firmNouns.test(noun) || /^(?:sub)?contractors?$|^suppliers?$/i.test(noun) || is(tokens.entry[head]!, Cls.groupNoun);
