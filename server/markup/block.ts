@@ -1,7 +1,8 @@
 /** One block as a value: what it is, and, read when somebody first asks, what stands in it. Where blocks begin and end is left to blocks.ts, what their text holds to content.ts. */
 import type { Blocks } from './blocks.ts';
 import { cleanBlock } from './clean.ts';
-import { emptyContent, readContent, type Content, type Lead } from './content.ts';
+import { readContent, type Lead } from './content.ts';
+import { emptyContent, nothing, type Content } from './found.ts';
 import { proseOfBlock } from './prose.ts';
 import { plainState } from './state.ts';
 import type { Block, BlockKind, BlockState, Control, Edit, Fault, Head, Inert, LedgerLine, MarkedMention, Note, Projection, Span } from './syntax.ts';
@@ -14,13 +15,6 @@ interface Shape {
   readonly level: number;
 }
 
-/** What has been asked for so far. */
-interface Made {
-  content: Content | null;
-  clean: Projection | null;
-  prose: Projection | null;
-}
-
 /**
  * A class for the sake of its getters alone. Each is a pure function of the block's text and entry state, computed once:
  * most blocks of a long text are not asked for at once, and an edit asks only for the blocks it changed.
@@ -28,9 +22,11 @@ interface Made {
 class ParsedBlock implements Block {
   readonly size: number;
   readonly #shape: Shape;
-  /** How to read the text; null where nothing but words stands in it. */
-  readonly #lead: Lead | null;
-  #made: Made | null = null;
+  /** How to read the text; null where nothing but words stands in it, or when it has been read. */
+  #lead: Lead | null;
+  #content: Content = emptyContent;
+  #clean: Projection | null = null;
+  #prose: Projection | null = null;
 
   constructor(readonly text: string, shape: Shape, lead: Lead | null) {
     this.size = text.length;
@@ -38,11 +34,13 @@ class ParsedBlock implements Block {
     this.#lead = lead;
   }
 
-  get #making(): Made {
-    return this.#made ??= { content: null, clean: null, prose: null };
-  }
   get #read(): Content {
-    return this.#lead === null ? emptyContent : this.#making.content ??= readContent(this, this.#lead);
+    const lead = this.#lead;
+    if (lead !== null) {
+      this.#content = readContent(this, lead);
+      this.#lead = null;
+    }
+    return this.#content;
   }
 
   get kind(): BlockKind {
@@ -85,14 +83,12 @@ class ParsedBlock implements Block {
     return this.#read.head;
   }
   get clean(): Projection {
-    return this.#making.clean ??= cleanBlock(this);
+    return this.#clean ??= cleanBlock(this);
   }
   get prose(): Projection {
-    return this.#making.prose ??= proseOfBlock(this, this.#read);
+    return this.#prose ??= proseOfBlock(this, this.#read);
   }
 }
-
-const noMarkers: readonly number[] = [];
 
 /** The blank line between two paragraphs: the same in every document. */
 const blankLine = new ParsedBlock('\n', { kind: 'blank', entry: plainState, exit: plainState, level: 0 }, null);
@@ -101,13 +97,16 @@ const plainParagraph: Shape = { kind: 'paragraph', entry: plainState, exit: plai
 
 /** The block that `blocks` has just read. */
 export function blockOf(blocks: Blocks): Block {
-  const { kind, start, end, entry, exit, markers, scan, inertEnd } = blocks;
+  const { kind, start, end, entry, exit, markers, inertEnd } = blocks, { found } = blocks.scan;
   const text = blocks.text.slice(start, end);
   if (kind === 'blank' && entry === plainState && exit === plainState && text === '\n') return blankLine;
-  const wordsOnly = (kind === 'paragraph' || kind === 'blank') && scan.markCount === 0 && !scan.emphasis && markers.length === 0 && inertEnd === start && entry.blockTag === '';
+  const wordsOnly = (kind === 'paragraph' || kind === 'blank') && found === 0 && markers.length === 0 && inertEnd === start && entry.blockTag === '';
   const shape = kind === 'paragraph' && entry === plainState && exit === plainState ? plainParagraph : { kind, entry, exit, level: blocks.level };
-  if (wordsOnly) return new ParsedBlock(text, shape, null);
-  // Most blocks are paragraphs read from their start: they share one lead.
-  const lead = markers.length === 0 && blocks.from === start && inertEnd === start ? blocks.lead : { reader: blocks.lead.reader, from: blocks.from - start, inertEnd: inertEnd - start, markers: markers.length > 0 ? markers.map((offset) => offset - start) : noMarkers };
-  return new ParsedBlock(text, shape, lead);
+  return new ParsedBlock(text, shape, wordsOnly ? null : leadOf(blocks));
+}
+
+/** Most blocks are paragraphs read from their start: those with the same signs share one lead. */
+function leadOf({ reader, leads, start, from, inertEnd, markers, scan: { found } }: Blocks): Lead {
+  if (markers.length > 0 || from > start || inertEnd > start) return { reader, from: from - start, inertEnd: inertEnd - start, markers: markers.length > 0 ? markers.map((offset) => offset - start) : nothing, found };
+  return leads[found] ??= { reader, from: 0, inertEnd: 0, markers: nothing, found };
 }

@@ -1,8 +1,9 @@
 /** Cuts a text into blocks, one after the other, each from its start and its entry state alone. What stands in a block is left to block.ts. */
 import { afterLineEnd, isLineEnd, isSpace, skipSpaces, starters } from './characters.ts';
-import { leadOf, type Lead } from './content.ts';
 import { beginsLikeHead, endOfHead } from './headLines.ts';
 import { htmlBlockEnd } from './html.ts';
+import type { Lead } from './content.ts';
+import { InlineReader } from './inline.ts';
 import { interrupts, isBlockTag } from './interrupts.ts';
 import { cellCount, closesFence, endOfCell, endOfListMarker, fenceLength, headingLevel, infoOf, isBreak, isReference, isTableRule, isUnderline, nextLine, quoteMarkers } from './lines.ts';
 import { Scan } from './scan.ts';
@@ -33,7 +34,9 @@ export class Blocks {
   reopened = false;
   readonly scan: Scan;
   /** Reads what stands in the blocks, when somebody asks. */
-  readonly lead: Lead = leadOf();
+  readonly reader = new InlineReader();
+  /** What is said to it of all blocks that are read from their start, by the signs they hold. */
+  readonly leads: Lead[] = [];
 
   constructor(readonly text: string, state: BlockState, readonly whole: 'whole' | 'part', start = 0) {
     this.entry = this.exit = state;
@@ -210,7 +213,7 @@ export class Blocks {
     const { text, scan } = this;
     let line = from;
     for (;;) {
-      const lineEnd = scan.line(line, limit);
+      const { found } = scan, lineEnd = scan.line(line, limit);
       if (lineEnd >= limit) {
         this.end = limit;
         return kind;
@@ -235,7 +238,7 @@ export class Blocks {
           if ((sign === 124 || sign === 58 || sign === 45) && isTableRule(text, i, limit) && cellCount(text, line, limit) === cellCount(text, i, limit) && text.slice(line, lineEnd).includes('|')) {
             if (line === from) return 'table-cell';
             this.end = line;
-            scan.retract(line);
+            scan.found = found;
             return kind;
           }
         }

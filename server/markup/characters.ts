@@ -4,6 +4,10 @@
 export const starters = new Uint8Array(128);
 for (const sign of '\n\r \t#>-*_+`~<=|:{0123456789') starters[sign.charCodeAt(0)] = 1;
 
+/** 1 for the ASCII characters that an id may hold behind its first letter. */
+const idParts = new Uint8Array(128);
+for (const sign of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_') idParts[sign.charCodeAt(0)] = 1;
+
 export function isSpace(code: number): boolean {
   return code === 32 || code === 9;
 }
@@ -58,7 +62,7 @@ export function endOfId(text: string, i: number, limit: number): number {
   while (p < limit) {
     const code = text.charCodeAt(p);
     if (code < 128) {
-      if (!isAsciiLetter(code) && !isDigit(code) && code !== 45 && code !== 95) break;
+      if (idParts[code] === 0) break;
       p++;
     } else {
       const length = matchAt(idPart, text, p);

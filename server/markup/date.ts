@@ -1,16 +1,26 @@
 /** Dates as tags, notes and ledgers write them. */
-
-const form = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
+import { isDigit } from './characters.ts';
 
 /** Whether `value` is an ISO date or month that the calendar has. */
 export function isDate(value: string): boolean {
-  const match = form.exec(value);
-  if (match === null) return false;
-  const year = Number(match[1]), month = Number(match[2]);
-  if (month < 1 || month > 12) return false;
-  if (match[3] === undefined) return true;
-  const day = Number(match[3]);
+  const { length } = value;
+  if ((length !== 7 && length !== 10) || value.charCodeAt(4) !== 45 || (length === 10 && value.charCodeAt(7) !== 45)) return false;
+  const year = numberAt(value, 0, 4), month = numberAt(value, 5, 7);
+  if (year < 0 || month < 1 || month > 12) return false;
+  if (length === 7) return true;
+  const day = numberAt(value, 8, 10);
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const days = month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
   return day >= 1 && day <= days;
+}
+
+/** The number that the digits between two offsets make, or -1 where something else stands there. */
+function numberAt(value: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i++) {
+    const code = value.charCodeAt(i);
+    if (!isDigit(code)) return -1;
+    number = 10 * number + code - 48;
+  }
+  return number;
 }

@@ -1,8 +1,8 @@
-/** What the reading of a block's words hands over. */
-import type { Control, Edit, Fault, Inert, MarkedMention, Note, Span } from './syntax.ts';
+/** What stands in a block's text, as one value of one shape whatever the block is. */
+import type { Control, Edit, Fault, Head, Inert, LedgerLine, MarkedMention, Note, Span } from './syntax.ts';
 
 /** All lists by start; offsets count from the block. */
-export interface Inline {
+export interface Content {
   readonly spans: readonly Span[];
   readonly mentions: readonly MarkedMention[];
   readonly notes: readonly Note[];
@@ -10,9 +10,20 @@ export interface Inline {
   readonly controls: readonly Control[];
   readonly inert: readonly Inert[];
   readonly faults: readonly Fault[];
-  /** What clean text keeps and prose drops (brackets of links, backslashes, tags of HTML): flat pairs. */
+  /** What clean text keeps and prose drops (brackets of links, backslashes, tags of HTML): flat pairs, in no order. */
   readonly unread: readonly number[];
+  readonly ledger: readonly LedgerLine[];
+  readonly head: Head | null;
+  /** Whether a `*` or `_` stands in the text. */
+  readonly emphasis: boolean;
 }
 
-const nothing: readonly never[] = [];
-export const emptyInline: Inline = { spans: nothing, mentions: nothing, notes: nothing, edits: nothing, controls: nothing, inert: nothing, faults: nothing, unread: nothing };
+/** The list that all blocks without such things share. */
+export const nothing: readonly never[] = [];
+
+/** The content of a block whose words are not read. */
+export function unreadContent(inert: readonly Inert[], faults: readonly Fault[], ledger: readonly LedgerLine[], head: Head | null): Content {
+  return { spans: nothing, mentions: nothing, notes: nothing, edits: nothing, controls: nothing, inert, faults, unread: nothing, ledger, head, emphasis: false };
+}
+
+export const emptyContent: Content = unreadContent(nothing, nothing, nothing, null);

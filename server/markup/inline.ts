@@ -1,21 +1,23 @@
-/** What stands in a block's text: spans, mentions, notes, edits, comments, links, inert stretches, found in one pass over the marks the line scan has noted. Blocks are left to blocks.ts. */
+/** What stands in a block's text: spans, mentions, notes, edits, comments, links, inert stretches, found in one pass over its signs. Blocks are left to blocks.ts. */
 import { append } from './append.ts';
 import { isWhiteBetween } from './characters.ts';
 import { closingOf, formOf, Edits } from './critic.ts';
-import type { Inline } from './found.ts';
+import { nothing, type Content } from './found.ts';
 import { indexBefore } from './html.ts';
 import { endOfDestination, endOfFootnote } from './link.ts';
+import { Marks } from './marks.ts';
 import { readMention, unclosedMention } from './mention.ts';
 import { endOfWords, readNote, unclosedNote } from './note.ts';
 import { readPiece, type PieceMemory } from './piece.ts';
 import { isClosingMark, OpenQuotations, type Stretches } from './quotations.ts';
-import type { Scan } from './scan.ts';
+import { EMPHASIS } from './scan.ts';
 import { emptySpan, Spans } from './span.ts';
 import { strayTag } from './stray.ts';
-import { readTag, type TagReading, type TagSource } from './tag.ts';
-import type { Control, Edit, Fault, Inert, MarkedMention, Note } from './syntax.ts';
+import { readTag, tagSource } from './tag.ts';
+import type { Control, Edit, Fault, Inert, MarkedMention, Note, Tag } from './syntax.ts';
 
-const nothing: readonly never[] = [];
+/** A content that is still to be completed. */
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Parser state, one for all blocks of a text. Offsets count from the block. */
 export class InlineReader {
@@ -36,9 +38,10 @@ export class InlineReader {
   /** Brackets that are open. */
   private readonly brackets: number[] = [];
   private readonly spans = new Spans();
+  private readonly marks = new Marks();
   private readonly quotations = new OpenQuotations();
   private readonly edits = new Edits();
-  private readonly source: TagSource = { text: '', base: 0, limit: 0, quoted: false, missing: null, reached: 0 };
+  private readonly source = tagSource('', 0, 0);
   private readonly memory: PieceMemory = { missing: null, vain: 0, lastRuns: null };
   /** Characters read in vain for tags that were none. */
   private vain = 0;
@@ -47,28 +50,17 @@ export class InlineReader {
   /** End of the words on the line of the last unclosed note. */
   private lineEnd = -1;
 
-  /** Reads a block from `from` on, by the marks that `scan` has noted in its text. `inert` and `controls` take up what is already known. */
-  read(scan: Scan, from: number, quoted: boolean, inert: Inert[], controls: Control[]): Inline {
-    const { words: text } = scan, { source } = this;
-    this.begin(text, from, inert, controls);
-    source.text = text;
-    source.base = 0;
-    source.quoted = quoted;
-    source.missing = null;
-    this.quotations.begin(text, from, this.skips);
-    return this.readMarks(scan.marks, scan.markCount);
-  }
-
-  private begin(text: string, from: number, inert: Inert[], controls: Control[]): void {
+  /** Reads a block from `from` on, which holds the signs of the bits `found`. `inert`, `controls` and `unread` take up what is already known. */
+  read(text: string, from: number, found: number, where: 'plain' | 'quoted', inert: Inert[], controls: Control[], unread: number[]): Mutable<Content> {
     this.text = text;
     this.from = from;
     this.end = this.limit = text.length;
     this.inert = inert;
     this.controls = controls;
+    this.unread = unread;
     this.mentions = none();
     this.notes = none();
     this.faults = none();
-    this.unread = none();
     this.skips.count = 0;
     if (this.brackets.length > 0) this.brackets.length = 0;
     this.spans.begin();
@@ -77,14 +69,24 @@ export class InlineReader {
     this.memory.vain = this.vain = 0;
     this.memory.lastRuns = null;
     this.bracketEnd = this.lineEnd = -1;
+    const { source } = this;
+    source.text = text;
+    source.quoted = where === 'quoted';
+    source.missing = null;
+    this.quotations.begin(text, from, this.skips);
+    this.marks.begin(text, from, found);
+    this.readMarks();
+    if (this.inert.length > 1) this.inert.sort((a, b) => a.start - b.start);
+    return {
+      spans: this.spans.finish(), mentions: this.mentions, notes: this.notes, edits: this.edits.finished(), controls: this.controls,
+      inert: this.inert, faults: this.faults, unread: this.unread, ledger: nothing, head: null, emphasis: (found & EMPHASIS) !== 0,
+    };
   }
 
-  private readMarks(marks: readonly number[], count: number): Inline {
-    const { text } = this;
+  private readMarks(): void {
+    const { text, marks } = this;
     let at = this.from;
-    for (let m = 0; m < count; m++) {
-      const i = marks[m]!;
-      if (i < at) continue;
+    for (let i = marks.next(at); i >= 0; i = marks.next(Math.max(at, i + 1))) {
       if (this.edits.open !== null && i >= this.limit) {
         at = this.closeEdits(i, at);
         if (i < at) continue;
@@ -97,11 +99,6 @@ export class InlineReader {
       }
     }
     this.closeEdits(this.end, at);
-    if (this.inert.length > 1) this.inert.sort((a, b) => a.start - b.start);
-    return {
-      spans: this.spans.finish(), mentions: this.mentions, notes: this.notes, edits: this.edits.finished(), controls: this.controls,
-      inert: this.inert, faults: this.faults, unread: this.unread,
-    };
   }
 
   private openBracket(i: number): number {
@@ -117,7 +114,7 @@ export class InlineReader {
       }
       if (mention !== null) {
         const end = mention.end;
-        if (end >= limit || text.charCodeAt(end) !== 123 || this.tag(end)?.closed !== true) {
+        if (end >= limit || text.charCodeAt(end) !== 123 || this.tag(end) === null || !this.source.closed) {
           this.mentions = append(this.mentions, mention);
           this.skip(i, end);
           return end;
@@ -158,17 +155,17 @@ export class InlineReader {
 
   /** The tag at `at`, directly behind what could be its span. Returns where reading goes on, or -1 where there is no tag. */
   private tagBehind(form: 'bracket' | 'quotation' | 'link', start: number, end: number, contentStart: number, contentEnd: number, at: number): number {
-    const reading = this.tag(at);
-    if (reading === null) return -1;
-    const { end: after } = reading;
-    for (const f of reading.faults) this.faults = append(this.faults, f);
-    if (!reading.closed) return after;
+    const tag = this.tag(at);
+    if (tag === null) return -1;
+    const after = tag.end;
+    for (const f of this.source.faults) this.faults = append(this.faults, f);
+    if (!this.source.closed) return after;
     if (form !== 'link' && isWhiteBetween(this.text, contentStart, contentEnd)) {
       this.faults = append(this.faults, emptySpan(start, end, after));
       return after;
     }
     this.skip(at, after);
-    this.faults = this.spans.add(form, start, end, contentStart, contentEnd, { start: at, end: reading.end, items: reading.items }, this.faults);
+    this.faults = this.spans.add(form, start, end, contentStart, contentEnd, tag, this.faults);
     // Spans nest and never cross: what is still open inside this one is text, and so is an edit that began inside and ends outside.
     while (this.brackets.length > 0 && this.brackets[this.brackets.length - 1]! >= start) this.brackets.pop();
     this.quotations.close(start, after);
@@ -181,36 +178,35 @@ export class InlineReader {
     if (form === 'note') return this.note(i);
     if (form !== null) return this.edit(i, form);
     if (i > this.from && i - 1 >= at && isClosingMark(text.charCodeAt(i - 1))) {
-      this.quotations.upTo(i - 1);
       const opener = this.quotations.openerFor(i - 1);
       if (opener >= 0) {
         const after = this.tagBehind('quotation', opener, i, opener + 1, i - 1, i);
         return after >= 0 ? after : i + 1;
       }
     }
-    const reading = this.tag(i);
-    if (reading === null || !reading.hasSource) return i + 1;
-    if (!reading.closed) {
-      for (const f of reading.faults) this.faults = append(this.faults, f);
-      return reading.end;
+    const tag = this.tag(i), { source } = this;
+    if (tag === null || !source.hasSource) return i + 1;
+    if (!source.closed) {
+      for (const f of source.faults) this.faults = append(this.faults, f);
+      return tag.end;
     }
     this.quotations.upTo(i);
-    const stray = strayTag(text, i, reading.end, { bracketEnd: this.bracketEnd, quotationEnd: this.quotations.pairEnd, open: this.brackets.at(-1) ?? -1 });
+    const stray = strayTag(text, i, tag.end, { bracketEnd: this.bracketEnd, quotationEnd: this.quotations.pairEnd, open: this.brackets.at(-1) ?? -1 });
     if (stray.code === 'unclosed-span') this.brackets.pop();
     this.faults = append(this.faults, stray);
-    this.skip(i, reading.end);
-    return reading.end;
+    this.skip(i, tag.end);
+    return tag.end;
   }
 
-  private tag(at: number): TagReading | null {
+  private tag(at: number): Tag | null {
     if (formOf(this.text, at, this.limit) !== null) return null;
     // Reading in vain stays within a multiple of the block's length, whatever the block holds.
     if (this.vain > 8 * (this.end - this.from + 64)) return null;
     const { source } = this;
     source.limit = this.limit;
-    const reading = readTag(source, at);
-    if (reading?.closed !== true) this.vain += source.reached - at;
-    return reading;
+    const tag = readTag(source, at);
+    if (tag === null || !source.closed) this.vain += source.reached - at;
+    return tag;
   }
 
   private note(i: number): number {
@@ -290,8 +286,7 @@ export class InlineReader {
 
   /** Notes what clean text keeps and prose drops: from the block's start. */
   private drop(start: number, end: number): void {
-    if (this.unread.length === 0) this.unread = [start, end];
-    else this.unread.push(start, end);
+    this.unread = append(append(this.unread, start), end);
   }
 }
 

@@ -7,32 +7,43 @@ import type { Confidence, Fault, Item, ItemName, StatementKind } from './syntax.
 import type { Range } from '../range.ts';
 
 const named: Readonly<Record<string, ItemName>> = { src: 'source', conf: 'confidence', via: 'via', on: 'on', at: 'at', checked: 'checked', note: 'note' };
-const confidences: Readonly<Record<string, Confidence>> = { '!': 'confirmed', '~': 'likely', '?': 'unverified', '??': 'disputed' };
-const confidenceWords: readonly string[] = Object.values(confidences);
+const confidenceWords: readonly Confidence[] = ['confirmed', 'likely', 'unverified', 'disputed'];
 const statements: readonly StatementKind[] = ['opinion', 'forecast', 'allegation'];
 
 /** Names before `=`. */
 export const itemNames: readonly string[] = Object.keys(named);
 
-/** `@id`, from the sign at `p` to `end`. */
-export function sourceItem(text: string, p: number, end: number, base: number): Item {
-  return { name: 'source', start: p - base, end: end - base, value: normalId(text.slice(p + 1, end)), valueRange: { start: p + 1 - base, end: end - base } };
+/** `@id`, from the sign at `p` to `idEnd`; what stands between that and `end` belongs to no id. */
+export function sourceItem(text: string, p: number, idEnd: number, end: number, base: number): Item {
+  return { name: 'source', start: p - base, end: end - base, value: normalId(text.slice(p + 1, idEnd)), valueRange: { start: p + 1 - base, end: idEnd - base } };
 }
 
 /** An item that is a sign, or begins with one: `+`, `+@id`, `!`, `~`, `?`, `??`, `.opinion`. */
 export function itemOfToken(text: string, p: number, end: number, base: number, faults: Fault[]): Item {
-  const token = text.slice(p, end);
-  const range = { start: p - base, end: end - base };
-  if (token === '+') return item('continue', range, '', range);
-  if (token.startsWith('+@')) return item('continue', range, normalId(token.slice(2)), { start: range.start + 2, end: range.end });
-  const confidence = Object.hasOwn(confidences, token) ? confidences[token] : undefined;
-  if (confidence !== undefined) return item('confidence', range, confidence, range);
-  if (token.startsWith('.')) {
-    const word = token.slice(1);
-    if (statements.some((s) => s === word)) return item('statement', range, word, { start: range.start + 1, end: range.end });
-    return unknownItem(text, p, end, base, prefixed('.', nearest(word, statements)), faults);
+  const start = p - base, to = end - base, length = end - p;
+  switch (text.charCodeAt(p)) {
+    case 43:
+      if (length === 1) return tokenItem('continue', start, to, '', 0);
+      if (text.charCodeAt(p + 1) === 64) return tokenItem('continue', start, to, normalId(text.slice(p + 2, end)), 2);
+      break;
+    case 33: if (length === 1) return tokenItem('confidence', start, to, 'confirmed', 0); break;
+    case 126: if (length === 1) return tokenItem('confidence', start, to, 'likely', 0); break;
+    case 63:
+      if (length === 1) return tokenItem('confidence', start, to, 'unverified', 0);
+      if (length === 2 && text.charCodeAt(p + 1) === 63) return tokenItem('confidence', start, to, 'disputed', 0);
+      break;
+    case 46: {
+      const word = text.slice(p + 1, end);
+      for (const statement of statements) if (statement === word) return tokenItem('statement', start, to, statement, 1);
+      return unknownItem(text, p, end, base, prefixed('.', nearest(word, statements)), faults);
+    }
   }
   return unknownItem(text, p, end, base, null, faults);
+}
+
+/** An item whose value begins so many signs behind its start. */
+function tokenItem(name: ItemName, start: number, end: number, value: string, signs: number): Item {
+  return { name, start, end, value, valueRange: { start: start + signs, end } };
 }
 
 /** `name=value`, the value without its quotation marks. */
@@ -57,7 +68,7 @@ export function itemOfValue(text: string, p: number, end: number, base: number, 
       return item(known, range, normalId(id.slice(0, length)), { start, end: Math.max(start, valueRange.end) });
     }
     case 'confidence':
-      if (!confidenceWords.includes(value)) {
+      if (!confidenceWords.some((word) => word === value)) {
         const meant = nearest(value, confidenceWords);
         faults.push(fault('bad-value', range.start, range.end, `“${shown(value)}” is not a confidence: confirmed, likely, unverified or disputed.`,
           meant === null ? [] : [fix(`Change to “conf=${meant}”`, { ...valueRange, text: meant })]));

@@ -1,6 +1,6 @@
 /** What a line of Markdown begins: markers, fences, rules, tables, definitions, block tags. Each is a question about one line; blocks.ts makes blocks of the answers. */
 import { afterLineEnd, endOfLine, isBlank, isDigit, isLineEnd, isSpace, skipSpaces } from './characters.ts';
-import { readTag } from './tag.ts';
+import { readTag, tagSource } from './tag.ts';
 
 /** Level of the heading whose first `#` stands at `i`, or 0. */
 export function headingLevel(text: string, i: number, limit: number): number {
@@ -141,8 +141,8 @@ export function isTagLine(text: string, start: number, limit: number): boolean {
   const sign = text.charCodeAt(at + 1);
   // CriticMarkup is never a tag.
   if (sign === text.charCodeAt(at + 2) && (sign === 43 || sign === 45 || sign === 126 || sign === 61 || sign === 62)) return false;
-  const reading = readTag({ text, base: 0, limit: last, quoted: false, missing: null, reached: 0 }, at);
-  return reading !== null && reading.closed && reading.end === last;
+  const source = tagSource(text, 0, last), tag = readTag(source, at);
+  return tag !== null && source.closed && tag.end === last;
 }
 
 /** Offset behind the block quote's markers that begin the line at `start`, and how many there are. */

@@ -10,7 +10,9 @@ const openersOf: readonly (readonly number[])[] = [...marks].map((mark) => [...c
 const signs = /["'«»\u2018-\u201e「-』]/;
 /** Marks that can open. */
 const OPENERS = marks.indexOf('’');
-const CURLY = 0x2019, STRAIGHT = 34, SINGLE = 39, CLOSING = 0x201d;
+const CURLY = 0x2019, STRAIGHT = 34, SINGLE = 39, OPENING = 0x201c, CLOSING = 0x201d;
+/** The mark that makes `“` a closing one; beyond so many characters it is not looked for. */
+const LOW = '„', NEAR = 4096;
 
 /** Whether a tag behind this character may close a quotation. */
 export function isClosingMark(code: number): boolean {
@@ -34,6 +36,8 @@ export class OpenQuotations {
   private depth = 0;
   private text = '';
   private skips: Stretches = { places: [], count: 0 };
+  /** Where the block's words begin. */
+  private from = 0;
   /** Where reading goes on. */
   private next = 0;
   private skip = 0;
@@ -58,7 +62,7 @@ export class OpenQuotations {
     if (this.depth > 0) for (const stack of this.open) if (stack.length > 0) stack.length = 0;
     this.closedCount = 0;
     this.depth = this.skip = this.nextClosed = 0;
-    this.next = from;
+    this.next = this.from = from;
     this.pairStart = this.pairEnd = this.doubtful = -1;
   }
 
@@ -101,10 +105,26 @@ export class OpenQuotations {
     return this.mark;
   }
 
-  /** The opening mark for the closing one at `at`, which a tag follows, or -1. All marks before it must have been read. */
+  /** The opening mark for the closing one at `at`, which a tag follows, or -1. */
   openerFor(at: number): number {
+    const plain = this.plainOpenerFor(at);
+    if (plain >= 0) return plain;
+    this.upTo(at);
     const code = this.text.charCodeAt(at), found = this.nearest(kinds.get(code)!);
     return found < 0 && (code === CURLY || code === SINGLE) ? this.doubtful : found;
+  }
+
+  /** The same for most quotations, `“We had no choice,”`: the nearest mark settles it, whatever stands further up. -1 where it does not. */
+  private plainOpenerFor(at: number): number {
+    const { text, skips } = this;
+    if (at > NEAR || text.charCodeAt(at) !== CLOSING) return -1;
+    const least = Math.max(this.from, skips.count > 0 ? skips.places[skips.count - 1]! : 0, this.closedCount > 0 ? this.closed[this.closedCount - 1]! : 0);
+    for (let p = at - 1; p >= least; p--) {
+      const code = text.charCodeAt(p);
+      if (code === OPENING) return text.lastIndexOf(LOW, p) < 0 ? p : -1;
+      if (code < 128 ? code === STRAIGHT || code === SINGLE : kinds.has(code) && !(code === CURLY && isWordAt(text, p - 1) && isWordAt(text, p + 1))) return -1;
+    }
+    return -1;
   }
 
   /** Forgets the marks that opened at or behind `start`. */

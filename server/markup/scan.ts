@@ -1,71 +1,77 @@
-/** The one pass over the text: finds the end of a line and notes on the way where marks stand that may mean something. What they mean is left to inline.ts. */
+/** The one pass over the text: finds the end of a line and tells on the way which signs that may mean something stand in it. Where each stands is left to marks.ts, what it means to inline.ts. */
 
-/** Line ends, marks, and the sign by which a bare URL is known. A compiled pattern passes over plain words faster than a loop. */
-const signs = /[\n\r[\]{<`\\*_]|:\/\/|www\./;
+/** The signs, each with its bit: `1 << place`. The engine looks for one of them many characters at a time, which no loop over a text can. */
+export const signs: readonly string[] = ['[', ']', '{', '<', '`', '\\', '://', 'www.', '*', '_'];
+/** The bits of `*` and `_`. */
+export const EMPHASIS = 0b1100000000;
 
-/** Parser state: a text and the marks of the block that is being read. Offsets are absolute. */
+const NOWHERE = 0x7fffffff;
+
+/** Parser state: a text, and where in it the next line end and the next of each sign stand. Offsets are absolute. */
 export class Scan {
-  /** Where `[ ] { < \`, backticks, the colons of `://` and the dots of `www.` stand. */
-  readonly marks: number[] = [];
-  markCount = 0;
-  /** Whether a `*` or `_` was seen. */
-  emphasis = false;
-  private readonly signs = new RegExp(signs, 'g');
-  /** The next sign at or behind `searched`: looked for once, however often a line is begun again. */
-  private sign = -1;
-  private searched = 0;
+  /** Which signs the lines of the block hold. */
+  found = 0;
+  /** The next place of each sign at or behind `searched`: looked for once, unless a line is begun again. */
+  private readonly places: number[] = signs.map(() => -1);
+  private readonly searched: number[] = signs.map(() => 0);
+  /** The first of `places`, and the furthest of `searched`. */
+  private nearest = -1;
+  private reached = 0;
+  private readonly lineFeed: Next = { from: 0, at: -1 };
+  private readonly carriageReturn: Next = { from: 0, at: -1 };
 
-  constructor(private text: string) {}
+  constructor(private readonly text: string) {}
 
-  /** Turns to another text. */
-  begin(text: string): void {
-    this.text = text;
-    this.sign = -1;
-    this.clear();
-  }
-
-  /** The text that is being read. */
-  get words(): string {
-    return this.text;
-  }
-
-  /** Forgets all marks: a new block begins. */
+  /** Forgets what was found: a new block begins. */
   clear(): void {
-    this.markCount = 0;
-    this.emphasis = false;
+    this.found = 0;
   }
 
-  /** Notes the marks from `from` on and returns the offset of the line end, or `limit`. */
+  /** Takes in the signs from `from` on and returns the offset of the line end, or `limit`. */
   line(from: number, limit: number): number {
-    const { text } = this;
-    for (let i = from;;) {
-      const at = this.next(i);
-      if (at >= limit) return limit;
-      const code = text.charCodeAt(at);
-      if (code === 10 || code === 13) return at;
-      if (code === 42 || code === 95) this.emphasis = true;
-      else this.marks[this.markCount++] = code === 47 ? at - 2 : at;
-      i = at + 1;
+    const end = Math.min(limit, this.next(this.lineFeed, '\n', from), this.next(this.carriageReturn, '\r', from));
+    if (this.nearest < end || from < this.reached) this.found |= this.between(from, end);
+    return end;
+  }
+
+  private next(next: Next, sign: string, from: number): number {
+    if (from > next.at || from < next.from) {
+      next.from = from;
+      next.at = indexOf(this.text, sign, from);
     }
+    return next.at;
   }
 
-  /** Notes the marks of all lines between two offsets. */
-  all(from: number, limit: number): void {
-    for (let i = from; i < limit;) i = this.line(i, limit) + 1;
-  }
-
-  /** Takes back the marks at or behind `from`. */
-  retract(from: number): void {
-    while (this.markCount > 0 && this.marks[this.markCount - 1]! >= from) this.markCount--;
-  }
-
-  /** Last character of the next sign at or behind `from`. */
-  private next(from: number): number {
-    if (from > this.sign || from < this.searched) {
-      this.signs.lastIndex = from;
-      this.sign = this.signs.test(this.text) ? this.signs.lastIndex - 1 : Infinity;
-      this.searched = from;
+  /** The bits of the signs that begin between two offsets. */
+  private between(start: number, end: number): number {
+    const { text, places, searched } = this;
+    let bits = 0, nearest = NOWHERE;
+    for (let k = 0; k < places.length; k++) {
+      let place = places[k]!;
+      if (place < start || start < searched[k]!) {
+        searched[k] = start;
+        place = indexOf(text, signs[k]!, start);
+      }
+      if (place < end) {
+        bits |= 1 << k;
+        searched[k] = end;
+        place = indexOf(text, signs[k]!, end);
+      }
+      places[k] = place;
+      if (place < nearest) nearest = place;
     }
-    return this.sign;
+    this.nearest = nearest;
+    this.reached = end;
+    return bits;
   }
+}
+
+interface Next {
+  from: number;
+  at: number;
+}
+
+function indexOf(text: string, words: string, from: number): number {
+  const at = text.indexOf(words, from);
+  return at < 0 ? NOWHERE : at;
 }

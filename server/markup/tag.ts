@@ -3,46 +3,44 @@ import { afterLineEnd, endOfId, isLineEnd, isSpace, letterAt, skipSpaces } from 
 import { fault, fix, shown } from './fault.ts';
 import { conflicts } from './conflicts.ts';
 import { itemOfToken, itemOfValue, sourceItem, unknownItem } from './items.ts';
-import type { Fault, Item } from './syntax.ts';
+import { nothing } from './found.ts';
+import type { Fault, Item, Tag } from './syntax.ts';
 
-/** What stands at a `{`. All offsets count from `base`. */
-export interface TagReading {
-  /** False for a tag that a bare word or the end of the block cut off; then `end` is where its last item ends. */
-  readonly closed: boolean;
-  readonly end: number;
-  readonly items: readonly Item[];
-  readonly faults: readonly Fault[];
-  readonly hasSource: boolean;
-}
-
-/** A text as tags are read from it: between `start` of the block and `limit`, offsets given from `base`. `missing`: up to where the closing mark of an opening one is known not to stand. */
+/** A text as tags are read from it, up to `limit`, and what the last reading found beside the tag. Offsets are given from `base`. */
 export interface TagSource {
   text: string;
   base: number;
   limit: number;
   /** In a block quote the marker at the start of a line counts as white space. */
   quoted: boolean;
+  /** Up to where the closing mark of an opening one is known not to stand. */
   missing: Map<string, number> | null;
   /** How far the last reading looked. */
   reached: number;
+  /** False for a tag that a bare word or the end of the block cut off; then it ends with its last item. */
+  closed: boolean;
+  hasSource: boolean;
+  faults: readonly Fault[];
 }
 
-const none: readonly Fault[] = [];
+export function tagSource(text: string, base: number, limit: number): TagSource {
+  return { text, base, limit, quoted: false, missing: null, reached: 0, closed: false, hasSource: false, faults: nothing };
+}
 
 /** Reads the tag that opens at `at` (absolute). Null where what stands there is plain text: no item of the table before it ends. */
-export function readTag(source: TagSource, at: number): TagReading | null {
+export function readTag(source: TagSource, at: number): Tag | null {
   const { text, base, limit } = source;
-  let p = at + 1;
-  const code = text.charCodeAt(p);
+  source.faults = nothing;
   // The common case, `{@id}`, without detours.
-  if (code === 64) {
-    const end = endOfId(text, p + 1, limit);
-    if (end > p + 1 && end < limit && text.charCodeAt(end) === 125) {
-      return { closed: true, end: end + 1 - base, items: [sourceItem(text, p, end, base)], faults: none, hasSource: true };
+  if (text.charCodeAt(at + 1) === 64) {
+    const end = endOfId(text, at + 2, limit);
+    if (end > at + 2 && end < limit && text.charCodeAt(end) === 125) {
+      source.closed = source.hasSource = true;
+      return { start: at - base, end: end + 1 - base, items: [sourceItem(text, at + 1, end, end, base)] };
     }
   }
   const items: Item[] = [], faults: Fault[] = [];
-  let known = false, hasSource = false, closed = false, end = p;
+  let p = at + 1, end = p, known = false, hasSource = false, closed = false;
   for (;;) {
     p = skipBetween(source, p);
     if (p >= limit) break;
@@ -54,8 +52,9 @@ export function readTag(source: TagSource, at: number): TagReading | null {
     const item = readItem(source, p, faults);
     if (item === null) break;
     items.push(item);
-    if (item.name !== 'unknown') known = true;
-    if (item.name === 'source' || (item.name === 'continue' && item.value !== '')) hasSource = true;
+    const { name } = item;
+    if (name !== 'unknown') known = true;
+    if (name === 'source' || (name === 'continue' && item.value !== '')) hasSource = true;
     p = end = item.end + base;
   }
   source.reached = p;
@@ -64,8 +63,11 @@ export function readTag(source: TagSource, at: number): TagReading | null {
     const words = shown(text.slice(at, end));
     faults.length = 0;
     faults.push(fault('unclosed-tag', at - base, end - base, `The tag “${words}” is not closed.`, [fix('Close the tag', { start: end - base, end: end - base, text: '}' })]));
-  } else conflicts(items, faults);
-  return { closed, end: end - base, items, faults, hasSource };
+  } else if (items.length > 1) conflicts(items, faults);
+  source.closed = closed;
+  source.hasSource = hasSource;
+  source.faults = faults;
+  return { start: at - base, end: end - base, items };
 }
 
 /** Spaces and at most one line break. */
@@ -85,14 +87,13 @@ function readItem(source: TagSource, p: number, faults: Fault[]): Item | null {
   const code = text.charCodeAt(p);
   switch (code) {
     case 64: { // @
-      const end = endOfId(text, p + 1, limit);
-      if (end === p + 1) return unknownItem(text, p, endOfToken(source, p + 1), base, null, faults);
-      const tokenEnd = endOfToken(source, end);
+      const end = endOfId(text, p + 1, limit), tokenEnd = endOfToken(source, end);
+      if (end === p + 1) return unknownItem(text, p, tokenEnd, base, null, faults);
       if (tokenEnd > end) {
         faults.push(fault('bad-value', p - base, tokenEnd - base, `“${shown(text.slice(p, tokenEnd))}” is not an id.`,
           [fix(`Change to “${text.slice(p, end)}”`, { start: end - base, end: tokenEnd - base, text: '' })]));
       }
-      return { ...sourceItem(text, p, end, base), end: tokenEnd - base };
+      return sourceItem(text, p, end, tokenEnd, base);
     }
     case 43: { // +
       const at = p + 1 < limit && text.charCodeAt(p + 1) === 64 ? p + 1 : p;
@@ -123,8 +124,8 @@ function readNamed(source: TagSource, p: number, nameEnd: number, faults: Fault[
   const { text, base, limit } = source;
   const name = text.slice(p, nameEnd);
   const valueStart = nameEnd + 1;
-  const open = valueStart < limit ? text.charAt(valueStart) : '';
-  const close = closers[open];
+  const first = valueStart < limit ? text.charCodeAt(valueStart) : 0;
+  const open = first === 34 || first > 127 ? text.charAt(valueStart) : '', close = closers[open];
   if (close === undefined) {
     const end = isIdValued(name) ? endOfIdValue(source, valueStart) : endOfBare(source, valueStart);
     return itemOfValue(text, p, end, base, name, text.slice(valueStart, end), { start: valueStart - base, end: end - base }, faults);
