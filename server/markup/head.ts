@@ -2,6 +2,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Scalar } from 'yaml';
 import { fault, fix, shown } from './fault.ts';
 import { nearest } from './nearest.ts';
+import { readPlainHead, type HeadValue } from './plainHead.ts';
 import type { Fault, Head, Status } from './syntax.ts';
 import type { Range } from '../range.ts';
 
@@ -19,14 +20,16 @@ export function readHead(text: string): { readonly head: Head; readonly faults: 
   // Carriage returns alone mean nothing to YAML; the same length keeps every offset.
   const yaml = text.slice(start, end).replace(/\r(?!\n)/g, '\n');
   if (yaml.length > LONGEST) return damaged(start, start, 'it is longer than 64 KB');
+  const plain = readPlainHead(yaml);
+  if (plain !== null) return headOf(plain, start);
   try {
     const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent', schema: 'core', merge: false });
     const error = document.errors[0];
     if (error !== undefined) return damaged(start + Math.min(error.pos[0], yaml.length), start + Math.min(error.pos[1], yaml.length), reasonOf(error.code));
     if (!isMap(document.contents)) return damaged(start, end, 'it is not a list of keys and values');
-    const values = new Map<string, Node>();
+    const values = new Map<string, HeadValue>();
     for (const pair of document.contents.items) {
-      if (isScalar(pair.key) && pair.value !== null) values.set(String(pair.key.value), pair.value as Node);
+      if (isScalar(pair.key) && pair.value !== null) values.set(String(pair.key.value), valueOf(pair.value as Node));
     }
     return headOf(values, start);
   } catch {
@@ -34,10 +37,14 @@ export function readHead(text: string): { readonly head: Head; readonly faults: 
   }
 }
 
-function headOf(values: ReadonlyMap<string, Node>, base: number): { head: Head; faults: readonly Fault[] } {
+function valueOf(node: Node): HeadValue {
+  return { words: textOf(node), list: isSeq(node) ? node.items.map((item) => textOf(item as Node)) : null, place: node.range ? { start: node.range[0], end: node.range[1] } : null };
+}
+
+function headOf(values: ReadonlyMap<string, HeadValue>, base: number): { head: Head; faults: readonly Fault[] } {
   const faults: Fault[] = [], places: Record<string, Range> = Object.create(null);
-  for (const [key, node] of values) if (node.range) places[key] = { start: base + node.range[0], end: base + node.range[1] };
-  const word = (key: string): string | null => textOf(values.get(key));
+  for (const [key, { place }] of values) if (place !== null) places[key] = { start: base + place.start, end: base + place.end };
+  const word = (key: string): string | null => values.get(key)?.words ?? null;
   const stated = word('status');
   const status = statuses.find((s) => s === stated) ?? 'draft';
   const place = places['status'];
@@ -56,8 +63,8 @@ function headOf(values: ReadonlyMap<string, Node>, base: number): { head: Head; 
 }
 
 /** `name, place`, a list of them or one. */
-function reportersOf(node: Node | undefined): Head['reporters'] {
-  const lines = isSeq(node) ? node.items.map((item) => textOf(item as Node)) : [textOf(node)];
+function reportersOf(value: HeadValue | undefined): Head['reporters'] {
+  const lines = value?.list ?? [value?.words ?? null];
   return lines.filter((line) => line !== null).map((line) => {
     const comma = line.lastIndexOf(',');
     const place = comma < 0 ? '' : line.slice(comma + 1).trim();
@@ -66,8 +73,8 @@ function reportersOf(node: Node | undefined): Head['reporters'] {
 }
 
 /** A scalar as its words, an empty one as null. Numbers and dates stay as typed. */
-function textOf(node: Node | undefined): string | null {
-  if (node === undefined || !isScalar(node)) return null;
+function textOf(node: Node): string | null {
+  if (!isScalar(node)) return null;
   const { value, source } = node as Scalar & { source?: string };
   const words = typeof value === 'string' ? value : value === null ? '' : source ?? String(value);
   return words.trim() === '' ? null : words.trim();

@@ -1,7 +1,8 @@
 /** A ledger's lines: `id: name | field | …` (language.md §6). Where a ledger begins and ends, and which line hides which, is left to others. */
-import { afterLineEnd, endOfId, endOfLine, isSpace, normalId } from './characters.ts';
+import { afterLineEnd, endOfId, endOfLine, isSpace, normalId, skipSpaces } from './characters.ts';
 import { isDate } from './date.ts';
 import { fault, fix, shown } from './fault.ts';
+import { nothing } from './found.ts';
 import { nearest } from './nearest.ts';
 import type { EntityKind, Fault, LedgerField, LedgerLine, Terms } from './syntax.ts';
 
@@ -10,7 +11,9 @@ export const termsOfUse: readonly Terms[] = ['on-record', 'background', 'deep-ba
 export const ledgerKeys = [
   'aka', 'not', 'role', 'of', 'side', 'count', 'reason', 'knows', 'approved', 'interest', 'date', 'url', 'transcript', 'embargo', 'sought', 'declined', 'wikidata', 'note',
 ] as const;
-type Key = typeof ledgerKeys[number];
+/** Keys with one value. */
+type Key = Exclude<typeof ledgerKeys[number], 'aka' | 'not'>;
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const kinds: ReadonlySet<string> = new Set(entityKinds), terms: ReadonlySet<string> = new Set(termsOfUse), keys: ReadonlySet<string> = new Set(ledgerKeys);
 const dates: ReadonlySet<string> = new Set<Key>(['date', 'embargo', 'sought', 'declined']);
@@ -37,136 +40,132 @@ export function readLedger(text: string, from: number, to: number): LedgerReadin
 }
 
 function readLine(text: string, from: number, to: number, faults: Fault[]): LedgerLine | null {
-  const { start, end } = trimmed(text, from, to);
+  const start = skipSpaces(text, from, to), end = endOfWords(text, start, to);
   if (start === end || text.charCodeAt(start) === 35) return null;
-  const idEnd = endOfId(text, start, end);
-  let colon = idEnd;
-  while (colon < end && isSpace(text.charCodeAt(colon))) colon++;
-  const bad = (message: string): null => {
-    faults.push(fault('bad-ledger-line', start, end, message));
-    return null;
-  };
+  const idEnd = endOfId(text, start, end), colon = skipSpaces(text, idEnd, end);
   if (colon >= end || text.charCodeAt(colon) !== 58) {
-    return bad(text.slice(start, end).includes(':') ? `“${shown(text.slice(start, end).split(':')[0]!)}” is not an id.` : `“${shown(text.slice(start, end))}” is not a ledger line: “id: name | fields”.`);
+    const words = text.slice(start, end);
+    return bad(start, end, words.includes(':') ? `“${shown(words.split(':')[0]!)}” is not an id.` : `“${shown(words)}” is not a ledger line: “id: name | fields”.`, faults);
   }
-  if (idEnd === start) return bad('A ledger line begins with an id.');
-  const parts = fieldsOf(text, colon + 1, end);
-  const nameRange = parts[0]!;
-  if (nameRange.start === nameRange.end) return bad(`“${text.slice(start, idEnd)}” has no name.`);
+  if (idEnd === start) return bad(start, end, 'A ledger line begins with an id.', faults);
+  const bar = endOfField(text, colon + 1, end), nameStart = skipSpaces(text, colon + 1, bar), nameEnd = endOfWords(text, nameStart, bar);
+  if (nameStart === nameEnd) return bad(start, end, `“${text.slice(start, idEnd)}” has no name.`, faults);
   const id = normalId(text.slice(start, idEnd));
   if (id === 'common' || id === 'tk') {
     faults.push(fault('reserved-id', start, idEnd, `“${id}” has a meaning of its own and cannot be declared.`));
     return null;
   }
-  return readFields(text, { start, end }, id, { start, end: idEnd }, nameRange, parts.slice(1), faults);
-}
-
-interface Span { readonly start: number; readonly end: number }
-
-function readFields(text: string, line: Span, id: string, idRange: Span, nameRange: Span, parts: readonly Span[], faults: Fault[]): LedgerLine {
-  const fields: LedgerField[] = [], values = new Map<Key, string>(), aka: string[] = [], not: string[] = [];
-  let kind: EntityKind | null = null, term: Terms | null = null;
-  for (const part of parts) {
-    const field = readField(text, part, faults);
+  const fields: LedgerField[] = [];
+  const line: Mutable<LedgerLine> = {
+    start, end, id, idRange: { start, end: idEnd }, name: unescaped(text.slice(nameStart, nameEnd)), nameRange: { start: nameStart, end: nameEnd },
+    kind: 'person', kindStated: false, terms: 'on-record', aka: nothing, not: nothing,
+    role: null, of: null, side: null, count: null, reason: null, knows: null, approved: null, interest: null, date: null, url: null, transcript: null,
+    embargo: null, sought: null, declined: null, wikidata: null, note: null, fields,
+  };
+  let termsStated = false;
+  for (let p = bar; p < end;) {
+    const next = endOfField(text, p + 1, end), fieldStart = skipSpaces(text, p + 1, next);
+    const field = readField(text, fieldStart, endOfWords(text, fieldStart, next), faults);
+    p = next;
     if (field === null) continue;
     fields.push(field);
-    if (field.key === 'kind') {
-      if (kind === null) kind = field.value as EntityKind;
-      else faults.push(again(text, part, nameRange.end, 'a kind'));
-    } else if (field.key === 'terms') {
-      if (term === null) term = field.value as Terms;
-      else faults.push(again(text, part, nameRange.end, 'terms'));
-    } else if (field.key === 'aka' || field.key === 'not') (field.key === 'aka' ? aka : not).push(...listOf(field.value));
-    else if (values.has(field.key as Key)) faults.push(again(text, part, nameRange.end, `“${field.key}”`));
-    else if (checked(text, field, part, faults)) values.set(field.key as Key, field.value);
+    const { key, value } = field;
+    if (key === 'kind') {
+      if (line.kindStated) faults.push(again(text, field, nameEnd, 'a kind'));
+      else line.kind = value as EntityKind;
+      line.kindStated = true;
+    } else if (key === 'terms') {
+      if (termsStated) faults.push(again(text, field, nameEnd, 'terms'));
+      else line.terms = value as Terms;
+      termsStated = true;
+    } else if (key === 'aka' || key === 'not') line[key] = line[key].length === 0 ? listOf(value) : [...line[key], ...listOf(value)];
+    else if (line[key as Key] !== null) faults.push(again(text, field, nameEnd, `“${key}”`));
+    else if (checked(text, field, faults)) {
+      if (key === 'count') line.count = Number(value);
+      else line[key as Exclude<Key, 'count'>] = value;
+    }
   }
-  const value = (key: Key): string | null => values.get(key) ?? null;
-  const count = value('count');
-  return {
-    start: line.start, end: line.end, id, idRange, name: unescaped(text.slice(nameRange.start, nameRange.end)), nameRange,
-    kind: kind ?? 'person', kindStated: kind !== null, terms: term ?? 'on-record', aka, not,
-    role: value('role'), of: value('of'), side: value('side'), count: count === null ? null : Number(count), reason: value('reason'), knows: value('knows'), approved: value('approved'),
-    interest: value('interest'), date: value('date'), url: value('url'), transcript: value('transcript'), embargo: value('embargo'), sought: value('sought'), declined: value('declined'),
-    wikidata: value('wikidata'), note: value('note'), fields,
-  };
+  return line;
 }
 
-function again(text: string, part: Span, nameEnd: number, what: string): Fault {
-  return fault('conflicting-items', part.start, part.end, `This line states ${what} more than once.`, [fix('Remove it', { ...withBar(text, part, nameEnd), text: '' })]);
+function bad(start: number, end: number, message: string, faults: Fault[]): null {
+  faults.push(fault('bad-ledger-line', start, end, message));
+  return null;
 }
 
-/** A field with its place; null for an empty one and, with a fault, for one nobody knows. */
-function readField(text: string, part: Span, faults: Fault[]): LedgerField | null {
-  const words = text.slice(part.start, part.end);
-  if (words === '') return null;
-  if (kinds.has(words)) return { start: part.start, end: part.end, key: 'kind', value: words };
-  if (terms.has(words)) return { start: part.start, end: part.end, key: 'terms', value: words };
-  const colon = words.indexOf(':');
-  if (colon < 0) {
+function again(text: string, { start, end }: LedgerField, nameEnd: number, what: string): Fault {
+  let from = start;
+  // With the bar before it.
+  while (from > nameEnd && text.charCodeAt(from) !== 124) from--;
+  while (from > nameEnd && isSpace(text.charCodeAt(from - 1))) from--;
+  return fault('conflicting-items', start, end, `This line states ${what} more than once.`, [fix('Remove it', { start: from, end, text: '' })]);
+}
+
+/** The field between two offsets; null for an empty one and, with a fault, for one nobody knows. */
+function readField(text: string, start: number, end: number, faults: Fault[]): LedgerField | null {
+  if (start === end) return null;
+  let colon = start;
+  while (colon < end && text.charCodeAt(colon) !== 58) colon++;
+  if (colon === end) {
+    const words = text.slice(start, end);
+    if (kinds.has(words)) return { start, end, key: 'kind', value: words };
+    if (terms.has(words)) return { start, end, key: 'terms', value: words };
     const meant = nearest(words, [...entityKinds, ...termsOfUse]);
-    faults.push(fault('bad-ledger-line', part.start, part.end, `“${shown(words)}” is neither a kind nor terms.`, meant === null ? [] : [fix(`Change to “${meant}”`, { ...part, text: meant })]));
+    faults.push(fault('bad-ledger-line', start, end, `“${shown(words)}” is neither a kind nor terms.`, meant === null ? [] : [fix(`Change to “${meant}”`, { start, end, text: meant })]));
     return null;
   }
-  const key = words.slice(0, colon).trim();
+  const key = text.slice(start, colon).trim();
   if (!keys.has(key)) {
-    const meant = nearest(key, ledgerKeys), end = part.start + words.slice(0, colon).trimEnd().length;
-    faults.push(fault('bad-ledger-line', part.start, end, `“${shown(key)}” is not a key of a ledger line.`, meant === null ? [] : [fix(`Change to “${meant}”`, { start: part.start, end, text: meant })]));
+    const meant = nearest(key, ledgerKeys), keyEnd = start + text.slice(start, colon).trimEnd().length;
+    faults.push(fault('bad-ledger-line', start, keyEnd, `“${shown(key)}” is not a key of a ledger line.`, meant === null ? [] : [fix(`Change to “${meant}”`, { start, end: keyEnd, text: meant })]));
     return null;
   }
-  const value = words.slice(colon + 1).trim();
+  const value = text.slice(colon + 1, end).trim();
   if (value === '') return null;
-  return { start: part.start, end: part.end, key, value: key === 'aka' || key === 'not' ? value : unescaped(value) };
+  return { start, end, key, value: key === 'aka' || key === 'not' ? value : unescaped(value) };
 }
 
 /** Whether the value is one that its key takes; else one fault. */
-function checked(text: string, field: LedgerField, part: Span, faults: Fault[]): boolean {
-  const { key, value } = field;
+function checked(text: string, { start: from, end, key, value }: LedgerField, faults: Fault[]): boolean {
   const wrong = dates.has(key) && !isDate(value) ? 'a date like 2025-11-24 or 2025-11'
     : key === 'count' && !/^[1-9]\d{0,8}$/.test(value) ? 'a number of people'
     : key === 'of' && endOfId(value, 0, value.length) !== value.length ? 'an id'
     : key === 'wikidata' && !/^Q[1-9]\d*$/.test(value) ? 'a Wikidata id like Q71' : null;
   if (wrong === null) return true;
-  const start = part.end - value.length;
+  const start = end - value.length;
   const without = key === 'of' && value.startsWith('@') && endOfId(value, 1, value.length) === value.length;
-  faults.push(fault('bad-value', text.startsWith(value, start) ? start : part.start, part.end, `“${shown(value)}” is not ${wrong}.`, without ? [fix('Remove “@”', { start, end: start + 1, text: '' })] : []));
+  faults.push(fault('bad-value', text.startsWith(value, start) ? start : from, end, `“${shown(value)}” is not ${wrong}.`, without ? [fix('Remove “@”', { start, end: start + 1, text: '' })] : []));
   return false;
 }
 
-/** The stretches between bars, without the spaces around them. `\|` is no bar. */
-function fieldsOf(text: string, from: number, to: number): Span[] {
-  const parts: Span[] = [];
-  let start = from;
-  for (let p = from; p <= to; p++) {
-    if (p < to && text.charCodeAt(p) === 92) p++;
-    else if (p === to || text.charCodeAt(p) === 124) {
-      parts.push(trimmed(text, start, p));
-      start = p + 1;
-    }
+/** Offset of the bar that ends the field from `from` on, or `to`. `\|` is no bar. */
+function endOfField(text: string, from: number, to: number): number {
+  for (let p = from; p < to; p++) {
+    const code = text.charCodeAt(p);
+    if (code === 124) return p;
+    if (code === 92) p++;
   }
-  if (start <= to) parts.push(trimmed(text, start, to));
-  return parts;
+  return to;
 }
 
-function trimmed(text: string, from: number, to: number): Span {
-  let start = from, end = Math.max(from, to);
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return { start, end };
+/** Offset behind the last character before `to` that is neither space nor tab. */
+function endOfWords(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
 }
 
 /** Names between commas; `\,` is no comma. */
 function listOf(value: string): string[] {
-  return value.split(/(?<!\\),/).map((name) => unescaped(name.replaceAll('\\,', ',')).trim()).filter((name) => name !== '');
+  const parts = value.includes('\\') ? value.split(/(?<!\\),/).map((name) => unescaped(name.replaceAll('\\,', ','))) : value.split(',');
+  const names: string[] = [];
+  for (const part of parts) {
+    const name = part.trim();
+    if (name !== '') names.push(name);
+  }
+  return names;
 }
 
 function unescaped(words: string): string {
-  return words.replaceAll('\\|', '|');
-}
-
-/** The field with the bar before it. */
-function withBar(text: string, part: Span, from: number): Span {
-  let start = part.start;
-  while (start > from && text.charCodeAt(start) !== 124) start--;
-  while (start > from && isSpace(text.charCodeAt(start - 1))) start--;
-  return { start, end: part.end };
+  return words.includes('\\|') ? words.replaceAll('\\|', '|') : words;
 }
