@@ -125,7 +125,11 @@ function takeCuts({ cuts }: Projection): (start: number, end: number) => number[
 function spanFrom(span: Span, start: number, first: number): Span {
   const tag: Tag = { ...back(span.tag, start), items: span.tag.items.map(item => ({ ...back(item, start), valueRange: back(item.valueRange, start) })) };
   const index = (of: number | null) => (of === null || of < first ? null : of - first);
-  return { ...back(span, start), content: back(span.content, start), tag, parent: index(span.parent), continues: index(span.continues) };
+  const { form, sources, via, on, at, checked, note, confidence, statement } = span;
+  return {
+    start: span.start - start, end: span.end - start, form, content: back(span.content, start), tag,
+    sources, via, on, at, checked, note, confidence, statement, parent: index(span.parent), continues: index(span.continues),
+  };
 }
 
 function back<T extends Range>(range: T, start: number): T {

@@ -22,22 +22,25 @@ interface Shape {
 class ParsedBlock implements Block {
   readonly size: number;
   readonly #shape: Shape;
+  /** Where it began in the text that it was cut from: edits may have moved it since. */
+  readonly #start: number;
   /** How to read the text; null where nothing but words stands in it, or when it has been read. */
   #lead: Lead | null;
   #content: Content = emptyContent;
   #clean: Projection | null = null;
   #prose: Projection | null = null;
 
-  constructor(readonly text: string, shape: Shape, lead: Lead | null) {
+  constructor(readonly text: string, start: number, shape: Shape, lead: Lead | null) {
     this.size = text.length;
     this.#shape = shape;
+    this.#start = start;
     this.#lead = lead;
   }
 
   get #read(): Content {
     const lead = this.#lead;
     if (lead !== null) {
-      this.#content = readContent(this, lead);
+      this.#content = readContent(this, this.#start, lead);
       this.#lead = null;
     }
     return this.#content;
@@ -91,7 +94,7 @@ class ParsedBlock implements Block {
 }
 
 /** The blank line between two paragraphs: the same in every document. */
-const blankLine = new ParsedBlock('\n', { kind: 'blank', entry: plainState, exit: plainState, level: 0 }, null);
+const blankLine = new ParsedBlock('\n', 0, { kind: 'blank', entry: plainState, exit: plainState, level: 0 }, null);
 /** The shape of most paragraphs. */
 const plainParagraph: Shape = { kind: 'paragraph', entry: plainState, exit: plainState, level: 0 };
 
@@ -102,7 +105,7 @@ export function blockOf(blocks: Blocks): Block {
   if (kind === 'blank' && entry === plainState && exit === plainState && text === '\n') return blankLine;
   const wordsOnly = (kind === 'paragraph' || kind === 'blank') && found === 0 && markers.length === 0 && inertEnd === start && entry.blockTag === '';
   const shape = kind === 'paragraph' && entry === plainState && exit === plainState ? plainParagraph : { kind, entry, exit, level: blocks.level };
-  return new ParsedBlock(text, shape, wordsOnly ? null : leadOf(blocks));
+  return new ParsedBlock(text, start, shape, wordsOnly ? null : leadOf(blocks));
 }
 
 /** Most blocks are paragraphs read from their start: those with the same signs share one lead. */

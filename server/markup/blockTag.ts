@@ -1,10 +1,11 @@
 /** Block tags (language.md §7): what the line says, and the span it makes of the block below it. Which line is one is left to blocks.ts. */
 import { skipSpaces } from './characters.ts';
 import { endOfFirstParagraph } from './firstParagraph.ts';
-import { apply, orphan } from './span.ts';
+import { orphan } from './span.ts';
 import { nothing } from './found.ts';
 import { readTag, tagSource } from './tag.ts';
-import type { BlockKind, BlockState, Fault, Span, Tag } from './syntax.ts';
+import { TaggedSpan } from './taggedSpan.ts';
+import type { BlockKind, BlockState, Fault, Tag } from './syntax.ts';
 
 /** The tag on a line of its own with its faults, offsets from the line's start less `distance`. */
 function tagOnLine(line: string, distance: number): { readonly tag: Tag; readonly faults: readonly Fault[] } {
@@ -22,18 +23,11 @@ export function readTagLine(line: string): { readonly tag: Tag; readonly faults:
 }
 
 /** `spans` with the span around the block put first. Offsets of its tag are negative. Of several prose paragraphs it covers the first. */
-export function blockTagSpan(kind: BlockKind, text: string, from: number, entry: BlockState, spans: readonly Span[]): readonly Span[] {
+export function blockTagSpan(kind: BlockKind, text: string, from: number, entry: BlockState, spans: readonly TaggedSpan[]): readonly TaggedSpan[] {
   const { tag } = tagOnLine(entry.blockTag, entry.tagDistance);
   let last = kind === 'paragraph' ? endOfFirstParagraph(text, from) : text.length;
   for (const span of spans) if (span.start < last && span.end > last) last = span.end;
   while (last > from && /[\s|]/.test(text.charAt(last - 1)) && (kind === 'table-cell' || text.charAt(last - 1) !== '|')) last--;
-  const around: { -readonly [K in keyof Span]: Span[K] } = {
-    start: 0, end: last, form: 'block', content: { start: from, end: last }, tag,
-    sources: [], via: [], on: null, at: null, checked: null, note: null, confidence: null, statement: null, parent: null, continues: null,
-  };
-  apply(around, tag.items);
-  const inner = spans.map((span): Span => ({
-    ...span, parent: span.parent === null ? (span.start < last ? 0 : null) : span.parent + 1, continues: span.continues === null ? null : span.continues + 1,
-  }));
-  return [around, ...inner];
+  const around = new TaggedSpan('block', 0, last, from, last, tag, null);
+  return [around, ...spans.map((span) => span.placed(span.parent === null ? (span.start < last ? 0 : null) : span.parent + 1, span.continues === null ? null : span.continues + 1))];
 }

@@ -34,7 +34,7 @@ export class Blocks {
   reopened = false;
   readonly scan: Scan;
   /** Reads what stands in the blocks, when somebody asks. */
-  readonly reader = new InlineReader();
+  readonly reader: InlineReader;
   /** What is said to it of all blocks that are read from their start, by the signs they hold. */
   readonly leads: Lead[] = [];
 
@@ -42,6 +42,7 @@ export class Blocks {
     this.entry = this.exit = state;
     this.end = start;
     this.scan = new Scan(text);
+    this.reader = new InlineReader(text);
   }
 
   /** Reads the next block; false at the end of the text. */

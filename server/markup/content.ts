@@ -33,7 +33,8 @@ interface BlockText {
   readonly exit: BlockState;
 }
 
-export function readContent(block: BlockText, lead: Lead): Content {
+/** What the block holds that stands at `start` of the text it was cut from. */
+export function readContent(block: BlockText, start: number, lead: Lead): Content {
   const { kind, text } = block;
   switch (kind) {
     case 'head': {
@@ -46,17 +47,16 @@ export function readContent(block: BlockText, lead: Lead): Content {
       const what = kind === 'code' ? 'code' : kind === 'reference' ? 'destination' : 'marker';
       return unreadContent([{ what, start: 0, end: text.length }], nothing, nothing, null);
     }
-    default: return readWords(block, lead);
+    default: return readWords(block, start, lead);
   }
 }
 
 /** Paragraphs and their like. The block's own markers and its HTML are inert; the rest is read. */
-function readWords({ kind, text, entry, exit }: BlockText, { reader, from, inertEnd, markers, found }: Lead): Content {
+function readWords({ kind, text, entry, exit }: BlockText, start: number, { reader, from, inertEnd, markers, found }: Lead): Content {
   let inert: Inert[] = nothing as never[], controls: Control[] = nothing as never[];
   let unread: number[] = nothing as never[];
   for (let i = 0; i < markers.length; i += 2) {
-    const start = markers[i]!, end = markers[i + 1]!;
-    if (start < end) inert = append(inert, { what: 'marker', start, end });
+    if (markers[i]! < markers[i + 1]!) inert = append(inert, { what: 'marker', start: markers[i]!, end: markers[i + 1]! });
   }
   if (markers.length > 0) unread = [...markers];
   if (inertEnd > 0) {
@@ -66,7 +66,7 @@ function readWords({ kind, text, entry, exit }: BlockText, { reader, from, inert
     if (control === null) unread = append(append(unread, 0), inertEnd);
     else controls = [control];
   }
-  const content = reader.read(text, from, found, kind === 'quote' ? 'quoted' : 'plain', inert, controls, unread);
+  const content = reader.read(text, start, from, found, kind === 'quote' ? 'quoted' : 'plain', inert, controls, unread);
   const tagged = entry.blockTag !== '' && kind !== 'blank' && kind !== 'html' && (entry.within === '' || goesOn(entry.within, kind, exit.within));
   if (tagged) content.spans = blockTagSpan(kind, text, from, entry, content.spans);
   return content;

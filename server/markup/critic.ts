@@ -38,23 +38,24 @@ export class Edits {
   private done: Edit[] = none as readonly never[] as never[];
   /** Next place of each closing mark, as far as it is known: looked for once however many marks open. */
   private places: Map<string, { from: number; at: number }> | null = null;
-  private text = '';
+
+  constructor(private readonly source: { readonly text: string }) {}
 
   /** Begins a block. */
-  begin(text: string): void {
-    this.text = text;
+  begin(): void {
     this.open = this.places = null;
     this.done = none as readonly never[] as never[];
   }
 
   /** Offset of the closing mark at or behind `from` when it ends by `limit`, else -1. */
   next(mark: string, from: number, limit: number): number {
+    const { text } = this.source;
     this.places ??= new Map();
     let place = this.places.get(mark);
     if (place === undefined || from > place.at || from < place.from) {
       let at = from;
-      while (at + 3 <= this.text.length && !this.text.startsWith(mark, at)) at++;
-      place = { from, at: at + 3 <= this.text.length ? at : Infinity };
+      while (at + 3 <= text.length && !text.startsWith(mark, at)) at++;
+      place = { from, at: at + 3 <= text.length ? at : Infinity };
       this.places.set(mark, place);
     }
     return place.at + 3 <= limit ? place.at : -1;

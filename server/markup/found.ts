@@ -1,9 +1,10 @@
 /** What stands in a block's text, as one value of one shape whatever the block is. */
-import type { Control, Edit, Fault, Head, Inert, LedgerLine, MarkedMention, Note, Span } from './syntax.ts';
+import type { TaggedSpan } from './taggedSpan.ts';
+import type { Control, Edit, Fault, Head, Inert, LedgerLine, MarkedMention, Note } from './syntax.ts';
 
 /** All lists by start; offsets count from the block. */
 export interface Content {
-  readonly spans: readonly Span[];
+  readonly spans: readonly TaggedSpan[];
   readonly mentions: readonly MarkedMention[];
   readonly notes: readonly Note[];
   readonly edits: readonly Edit[];

@@ -21,7 +21,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Parser state, one for all blocks of a text. Offsets count from the block. */
 export class InlineReader {
-  private text = '';
+  /** The block's text: kept in one place for all that read it, as the collector notes each time that a value is kept. */
+  private readonly source = tagSource('', 0, 0);
   /** Where reading begins, and where the block ends. */
   private from = 0;
   private end = 0;
@@ -38,10 +39,9 @@ export class InlineReader {
   /** Brackets that are open. */
   private readonly brackets: number[] = [];
   private readonly spans = new Spans();
-  private readonly marks = new Marks();
-  private readonly quotations = new OpenQuotations();
-  private readonly edits = new Edits();
-  private readonly source = tagSource('', 0, 0);
+  private readonly marks: Marks;
+  private readonly quotations: OpenQuotations;
+  private readonly edits = new Edits(this.source);
   private readonly memory: PieceMemory = { missing: null, vain: 0, lastRuns: null };
   /** Characters read in vain for tags that were none. */
   private vain = 0;
@@ -50,9 +50,16 @@ export class InlineReader {
   /** End of the words on the line of the last unclosed note. */
   private lineEnd = -1;
 
-  /** Reads a block from `from` on, which holds the signs of the bits `found`. `inert`, `controls` and `unread` take up what is already known. */
-  read(text: string, from: number, found: number, where: 'plain' | 'quoted', inert: Inert[], controls: Control[], unread: number[]): Mutable<Content> {
-    this.text = text;
+  /** `whole`: the text whose blocks are read. */
+  constructor(whole: string) {
+    this.marks = new Marks(whole);
+    this.quotations = new OpenQuotations(whole, this.source, this.skips);
+  }
+
+  /** Reads the block `text` from `from` on, which stands at `start` and holds the signs of the bits `found`. `inert`, `controls` and `unread` take up what is already known. */
+  read(text: string, start: number, from: number, found: number, where: 'plain' | 'quoted', inert: Inert[], controls: Control[], unread: number[]): Mutable<Content> {
+    const { source } = this;
+    source.text = text;
     this.from = from;
     this.end = this.limit = text.length;
     this.inert = inert;
@@ -64,17 +71,15 @@ export class InlineReader {
     this.skips.count = 0;
     if (this.brackets.length > 0) this.brackets.length = 0;
     this.spans.begin();
-    this.edits.begin(text);
+    this.edits.begin();
     this.memory.missing = null;
     this.memory.vain = this.vain = 0;
     this.memory.lastRuns = null;
     this.bracketEnd = this.lineEnd = -1;
-    const { source } = this;
-    source.text = text;
     source.quoted = where === 'quoted';
     source.missing = null;
-    this.quotations.begin(text, from, this.skips);
-    this.marks.begin(text, from, found);
+    this.quotations.begin(from, start);
+    this.marks.begin(start, start + text.length, found);
     this.readMarks();
     if (this.inert.length > 1) this.inert.sort((a, b) => a.start - b.start);
     return {
@@ -84,7 +89,7 @@ export class InlineReader {
   }
 
   private readMarks(): void {
-    const { text, marks } = this;
+    const { marks } = this, { text } = this.source;
     let at = this.from;
     for (let i = marks.next(at); i >= 0; i = marks.next(Math.max(at, i + 1))) {
       if (this.edits.open !== null && i >= this.limit) {
@@ -102,7 +107,7 @@ export class InlineReader {
   }
 
   private openBracket(i: number): number {
-    const { text, limit } = this, next = i + 1 < limit ? text.charCodeAt(i + 1) : 0;
+    const { limit } = this, { text } = this.source, next = i + 1 < limit ? text.charCodeAt(i + 1) : 0;
     if (next === 94) {
       const end = endOfFootnote(text, i, limit);
       if (end > 0) return end;
@@ -126,7 +131,7 @@ export class InlineReader {
   }
 
   private closeBracket(i: number): number {
-    const { text } = this;
+    const { text } = this.source;
     const open = this.brackets.pop();
     if (open === undefined) return i + 1;
     const next = i + 1 < this.limit ? text.charCodeAt(i + 1) : 0;
@@ -160,7 +165,7 @@ export class InlineReader {
     const after = tag.end;
     for (const f of this.source.faults) this.faults = append(this.faults, f);
     if (!this.source.closed) return after;
-    if (form !== 'link' && isWhiteBetween(this.text, contentStart, contentEnd)) {
+    if (form !== 'link' && isWhiteBetween(this.source.text, contentStart, contentEnd)) {
       this.faults = append(this.faults, emptySpan(start, end, after));
       return after;
     }
@@ -174,7 +179,7 @@ export class InlineReader {
   }
 
   private brace(i: number, at: number): number {
-    const { text } = this, form = formOf(text, i, this.limit);
+    const { text } = this.source, form = formOf(text, i, this.limit);
     if (form === 'note') return this.note(i);
     if (form !== null) return this.edit(i, form);
     if (i > this.from && i - 1 >= at && isClosingMark(text.charCodeAt(i - 1))) {
@@ -199,7 +204,7 @@ export class InlineReader {
   }
 
   private tag(at: number): Tag | null {
-    if (formOf(this.text, at, this.limit) !== null) return null;
+    if (formOf(this.source.text, at, this.limit) !== null) return null;
     // Reading in vain stays within a multiple of the block's length, whatever the block holds.
     if (this.vain > 8 * (this.end - this.from + 64)) return null;
     const { source } = this;
@@ -210,7 +215,7 @@ export class InlineReader {
   }
 
   private note(i: number): number {
-    const { text } = this, close = this.edits.next('<<}', i + 3, this.limit);
+    const { text } = this.source, close = this.edits.next('<<}', i + 3, this.limit);
     if (close < 0) {
       if (this.lineEnd < i) this.lineEnd = endOfWords(text, i, this.limit);
       this.faults = append(this.faults, unclosedNote(i, this.lineEnd));
@@ -232,7 +237,7 @@ export class InlineReader {
     }
     let content = i + 3;
     if (form === 'substitution') {
-      const arrow = indexBefore(this.text, '~>', content, close);
+      const arrow = indexBefore(this.source.text, '~>', content, close);
       if (arrow < 0) return i + 3;
       this.inert = append(this.inert, { what: 'deleted', start: content, end: arrow });
       content = arrow + 2;
@@ -264,7 +269,7 @@ export class InlineReader {
 
   /** Code, HTML, URLs, escapes: what `i` begins of these, or is part of. */
   private piece(i: number, at: number): number {
-    const piece = readPiece(this.text, i, at, this.limit, this.memory);
+    const piece = readPiece(this.source.text, i, at, this.limit, this.memory);
     if (piece === null) return i + 1;
     const { what, start, end, open, close, control } = piece;
     if (what === null) return end;

@@ -7,39 +7,44 @@ const COUNT = signs.length - 2;
 /** A bare `www.` is known by its dot. */
 const DOT = signs.map((sign) => (sign === 'www.' ? 3 : 0));
 
-/** Parser state, one for all blocks of a text. Offsets count from the block. */
+/**
+ * Parser state, one for all blocks of a text. A sign is looked for in the whole text, beyond the block's end if need be, and only
+ * where a block holds it: so in whatever order the blocks are read, each stretch is searched once for each sign.
+ */
 export class Marks {
-  private text = '';
-  /** Which signs are still to come, and the next place of each. */
-  private readonly kinds: number[] = [];
-  private readonly places: number[] = [];
-  private count = 0;
+  /** Where the block stands in the text. */
+  private start = 0;
+  private end = 0;
+  /** The signs that the block holds. */
+  private kinds: readonly number[] = [];
+  private readonly kindsOf: (readonly number[])[] = [];
+  /** By sign, the next place at or behind `searched`. */
+  private readonly places: number[] = signs.map(() => -1);
+  private readonly searched: number[] = signs.map(() => 0);
 
-  /** Begins a block that holds the signs of the bits `found`. */
-  begin(text: string, from: number, found: number): void {
-    this.text = text;
-    this.count = 0;
-    for (let kind = 0; kind < COUNT; kind++) {
-      if ((found >> kind & 1) === 0) continue;
-      this.kinds[this.count] = kind;
-      this.places[this.count++] = this.search(kind, from);
-    }
+  constructor(private readonly text: string) {}
+
+  /** Begins the block between two offsets of the text, which holds the signs of the bits `found`. */
+  begin(start: number, end: number, found: number): void {
+    this.start = start;
+    this.end = end;
+    this.kinds = this.kindsOf[found] ??= signs.map((_, kind) => kind).filter((kind) => kind < COUNT && (found >> kind & 1) === 1);
   }
 
-  /** The first mark at or behind `from`, or -1 where there is none. */
+  /** The first mark at or behind `from`, or -1 where there is none. Counted from the block's start. */
   next(from: number): number {
-    const { places, kinds, count } = this;
-    let first = NOWHERE;
-    for (let k = 0; k < count; k++) {
-      let place = places[k]!;
-      if (place < from) places[k] = place = this.search(kinds[k]!, from);
+    const { text, places, searched, kinds, start } = this, at = start + from;
+    let first = this.end;
+    for (let k = 0; k < kinds.length; k++) {
+      const kind = kinds[k]!;
+      let place = places[kind]!;
+      if (place < at || at < searched[kind]!) {
+        searched[kind] = at;
+        place = text.indexOf(signs[kind]!, at);
+        places[kind] = place = place < 0 ? NOWHERE : place + DOT[kind]!;
+      }
       if (place < first) first = place;
     }
-    return first < NOWHERE ? first : -1;
-  }
-
-  private search(kind: number, from: number): number {
-    const at = this.text.indexOf(signs[kind]!, from);
-    return at < 0 ? NOWHERE : at + DOT[kind]!;
+    return first < this.end ? first - start : -1;
   }
 }

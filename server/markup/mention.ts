@@ -2,6 +2,7 @@
 import { isLineEnd, isSpace, normalId, skipSpaces } from './characters.ts';
 import { fault, fix } from './fault.ts';
 import type { Fault, MarkedMention } from './syntax.ts';
+import type { Range } from '../range.ts';
 
 /** What the `[[` at `i` opens: a mention, nothing (null), or a mention that meets `limit` before any other bracket. */
 export function readMention(text: string, i: number, limit: number): MarkedMention | 'unclosed' | null {
@@ -23,10 +24,27 @@ export function readMention(text: string, i: number, limit: number): MarkedMenti
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   const words = bar < 0 ? start : bar + 1;
   if (from === to || skipSpaces(text, words, p) === p) return null;
-  return {
-    start: i, end: p + 2, key: normalId(text.slice(from, to)),
-    keyRange: { start: from, end: to }, words: { start: words, end: p },
-  };
+  return new ReadMention(i, p + 2, normalId(text.slice(from, to)), from, to, words);
+}
+
+/** A class for the sake of its getters alone, as there are thousands in a long draft. */
+class ReadMention implements MarkedMention {
+  readonly #keyStart: number;
+  readonly #keyEnd: number;
+  readonly #words: number;
+
+  constructor(readonly start: number, readonly end: number, readonly key: string, keyStart: number, keyEnd: number, words: number) {
+    this.#keyStart = keyStart;
+    this.#keyEnd = keyEnd;
+    this.#words = words;
+  }
+
+  get keyRange(): Range {
+    return { start: this.#keyStart, end: this.#keyEnd };
+  }
+  get words(): Range {
+    return { start: this.#words, end: this.end - 2 };
+  }
 }
 
 /** `[[` with no bracket behind it. The mend closes it behind the capitalized words, or the first word. */
