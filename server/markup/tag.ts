@@ -1,4 +1,5 @@
 /** A tag, `{` items `}`: where it ends and what its items say. Whether it closes a span is left to inline.ts, what the span makes of it to span.ts. */
+import { append } from './append.ts';
 import { afterLineEnd, endOfId, isLineEnd, isSpace, letterAt, skipSpaces } from './characters.ts';
 import { fault, fix, shown } from './fault.ts';
 import { conflicts } from './conflicts.ts';
@@ -21,10 +22,12 @@ export interface TagSource {
   closed: boolean;
   hasSource: boolean;
   faults: readonly Fault[];
+  /** Where faults are gathered. */
+  readonly scratch: Fault[];
 }
 
 export function tagSource(text: string, base: number, limit: number): TagSource {
-  return { text, base, limit, quoted: false, missing: null, reached: 0, closed: false, hasSource: false, faults: nothing };
+  return { text, base, limit, quoted: false, missing: null, reached: 0, closed: false, hasSource: false, faults: nothing, scratch: [] };
 }
 
 /** Reads the tag that opens at `at` (absolute). Null where what stands there is plain text: no item of the table before it ends. */
@@ -39,8 +42,9 @@ export function readTag(source: TagSource, at: number): Tag | null {
       return { start: at - base, end: end + 1 - base, items: [sourceItem(text, at + 1, end, end, base)] };
     }
   }
-  const items: Item[] = [], faults: Fault[] = [];
-  let p = at + 1, end = p, known = false, hasSource = false, closed = false;
+  const { scratch: faults } = source;
+  faults.length = 0;
+  let items: Item[] = nothing as never[], p = at + 1, end = p, known = false, hasSource = false, closed = false;
   for (;;) {
     p = skipBetween(source, p);
     if (p >= limit) break;
@@ -51,7 +55,7 @@ export function readTag(source: TagSource, at: number): Tag | null {
     }
     const item = readItem(source, p, faults);
     if (item === null) break;
-    items.push(item);
+    items = append(items, item);
     const { name } = item;
     if (name !== 'unknown') known = true;
     if (name === 'source' || (name === 'continue' && item.value !== '')) hasSource = true;
@@ -66,7 +70,7 @@ export function readTag(source: TagSource, at: number): Tag | null {
   } else if (items.length > 1) conflicts(items, faults);
   source.closed = closed;
   source.hasSource = hasSource;
-  source.faults = faults;
+  if (faults.length > 0) source.faults = faults.slice();
   return { start: at - base, end: end - base, items };
 }
 
