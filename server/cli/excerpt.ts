@@ -1,6 +1,6 @@
 /** The words a finding is about: their line, cut to the width of the terminal, with carets under them. Color is left to pretty.ts. */
 import type { Range } from '../range.ts';
-import { widthOf } from './displayWidth.ts';
+import { isPlainWidth, widthOf } from './displayWidth.ts';
 import { lineColumn, lineEnd, type Lines } from './lines.ts';
 import { printable } from './printable.ts';
 
@@ -21,7 +21,12 @@ export function excerpt(lines: Lines, range: Range, width: number): Excerpt {
   const start = lines.starts[line - 1]!, end = lineEnd(lines, line);
   const from = Math.min(range.start, end), to = Math.min(Math.max(range.end, from), end);
   // No more than can be shown is looked at: a line may be the whole of a large file.
-  const near = Math.max(start, from - 4 * width), far = Math.min(end, from + 4 * width);
+  let near = Math.max(start, from - 4 * width), far = Math.min(end, from + 4 * width);
+  // Nor, where every character fills one column, more than will be.
+  if (end - start > width && isPlainWidth(lines.text.slice(near, far))) {
+    near = Math.max(start, from - LEAD - 1);
+    far = Math.min(end, from + width + 1);
+  }
   const cells = cellsOf(printable(lines.text.slice(near, far)), near);
   if (near === start && far === end && widthBetween(cells, 0, cells.length) <= width) return drawn(line, cells, from, to, '', '');
 

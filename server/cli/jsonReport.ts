@@ -6,15 +6,15 @@ import type { Report } from './report.ts';
 
 export function jsonReport(): Report {
   let first = true;
-  const entry = (value: object): string => {
-    const comma = first ? '' : ',';
-    first = false;
-    return `${comma}\n${JSON.stringify(value)}`;
-  };
   return {
     begin: () => '{"version":1,"files":[',
-    file: report => entry(fileValue(report)),
-    unread: (file, message) => entry({ file, error: message }),
+    file: report => JSON.stringify(fileValue(report)),
+    unread: (file, message) => JSON.stringify({ file, error: message }),
+    next: words => {
+      const comma = first ? '' : ',';
+      first = false;
+      return `${comma}\n${words}`;
+    },
     end: (total: Counts) => `\n],"summary":${JSON.stringify(total)}}\n`,
   };
 }

@@ -3,9 +3,10 @@ import { analyze } from '../article/analyze.ts';
 import { lint } from '../lint/lint.ts';
 import type { Problem } from '../lint/problem.ts';
 import { parseLedger } from '../markup/ledgerFile.ts';
+import type { Status } from '../markup/syntax.ts';
+import type { Model } from '../prose/prose.ts';
 import { countsOf, type Counts } from './counts.ts';
 import type { LedgerText } from './ledgerFiles.ts';
-import type { LintSettings } from './lintCommand.ts';
 
 export interface FileReport {
   /** As the user named it. */
@@ -19,7 +20,7 @@ export interface FileReport {
 }
 
 /** `status` null: the head decides. A `*.ledger` file is read as a ledger, all else as a draft. */
-export function lintFile(file: string, text: string, ledgerFiles: readonly LedgerText[], { status, model }: Pick<LintSettings, 'status' | 'model'>): FileReport {
+export function lintFile(file: string, text: string, ledgerFiles: readonly LedgerText[], { status, model }: { readonly status: Status | null; readonly model: Model | null }): FileReport {
   if (file.endsWith('.ledger')) {
     const problems = parseLedger(text).faults.map(fault => ({ ...fault, severity: 'error' as const, related: [] }));
     return { file, text, problems, counts: countsOf(null, problems), kind: 'ledger' };

@@ -43,6 +43,7 @@ export function pretty(look: Look): Report {
       refused = true;
       return '';
     },
+    next: words => words,
     // Where nothing could be read, the complaint stands alone.
     end: (total, drafts) => (refused && drafts === 0 && !severities.some(severity => total.problems[severity])) ? '' : `${summary(total, drafts)}${look.farewell ? `  ${paint.dim(look.farewell)}\n` : ''}`,
   };
@@ -91,9 +92,10 @@ function counted(n: number, noun: Severity | 'draft'): string {
 
 /** Breaks at spaces; a longer word stands alone. */
 function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
+  const lines: string[] = [], shown = printable(text);
+  if (displayWidth(shown) <= width) return [shown];
   let line = '';
-  for (const word of printable(text).split(' ')) {
+  for (const word of shown.split(' ')) {
     if (line && displayWidth(line) + 1 + displayWidth(word) > width) {
       lines.push(line);
       line = word;

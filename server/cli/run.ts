@@ -8,6 +8,7 @@ import { exitCode, type ExitCode } from './exitCode.ts';
 import { internalFault } from './guarded.ts';
 import { inspectFiles, inspectStream } from './inspectCommand.ts';
 import { lintCommand, type LintSettings } from './lintCommand.ts';
+import { serveLint } from './lintPool.ts';
 import { loadModel } from '../loadModel.ts';
 import { complain, endWithReader } from './output.ts';
 
@@ -16,8 +17,9 @@ export interface Joined {
   readonly languageServer: () => Promise<unknown>;
 }
 
-/** `args`: the words after `sourcemark`. Resolves to the exit code, or to null where the process lives on (the language server). Never rejects. */
+/** `args`: the words after `sourcemark`. Resolves to the exit code, or to null where the process lives on (the language server) or this is a thread of a run. Never rejects. */
 export async function run(args: readonly string[], joined: Joined): Promise<ExitCode | null> {
+  if (serveLint()) return null;
   endWithReader();
   let code: ExitCode | null = exitCode.good;
   const program = new Command('sourcemark')
@@ -45,7 +47,7 @@ export async function run(args: readonly string[], joined: Joined): Promise<Exit
     .addOption(stdinFilename())
     .action(async (names: string[], options: Partial<Omit<LintSettings, 'model'>> & { readonly model?: boolean }) => {
       const { format = 'pretty', failLevel = 'error', status = null } = options;
-      code = await lintCommand(names, { format, failLevel, status, stdinFilename: options.stdinFilename ?? null, model: await modelFor(options) });
+      code = await lintCommand(names, { format, failLevel, status, stdinFilename: options.stdinFilename ?? null, model: options.model === false ? 'none' : 'learned' });
     });
 
   program.command('inspect')

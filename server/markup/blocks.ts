@@ -1,7 +1,7 @@
 /** Cuts a text into blocks, one after the other, each from its start and its entry state alone. What stands in a block is left to block.ts. */
 import { afterLineEnd, isLineEnd, isSpace, skipSpaces, starters } from './characters.ts';
 import { beginsLikeHead, endOfHead } from './headLines.ts';
-import { htmlBlockEnd } from './html.ts';
+import { htmlBlockEnd, indexOfClosing } from './html.ts';
 import type { Lead } from './content.ts';
 import { InlineReader } from './inline.ts';
 import { interrupts, isBlockTag } from './interrupts.ts';
@@ -167,7 +167,7 @@ export class Blocks {
       this.lines(i, limit, 'html');
       return this.take('html', this.end, '');
     }
-    const at = close.startsWith('</') ? indexOfTag(text, close, i) : text.indexOf(close, i + (close === '-->' ? 4 : 2));
+    const at = close.startsWith('</') ? indexOfClosing(text, close, i) : text.indexOf(close, i + (close === '-->' ? 4 : 2));
     this.inertEnd = at < 0 ? limit : at + close.length;
     this.from = this.inertEnd;
     const end = this.scan.line(this.from, limit);
@@ -295,10 +295,4 @@ export class Blocks {
       : entry.blockTag !== '' && goesOn(entry.within, kind, within) ? { text: entry.blockTag, distance: entry.tagDistance + size } : null;
     this.exit = stateAfter(entry, within, tag, openLedger, openHead);
   }
-}
-
-function indexOfTag(text: string, close: string, from: number): number {
-  let p = text.indexOf('</', from);
-  while (p >= 0 && text.slice(p, p + close.length).toLowerCase() !== close) p = text.indexOf('</', p + 2);
-  return p;
 }

@@ -128,3 +128,10 @@ export function htmlBlockEnd(text: string, at: number, limit: number): string | 
   if (start === at + 1 && (name === 'script' || name === 'style' || name === 'pre')) return `</${name}>`;
   return blockTags.has(name) ? '' : null;
 }
+
+/** Offset of the closing tag `close`, in small letters, at or behind `from` in whatever case, or -1. */
+export function indexOfClosing(text: string, close: string, from: number): number {
+  let p = text.indexOf('</', from);
+  while (p >= 0 && text.slice(p, p + close.length).toLowerCase() !== close) p = text.indexOf('</', p + 2);
+  return p;
+}

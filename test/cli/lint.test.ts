@@ -108,6 +108,20 @@ describe('sourcemark lint', () => {
     assert.deepEqual(report.files[0].summary, report.summary);
   });
 
+  it('many files are shown in their order, on however many cores', async () => {
+    const names = Array.from({ length: 60 }, (_, i) => `f${String(i).padStart(2, '0')}.sourced.md`);
+    const folder: { [name: string]: string | Uint8Array } = { 'bad.ledger': new Uint8Array([0xff, 0xff]) };
+    names.forEach((name, i) => { folder[name] = i === 7 ? new Uint8Array([0xff, 0xff]) : i % 3 ? quiet : `${'A line of its own.\n\n'.repeat(i)}${ghost}`; });
+    const { code, out, err } = await sourcemarkIn(folder, ['lint', '.', '--format', 'json']);
+    assert.equal(code, 2);
+    assert.deepEqual(filesOf(out), names);
+    const { files, summary } = JSON.parse(out);
+    assert.equal(err.match(/bad\.ledger/g)?.length, 1);
+    assert.match(files[7].error, /is not UTF-8/);
+    for (const i of [0, 3, 57]) assert.equal(files[i].problems.find((p: { code: string }) => p.code === 'undeclared-source').line, 2 * i + 1);
+    assert.equal(summary.problems.error, files.reduce((sum: number, file: { summary?: { problems: { error: number } } }) => sum + (file.summary?.problems.error ?? 0), 0));
+  });
+
   it('color follows NO_COLOR and FORCE_COLOR', async () => {
     const colored = async (env: { [name: string]: string }): Promise<boolean> => /\u001b\[/.test((await sourcemarkIn({ 'a.md': ghost }, ['lint', 'a.md'], { env })).out);
     assert.equal(await colored({ NO_COLOR: '', FORCE_COLOR: '1' }), true);

@@ -1,6 +1,9 @@
 import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
 import { parse } from '../../../server/markup/parse.ts';
+import type { Head } from '../../../server/markup/syntax.ts';
 import { cleansTo, faults, mends, reads } from '../check.ts';
+import { runs } from '../pieces.ts';
 import { blocksOf } from '../show.ts';
 
 const headOf = (text: string) => blocksOf(parse(text))[0]!.head;
@@ -42,6 +45,18 @@ describe('language: files and head', () => {
   });
   it('§2 head: a list of reporters line by line', () => {
     assert.deepEqual(headOf('---\nreporters:\n  - Ann Lee, Geneva\n  - Bo Ek\n---\n')!.reporters, [{ name: 'Ann Lee', place: 'Geneva' }, { name: 'Bo Ek', place: null }]);
+  });
+  it('§2 head: lines of key and words say what the library for YAML makes of them', () => {
+    const pieces = ['status: ready', 'headline: ', 'byline: Ann Lee', 'reporters: Ann Lee, Oslo', 'a: ', ' ', 'null', 'True', '~', '1.5', '0x1f', ': ', ':', ' #', '"q"', '“Hm,” he said', '\n', '\n', '\r\n', '\r', '\t', '-', ', ', '[', '{', '&a', '*a', '|', '%', 'é', '\u00a0', '\u2028', '10:30', 'https://example.org', 'words'];
+    let count = 0;
+    fc.assert(fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 14 }), (list) => {
+      // A quoted value is too much for the short way.
+      const body = list.join(''), plain = headOf(`---\ntitle: x\n${body}\n---\n`), quoted = headOf(`---\ntitle: "x"\n${body}\n---\n`);
+      const places = (head: Head | null, shift: number) => Object.entries(head?.places ?? {}).filter(([key]) => key !== 'title').map(([key, { start, end }]) => [key, start - shift, end - shift]);
+      assert.deepEqual({ ...plain, places: places(plain, 0) }, { ...quoted, places: places(quoted, 2) }, JSON.stringify(body));
+      count++;
+    }), runs(2000));
+    console.log(`      ${count} heads`);
   });
   it('§2 head: a status that is none is a fault', () => {
     faults('---\nstatus: redy\n        ^^^^ bad-value: “redy” is not a status: draft, edit, ready or published.\n---\n');

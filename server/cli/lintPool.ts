@@ -1,0 +1,68 @@
+/** Lints files on several cores: as many threads, each with a linter of its own. The order of their answers is left to whoever asks. */
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { exitCode } from './exitCode.ts';
+import { internalFault } from './guarded.ts';
+import { linter, unlinted, type LintPlan, type Outcome } from './linter.ts';
+
+export interface LintPool {
+  /** Never rejects. */
+  readonly lint: (name: string) => Promise<Outcome>;
+  readonly close: () => void;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  /** Who waits for which file. */
+  readonly waiting: Map<string, (outcome: Outcome) => void>;
+}
+
+/** A pool of `size` threads; each runs this very program, which comes to `serveLint`. A thread that dies takes the files with it that it was reading; where none is left, this one lints. */
+export function lintPool(size: number, plan: LintPlan): LintPool {
+  const threads = new Set<Thread>(), here = linter(plan);
+  for (let i = 0; i < size; i++) {
+    const worker = new Worker(new URL(import.meta.url), { workerData: plan }), waiting: Thread['waiting'] = new Map(), thread = { worker, waiting };
+    threads.add(thread);
+    worker.on('message', ({ name, outcome }: Answer) => {
+      waiting.get(name)?.(outcome);
+      waiting.delete(name);
+    });
+    const end = (error: unknown): void => {
+      threads.delete(thread);
+      for (const [name, answer] of waiting) answer(unlinted(name, { message: internalFault(error), gravity: exitCode.internal }));
+      waiting.clear();
+    };
+    worker.on('error', end);
+    worker.on('exit', end);
+  }
+  return {
+    lint: name => {
+      let idlest: Thread | null = null;
+      for (const thread of threads) if (idlest === null || thread.waiting.size < idlest.waiting.size) idlest = thread;
+      if (idlest === null) return here(name);
+      const { worker, waiting } = idlest;
+      return new Promise(answer => {
+        waiting.set(name, answer);
+        worker.postMessage(name);
+      });
+    },
+    close: () => {
+      for (const { worker } of threads) void worker.terminate();
+    },
+  };
+}
+
+interface Answer {
+  readonly name: string;
+  readonly outcome: Outcome;
+}
+
+/** Whether this is a thread of a pool; then it answers the names it is sent, one after the other, until the pool closes. */
+export function serveLint(): boolean {
+  if (isMainThread || parentPort === null) return false;
+  const port = parentPort, lint = linter(workerData as LintPlan);
+  let last: Promise<void> = Promise.resolve();
+  port.on('message', (name: string) => {
+    last = last.then(async () => port.postMessage({ name, outcome: await lint(name) } satisfies Answer));
+  });
+  return true;
+}
