@@ -120,7 +120,8 @@ export function inspect(article: Article, problems: readonly Problem[], id: stri
       reason: absolute(source.reason),
       knows: absolute(source.knows),
       count: source.count,
-      attributions: source.attributions.map(indexOf),
+      // Speech that goes on in another paragraph is one with its beginning.
+      attributions: [...new Set(source.attributions.map(indexOf))],
     })),
     claims,
     unsourced: problems.filter(problem => problem.code === 'unsourced-claim').map(({ start, end }) => [start, end]),
