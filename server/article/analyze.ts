@@ -1,5 +1,6 @@
 /** Text → article: the one entry for a fresh draft. Edits go through update.ts. */
 import { parse } from '../markup/parse.ts';
+import type { Block } from '../markup/syntax.ts';
 import type { Model } from '../prose/prose.ts';
 import { sequenceOf } from '../sequence.ts';
 import { aliasIndexOf } from './aliasIndex.ts';
@@ -8,7 +9,7 @@ import { articleOf } from './articleOf.ts';
 import { startOfBlocks } from './bareQuotation.ts';
 import { declarationsOf, ledgerOf } from './declarations.ts';
 import { linkBlock } from './linkBlock.ts';
-import { proseBlocks } from './proseBlocks.ts';
+import { proseParts } from './proseParts.ts';
 import { readBlock } from './readBlock.ts';
 
 export interface AnalyzeOptions {
@@ -25,13 +26,16 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
   const ledger = ledgerOf(document, files), aliases = aliasIndexOf(ledger);
   const blocks: ArticleBlock[] = [];
   let entry = startOfBlocks;
+  const read = (block: Block): void => {
+    const reading = readBlock(block, entry, model);
+    blocks.push(linkBlock(reading, ledger, aliases));
+    entry = reading.exit;
+  };
   for (const chunk of document.blocks.chunks) {
     for (const item of chunk.items) {
-      for (const block of proseBlocks(item)) {
-        const reading = readBlock(block, entry, model);
-        blocks.push(linkBlock(reading, ledger, aliases));
-        entry = reading.exit;
-      }
+      const parts = proseParts(item);
+      if (parts === null) read(item);
+      else parts.forEach(read);
     }
   }
   return articleOf({ document, blocks: sequenceOf(blocks), ledger, files, aliases, model });

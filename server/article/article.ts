@@ -9,7 +9,7 @@ import type { BlockState } from './bareQuotation.ts';
 /** One version of one draft. A value: an edit makes a new one that shares every block that did not change. */
 export interface Article {
   readonly document: Document;
-  /** The document's blocks, Markdown paragraphs cut into the reader's (proseBlocks.ts): finer than `document.blocks`, on the same offsets. */
+  /** The document's blocks, Markdown paragraphs cut into the reader's (proseParts.ts): finer than `document.blocks`, on the same offsets. */
   readonly blocks: Sequence<ArticleBlock>;
   /** The head's values, with defaults where there is none. */
   readonly head: Head;

@@ -58,7 +58,7 @@ export function behind({ kind, spans }: Block, sentences: readonly Range[], quot
   if (attributions.length > 0) {
     const last = attributions[attributions.length - 1]!, { start } = sentences[sentences.length - 1]!;
     const spoke = !last.negative && last.in === null && (last.source.length > 0 || last.continues);
-    return spoke && [...last.source, ...last.cue, ...last.content].some(part => part.end > start) ? 'spoke' : 'nobody';
+    return spoke && (endsBehind(last.content, start) || endsBehind(last.cue, start) || endsBehind(last.source, start)) ? 'spoke' : 'nobody';
   }
   let person: NameSeen | null = null;
   for (const name of names) {
@@ -67,4 +67,9 @@ export function behind({ kind, spans }: Block, sentences: readonly Range[], quot
     person ??= name;
   }
   return person === null ? 'nobody' : 'named';
+}
+
+/** Ranges ascend. */
+function endsBehind(ranges: readonly Range[], offset: number): boolean {
+  return ranges.length > 0 && ranges[ranges.length - 1]!.end > offset;
 }

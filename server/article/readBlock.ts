@@ -52,6 +52,7 @@ let blank: BlockReading | null = null;
 
 /** Inline code and URLs, which prose takes as one word: offsets in the prose text. */
 export function opaqueIn(markup: Block): readonly Range[] {
+  if (markup.inert.length === 0) return NONE;
   const ranges: Range[] = [];
   for (const inert of markup.inert) {
     if (inert.what !== 'code' && inert.what !== 'url') continue;

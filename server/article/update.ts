@@ -9,14 +9,17 @@ import { articleOf } from './articleOf.ts';
 import { startOfBlocks } from './bareQuotation.ts';
 import { ledgerBlocks, ledgerOf } from './declarations.ts';
 import { linkBlock } from './linkBlock.ts';
-import { proseBlocks } from './proseBlocks.ts';
+import { proseParts } from './proseParts.ts';
 import { readBlock } from './readBlock.ts';
 
 /** Replaces `range` (absolute UTF-16 offsets of the article's text) by `text`. The result equals a fresh analysis of the new text in every respect. */
 export function update(article: Article, range: Range, text: string): Article {
   const { document, change } = edit(article.document, range, text);
   const fresh: Block[] = [];
-  for (let i = 0; i < change.inserted; i++) fresh.push(...proseBlocks(itemAt(document.blocks, change.first + i)));
+  for (let i = 0; i < change.inserted; i++) {
+    const block = itemAt(document.blocks, change.first + i);
+    fresh.push(...(proseParts(block) ?? [block]));
+  }
   const places = changedPlaces(article, startOf(article.document.blocks, change.first), startOf(article.document.blocks, change.first + change.removed), fresh);
   const next = reread(article, places, fresh);
   const { files, model } = article;

@@ -2,7 +2,7 @@
 import type { Reading } from '../reading.ts';
 import { flagsOfEntries, SCENE, SPORT } from './claimFlags.ts';
 
-/** How thick the words of matches and of shows stand in the paragraph of sentence `k`: 0.04 and more is a match report. */
+/** How thick the words of matches and of shows stand in the paragraph of sentence `k`: 0.04 and more is a match report. The result is overwritten by the next call. */
 export function surroundings(reading: Reading, k: number): { readonly sport: number; readonly scene: number } {
   const { sentences, from, to, tokens } = reading, { paragraph } = sentences[k]!;
   if (shared.reading === reading && shared.paragraph === paragraph) return shared;
@@ -17,8 +17,11 @@ export function surroundings(reading: Reading, k: number): { readonly sport: num
     if ((f & SCENE) !== 0) scene++;
   }
   const words = Math.max(12, to[b]! - from[a]!);
-  shared = { reading, paragraph, sport: sport < 2 ? 0 : sport / words, scene: scene < 2 ? 0 : scene / words };
+  shared.reading = reading;
+  shared.paragraph = paragraph;
+  shared.sport = sport < 2 ? 0 : sport / words;
+  shared.scene = scene < 2 ? 0 : scene / words;
   return shared;
 }
 /** The paragraph looked at last. */
-let shared: { reading: Reading | null; paragraph: number; sport: number; scene: number } = { reading: null, paragraph: -1, sport: 0, scene: 0 };
+const shared: { reading: Reading | null; paragraph: number; sport: number; scene: number } = { reading: null, paragraph: -1, sport: 0, scene: 0 };

@@ -6,13 +6,13 @@ import { project } from '../markup/projection.ts';
 import type { Block, Fault, Inert, Projection, Span, Tag } from '../markup/syntax.ts';
 import type { Range } from '../range.ts';
 
-/** The blocks an article is made of: `block` itself, or its parts in order, each with offsets from its own start. A pure function of the block. */
-export function proseBlocks(block: Block): readonly Block[] {
-  if (block.kind !== 'paragraph' || block.text.length < 2) return [block];
+/** The blocks an article is made of: the parts of `block` in order, each with offsets from its own start; null where it is one by itself. A pure function of the block. */
+export function proseParts(block: Block): readonly Block[] | null {
+  if (block.kind !== 'paragraph' || block.text.length < 2) return null;
   const cuts = breaks(block.text);
-  if (cuts.length === 0) return [block];
+  if (cuts.length === 0) return null;
   const bounds = [0, ...uncrossed(cuts, whole(block)), block.text.length];
-  return bounds.length === 2 ? [block] : partsOf(block, bounds);
+  return bounds.length === 2 ? null : partsOf(block, bounds);
 }
 
 const NEWLINE = 10, RETURN = 13;
