@@ -5,10 +5,9 @@ import { cueFeatures, gateFeatures } from '../../server/prose/en/attribution/cue
 import { edges, frameOf, leftEnd, leftStarts, rightEnds, rightStarts } from '../../server/prose/en/attribution/contents.ts';
 import type { Frame } from '../../server/prose/en/attribution/contents.ts';
 import { edgeOutset, leftStartFeatures, rightEndFeatures, rightStartFeatures } from '../../server/prose/en/attribution/contentFeatures.ts';
-import { leftStartRule, rightEndRule, rightStartRule } from '../../server/prose/en/attribution/contentRules.ts';
 import { sceneOf } from '../../server/prose/en/attribution/scene.ts';
 import type { Scene } from '../../server/prose/en/attribution/scene.ts';
-import { sourceCandidates, sourceFeatures, sourceFrom, sourceOutset, sourceRule, sourceSide, sourceTo } from '../../server/prose/en/attribution/sources.ts';
+import { sourceCandidates, sourceFeatures, sourceFrom, sourceOutset, sourceSide, sourceTo } from '../../server/prose/en/attribution/sources.ts';
 import type { Reading } from '../../server/prose/reading.ts';
 import { addCandidate, decide, decisions } from './decisions.ts';
 import type { Decisions } from './decisions.ts';
@@ -105,10 +104,9 @@ function addSource(list: Decisions, scene: Scene, cue: Cue, source: ReadonlySet<
   }
   if (source !== null && most < AGREE) return null;
   decide(list, article, right);
-  const ruled = sourceRule(scene, cue, n);
   sourceOutset(scene, cue);
   for (let c = 0; c < n; c++) {
-    addCandidate(list, sourceFeatures(scene, cue, c, ruled));
+    addCandidate(list, sourceFeatures(scene, cue, c));
   }
   return frameOf(scene, cue, sourceSide(right), right === 0 ? -1 : sourceFrom[right]!, right === 0 ? -1 : sourceTo[right]!);
 }
@@ -120,9 +118,8 @@ function addContent({ starts, ends, lefts }: Examples, scene: Scene, frame: Fram
   let n = rightStarts(scene, frame), right = goldStart < 0 ? 0 : nearest(goldStart, 1, n);
   if (right >= 0 && n > 1) {
     decide(starts, article, right);
-    const ruled = rightStartRule(scene, frame, n);
     for (let c = 0; c < n; c++) {
-      addCandidate(starts, rightStartFeatures(scene, frame, c, ruled));
+      addCandidate(starts, rightStartFeatures(scene, frame, c));
     }
   }
   if (goldStart >= 0 && right > 0) {
@@ -131,9 +128,8 @@ function addContent({ starts, ends, lefts }: Examples, scene: Scene, frame: Fram
     right = nearest(goldEnd > cue.hi && (n === 0 || edges[n - 1]! <= cue.hi) ? cue.hi : goldEnd, 0, n);
     if (right >= 0 && n > 0) {
       decide(ends, article, right);
-      const ruled = rightEndRule(scene, frame, from, n);
-      for (let c = 0; c < n; c++) {
-        addCandidate(ends, rightEndFeatures(scene, frame, from, c, n, ruled));
+        for (let c = 0; c < n; c++) {
+        addCandidate(ends, rightEndFeatures(scene, frame, from, c, n));
       }
     }
   }
@@ -142,9 +138,8 @@ function addContent({ starts, ends, lefts }: Examples, scene: Scene, frame: Fram
   right = goldLeft < 0 ? 0 : nearest(goldLeft, 1, n);
   if (right < 0 || n < 2) return;
   decide(lefts, article, right);
-  const ruled = leftStartRule(scene, frame, n);
   for (let c = 0; c < n; c++) {
-    addCandidate(lefts, leftStartFeatures(scene, frame, stop, c, ruled));
+    addCandidate(lefts, leftStartFeatures(scene, frame, stop, c));
   }
 }
 

@@ -112,7 +112,7 @@ The court heard that Quist owed more than $60,000 to the owner.
 The jury heard he had bought petrol.
   The jury «heard» he had bought petrol
 * The inquiry, which opened in May, heard that the captain was asleep.
-  The inquiry «heard» that the captain was asleep
+  The inquiry, which opened in May «heard» that the captain was asleep
 The jury heard the tape twice.
 * The company now expects sales of $6.1 billion to $6.4 billion.
   The company «expects» sales of $6.1 billion to $6.4 billion

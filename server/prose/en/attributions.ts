@@ -56,7 +56,7 @@ function isWhereSaid({ tags }: Scene, { cue }: Settled, i: number): boolean {
   return true;
 }
 
-/** `was charged with`, `was denied`: something done to somebody, and nobody says so. */
+/** `was charged with`, `was denied`: something done to somebody, and nobody behind it says so. */
 function isDone({ cue, sourceFrom }: Settled): boolean {
-  return cue.passive && sourceFrom < 0 && (cue.kind & (SAY | HEDGE | ACCORD)) === 0;
+  return cue.passive && sourceFrom < cue.from && (cue.kind & (SAY | HEDGE | ACCORD)) === 0;
 }

@@ -80,10 +80,11 @@ export function settle(scene: Scene, cue: Cue, certainty: number, model: Model |
   return settled;
 }
 
-/** End of a source left of its verb, with the relative clause that leads up to it: `sources who were in the room told`. */
+/** End of a source: left of its verb with the relative clause that leads up to it, `sources who were in the room told`, and without the comma before the verb. */
 function withClause(scene: Scene, cue: Cue, c: number): number {
   const { tags } = scene, to = sourceTo[c]!;
-  return sourceSide(c) !== 1 || tags[to] !== REL || to >= cue.from ? to : behindSource(scene, cue, to);
+  if (sourceSide(c) !== 1) return to;
+  return tags[to] === REL || to === cue.from ? behindSource(scene, cue, sourceFrom[c]!) : to;
 }
 
 /** End of a source that leads up to its verb, without the comma. */
@@ -103,8 +104,7 @@ function hasTold({ tags, verbs, reading: { tokens } }: Scene, { cue, left, right
 
 function chooseSource(scene: Scene, cue: Cue, model: Model | null): number {
   const n = sourceCandidates(scene, cue);
-  const ruled = sourceRule(scene, cue, n);
-  if (model === null) return ruled;
+  if (model === null) return sourceRule(scene, cue, n);
   // `According to Lund the wall was old`: where the cue opens the sentence, its source leaves words for the content.
   const opens = (cue.kind & ACCORD) !== 0 && cue.from === cue.lo;
   const inverted = isInverted(scene, cue), paper = showingPaper(scene, cue);
@@ -112,7 +112,7 @@ function chooseSource(scene: Scene, cue: Cue, model: Model | null): number {
   sourceOutset(scene, cue);
   for (let c = 0; c < n; c++) {
     if ((sourceSide(c) === 1 && (inverted || (paper >= 0 && sourceFrom[c]! > paper))) || (opens && sourceTo[c]! >= cue.hi - 1) || isCutOff(scene, cue, c) || isEnclosed(scene, cue, c)) continue;
-    const sum = weigh(model, sourceFeatures(scene, cue, c, ruled));
+    const sum = weigh(model, sourceFeatures(scene, cue, c));
     if (sum > most) {
       most = sum;
       at = c;
@@ -147,14 +147,13 @@ function chooseRightStart(scene: Scene, frame: Frame, model: Model | null, first
   const n = rightStarts(scene, frame);
   if (n < 2) return -1;
   if (n - first === 1) return edges[first]!;
-  const ruled = rightStartRule(scene, frame, n);
-  if (model === null) return edges[Math.max(first, ruled)]!;
+  if (model === null) return edges[Math.max(first, rightStartRule(scene, frame, n))]!;
   let at = first, most = NOTHING;
   // `told “The Long Night” that`: a programme is who was told.
   const heard = is(scene.reading.tokens.entry[frame.cue.head]!, Cls.toListener);
   for (let c = first; c < n; c++) {
     if (heard && c > 0 && scene.tags[edges[c]!] === MARK && isTitle(scene, edges[c]!)) continue;
-    const sum = weigh(model, rightStartFeatures(scene, frame, c, ruled));
+    const sum = weigh(model, rightStartFeatures(scene, frame, c));
     if (sum > most) {
       most = sum;
       at = c;
@@ -166,11 +165,10 @@ function chooseRightStart(scene: Scene, frame: Frame, model: Model | null, first
 function chooseRightEnd(scene: Scene, frame: Frame, start: number, model: Model | null): number {
   const n = rightEnds(scene, frame, start);
   if (n === 0) return start + 1;
-  const ruled = rightEndRule(scene, frame, start, n);
-  if (model === null) return edges[ruled]!;
+  if (model === null) return edges[rightEndRule(scene, frame, start, n)]!;
   let at = 0, most = NOTHING;
   for (let c = 0; n > 1 && c < n; c++) {
-    const sum = weigh(model, rightEndFeatures(scene, frame, start, c, n, ruled));
+    const sum = weigh(model, rightEndFeatures(scene, frame, start, c, n));
     if (sum > most) {
       most = sum;
       at = c;
@@ -183,12 +181,11 @@ function chooseLeftStart(scene: Scene, frame: Frame, model: Model | null, first:
   const n = leftStarts(scene, frame);
   if (n < 2) return -1;
   if (n - first === 1) return edges[first]!;
-  const ruled = leftStartRule(scene, frame, n);
-  if (model === null) return edges[Math.max(first, ruled)]!;
+  if (model === null) return edges[Math.max(first, leftStartRule(scene, frame, n))]!;
   const stop = leftEnd(scene, frame);
   let at = first, most = NOTHING;
   for (let c = first; c < n; c++) {
-    const sum = weigh(model, leftStartFeatures(scene, frame, stop, c, ruled));
+    const sum = weigh(model, leftStartFeatures(scene, frame, stop, c));
     if (sum > most) {
       most = sum;
       at = c;

@@ -1,5 +1,6 @@
 /** What was said: where the content right and left of a cue may begin and end. Choosing is left to `contentRules` and the model. */
 import { AND, CLOSE, COLON, COMMA, DASHED, MARK, PREP, REL, STOP, SUB, THAT, TIME, TO } from '../tags.ts';
+import { Cls, is } from '../english.ts';
 import type { Cue } from './cues.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,7 +18,7 @@ export interface Frame {
 /** Candidate positions of the latest call; candidate 0 is none. */
 export const edges = new Int32Array(128);
 /** How far right of the cue, in tokens, content may begin. */
-const REACH = 24;
+const REACH = 15;
 
 export function frameOf(scene: Scene, cue: Cue, side: number, from: number, to: number): Frame {
   const { tags } = scene, near = side === 1 && from < cue.from && (scene.verbs[to] === scene.verbs[cue.from] || tags[to] === REL || (tags[to] === COMMA && tags[to + 1] === REL));
@@ -60,7 +61,7 @@ export function rightEnds(scene: Scene, frame: Frame, start: number): number {
   if (end > start + 1 && tags[end - 1] === STOP) end--;
   for (let p = start + 1; p < end && p < start + 90; p++) {
     const t = tags[p]!, b = tags[p - 1]!;
-    if (t === COMMA || t === COLON || t === DASHED || t === AND || t === SUB || t === REL || t === CLOSE || t === THAT || (t === PREP && n < 40) || b === MARK || (t === MARK && quoted[p] === 0) || t === TO) add(p);
+    if (t === COMMA || t === COLON || t === DASHED || t === AND || t === SUB || t === REL || t === CLOSE || (t === PREP && n < 40 && !is(tokens.entry[p]!, Cls.of)) || b === MARK || (t === MARK && quoted[p] === 0)) add(p);
   }
   add(end);
   // A quotation that goes on behind the sentence.

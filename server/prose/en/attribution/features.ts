@@ -29,15 +29,9 @@ export function templates(list: readonly Template[]): Templates {
 /** The feature of template `k`: a hash of 32 bits. */
 export function hashAt({ salts, parts }: Templates, k: number): number {
   const part = parts[k]!;
-  let h = Math.imul(values[part & 63]!, FIRST) ^ Math.imul(values[(part >>> 8) & 63]!, 0x85ebca77) ^ Math.imul(values[part >>> 16]!, 0xc2b2ae3d) ^ salts[k]!;
+  let h = Math.imul(values[part & 63]!, 0x01000193) ^ Math.imul(values[(part >>> 8) & 63]!, 0x85ebca77) ^ Math.imul(values[part >>> 16]!, 0xc2b2ae3d) ^ salts[k]!;
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
   return h ^ (h >>> 14) ^ (h << 9);
-}
-const FIRST = 0x01000193;
-
-/** A value that a template reads alone: it enters the hash as it is. The factor undoes the one above. */
-export function alone(value: number): number {
-  return Math.imul(value, 0x359c449b);
 }
 
 /** A length as one of a few sizes: 0 1 2 3 4 5-6 7-9 10-14 15-24 25-. */

@@ -50,13 +50,15 @@ export function showingPaper(scene: Scene, cue: Cue): number {
   return head >= 0 && (headKind[scene.reading.tokens.entry[head]!]! & DOCUMENT) !== 0 ? head : -1;
 }
 
-/** A deed or a duty, not a report: `conceded three goals`, `showed no emotion`, `was cited four times`. */
+/** A deed or a duty, not a report: `conceded three goals`, `questioned the student`, `showed no emotion`, `was cited four times`. */
 export function isDeed(scene: Scene, { cue, sourceFrom, leftFrom, rightFrom, rightTo }: Settled): boolean {
   const { tags, verbs, phraseAt, phraseTo, reading: { tokens: { entry }, quoted } } = scene;
   if (leftFrom >= 0 || rightFrom < 0 || quoted[rightFrom] !== 0 || quoted[rightTo - 1] !== 0) return false;
-  if (cue.passive && sourceFrom < 0) return is(entry[rightTo - 1]!, Cls.timesWord);
+  if (cue.passive && sourceFrom < cue.from) return is(entry[rightTo - 1]!, Cls.timesWord);
   // `Companies must disclose changes`
   if (is(entry[cue.from]!, Cls.dutyModal)) return !opensClause(scene, rightFrom, rightTo);
+  // `Police questioned the student`, `nobody had told the minister`
+  if (is(entry[cue.head]!, Cls.hearingVerb) || is(entry[cue.head]!, Cls.toListener)) return (headKind[entry[rightTo - 1]!]! & (PERSON | SPOKES)) !== 0 && phraseTo[phraseAt[rightFrom]!] === rightTo;
   if (!is(entry[cue.head]!, Cls.thingVerb)) return false;
   // What shows a thing is a paper or a picture unless it is somebody.
   const head = sourceFrom < 0 ? -1 : phraseTo[phraseAt[sourceFrom]!]! - 1;

@@ -6,7 +6,7 @@ import { hashAt } from './features.ts';
 import type { Templates } from './features.ts';
 
 export interface Model {
-  /** Two words a bucket, side by side so that a look-up touches one line of memory: the marks of its four slots, one a byte (bits of the hashes, 0 where empty), and their weights, one a byte, in units of `scale`. */
+  /** Two words a bucket, side by side so that a look-up touches one line of memory: the marks of its four slots, one a byte (bits of the hashes), and their weights, one a byte, in units of `scale`. An empty slot weighs 0, so it may be taken for anything. */
   readonly table: Int32Array;
   /** Unit of the weights. */
   readonly scale: number;
@@ -22,7 +22,7 @@ export interface Model {
 /** log2 of the number of buckets. */
 const BUCKET_BITS = 15;
 const BUCKETS = 1 << BUCKET_BITS;
-const MAGIC = 0x354d4d53;
+const MAGIC = 0x364d4d53;
 const HEADER = 24;
 
 /** Decodes a model file; null where the bytes are none. */
@@ -63,8 +63,8 @@ export function pack(hashes: readonly number[], values: Float64Array, figures: P
   for (const i of order) {
     const weight = Math.max(-127, Math.min(127, Math.round(values[i]! / scale)));
     if (weight === 0) continue;
-    const bucket = bucketOf(hashes[i]!), mark = markOf(hashes[i]!);
-    for (let shift = 0; shift < 32; shift += 8) if (((table[bucket]! >>> shift) & 0xff) === 0) {
+    const bucket = bucketOf(hashes[i]!), mark = hashes[i]! & MARK;
+    for (let shift = 0; shift < 32; shift += 8) if (((table[bucket + 1]! >>> shift) & 0xff) === 0) {
       table[bucket]! |= mark << shift;
       table[bucket + 1]! |= (weight & 0xff) << shift;
       break;
@@ -76,7 +76,7 @@ export function pack(hashes: readonly number[], values: Float64Array, figures: P
 /** How many slots of the table are taken. */
 export function taken({ table }: Model): number {
   let n = 0;
-  for (let bucket = 0; bucket < table.length; bucket += 2) for (let shift = 0; shift < 32; shift += 8) if (((table[bucket]! >>> shift) & 0xff) !== 0) n++;
+  for (let bucket = 0; bucket < table.length; bucket += 2) for (let shift = 0; shift < 32; shift += 8) if (((table[bucket + 1]! >>> shift) & 0xff) !== 0) n++;
   return n;
 }
 
@@ -85,11 +85,8 @@ function bucketOf(hash: number): number {
   return (hash >>> (32 - BUCKET_BITS)) << 1;
 }
 
-/** The eight bits a slot keeps of a hash; never 0. */
-function markOf(hash: number): number {
-  const mark = hash & 0xff;
-  return mark + ((mark - 1) >>> 31);
-}
+/** The bits a slot keeps of a hash: the lowest eight. */
+const MARK = 0xff;
 
 /** The weight of the candidate that `values` describe, by these templates, in units of `scale`. Runs millions of times a second, so the look-up has no branches. */
 export function weigh({ table }: Model, templates: Templates): number {
@@ -98,7 +95,7 @@ export function weigh({ table }: Model, templates: Templates): number {
   for (let k = 0; k < n; k++) {
     const hash = hashAt(templates, k), bucket = bucketOf(hash);
     // Which of the four bytes equals the mark: the lowest that the exclusive or makes zero has its top bit set in `hit`.
-    const x = table[bucket]! ^ Math.imul(markOf(hash), 0x01010101), hit = (x - 0x01010101) & ~x & 0x80808080;
+    const x = table[bucket]! ^ Math.imul(hash & MARK, 0x01010101), hit = (x - 0x01010101) & ~x & 0x80808080;
     // That byte of the weights comes to the top and down again with its sign; without a hit nothing stays.
     const weight = (table[bucket + 1]! << Math.clz32(hit & -hit)) >> 24;
     sum += weight & ((hit | -hit) >> 31);

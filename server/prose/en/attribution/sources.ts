@@ -2,7 +2,7 @@
 import { AND, AUX, CLOSE, COLON, COMMA, FINITE, GENITIVE, ING, MARK, NAME, NOUN, OPEN, POSS, PREP, PRON, REL, STOP, SUB, THAT } from '../tags.ts';
 import { Cls, is } from '../english.ts';
 import type { Cue } from './cues.ts';
-import { alone, bucket, templates, values } from './features.ts';
+import { bucket, templates, values } from './features.ts';
 import type { Templates } from './features.ts';
 import { ACCORD, DOCUMENT, GROUP, headKind, HEDGE, lemmaHash, PERSON, PRONOUN, SPOKES, TIMEWORD } from './kinds.ts';
 import type { Scene } from './scene.ts';
@@ -130,46 +130,37 @@ function chain(scene: Scene, p: number, limit: number): number {
 }
 
 /** Values of a source decision: those of the cue, of the candidate's side and head, of its edges. */
-const WORD = 1, KIND = 2, TAG = 3, BEFORE = 4, BEFORE_THAT = 5, AFTER = 6, PASSIVE = 7, OPENS = 8, PASSIVE_OPENS = 9,
-  RULED = 10, SIDE = 11, FAR = 12, AT = 13, HEAD = 14, HEAD_KIND = 15, GAP = 16, SIDE_GAP = 17, INSIDE = 18, LENGTH = 19, PREVIOUS = 20, PREVIOUS_WORD = 21, NEXT = 22, AT_START = 23, VERBS = 24, AT_ALONE = 25, RULED_ALONE = 26;
+const WORD = 1, KIND = 2, TAG = 3, BEFORE = 4, BEFORE_THAT = 5, AFTER = 6, PASSIVE = 7,
+  SIDE = 8, FAR = 9, AT = 10, HEAD = 11, HEAD_KIND = 12, GAP = 13, SIDE_GAP = 14, INSIDE = 15, LENGTH = 16, PREVIOUS = 17, PREVIOUS_WORD = 18, NEXT = 19, AT_START = 20, VERBS = 21;
 
-const NO_SOURCE = templates([[50, WORD, TAG], [51, TAG, AFTER, BEFORE], [52, KIND, PASSIVE_OPENS], [53, WORD, AFTER, BEFORE], [54, RULED_ALONE], [56, RULED, TAG, KIND], [55, KIND, TAG, OPENS]]);
+/** That there is no source weighs 0. */
 const SOURCE = templates([
-  [60, AT_ALONE], [72, SIDE_GAP, BEFORE, AT_START], [91, SIDE_GAP, BEFORE_THAT, BEFORE], [90, FAR, PREVIOUS, VERBS], [88, RULED, PASSIVE], [89, RULED, TAG, FAR], [62, AT, HEAD_KIND], [63, FAR, HEAD], [64, FAR, INSIDE, NEXT],
-  [67, SIDE, PREVIOUS, HEAD_KIND], [68, SIDE, PREVIOUS_WORD, TAG], [70, SIDE, GAP, HEAD_KIND], [71, FAR, LENGTH, INSIDE], [74, SIDE, PASSIVE, PREVIOUS_WORD], [75, SIDE, WORD, GAP], [76, SIDE, KIND, HEAD_KIND], [82, AT, BEFORE, AFTER],
-  [83, FAR, WORD, PREVIOUS_WORD], [85, FAR, NEXT, GAP], [87, WORD, SIDE, HEAD_KIND],
-]);
+  [72, SIDE_GAP, BEFORE, AT_START], [91, SIDE_GAP, BEFORE_THAT, BEFORE], [90, FAR, PREVIOUS, VERBS], [62, AT, HEAD_KIND], [63, FAR, HEAD], [64, FAR, INSIDE, NEXT], [68, SIDE, PREVIOUS_WORD, TAG], [71, FAR, LENGTH, INSIDE], [74, SIDE, PASSIVE, PREVIOUS_WORD],
+  [76, SIDE, KIND, HEAD_KIND], [82, AT, BEFORE, AFTER], [83, FAR, WORD, PREVIOUS_WORD], [85, FAR, NEXT, GAP],
+]), NO_SOURCE = templates([]);
 
 /** Describes the cue whose candidates are to be weighed. */
-export function sourceOutset({ tags }: Scene, cue: Cue): void {
-  const { lo, hi } = cue, opens = cue.from === lo ? 1 : 0;
-  values[WORD] = cue.word;
-  values[KIND] = cue.kind;
-  values[TAG] = tags[cue.head]!;
-  values[BEFORE] = cue.from > lo ? tags[cue.from - 1]! : 30;
-  values[BEFORE_THAT] = cue.from > lo + 1 ? tags[cue.from - 2]! : 30;
-  values[AFTER] = cue.to < hi ? tags[cue.to]! : 31;
-  values[PASSIVE] = cue.passive ? 1 : 0;
-  values[OPENS] = opens;
-  values[PASSIVE_OPENS] = (cue.passive ? 1 : 0) | (opens << 1);
+export function sourceOutset({ tags }: Scene, { word, kind, head, from, to, lo, hi, passive }: Cue): void {
+  values[WORD] = word;
+  values[KIND] = kind;
+  values[TAG] = tags[head]!;
+  values[BEFORE] = from > lo ? tags[from - 1]! : 30;
+  values[BEFORE_THAT] = from > lo + 1 ? tags[from - 2]! : 30;
+  values[AFTER] = to < hi ? tags[to]! : 31;
+  values[PASSIVE] = passive ? 1 : 0;
 }
 
-/** Describes candidate `c` of that cue; `ruled` is the one that the rules choose. */
-export function sourceFeatures(scene: Scene, cue: Cue, c: number, ruled: number): Templates {
+/** Describes candidate `c` of that cue. */
+export function sourceFeatures(scene: Scene, cue: Cue, c: number): Templates {
   const { tags, verbs, reading: { tokens } } = scene, { entry, hash } = tokens, { lo, hi } = cue;
-  values[RULED] = c === ruled ? 1 : 0;
-  if (c === 0) {
-    values[RULED_ALONE] = alone(ruled === 0 ? 1 : 0);
-    return NO_SOURCE;
-  }
-  const s = sourceFrom[c]!, e = sourceTo[c]!, d = side[c]!, far = reach[c]!, h = core[c]!, at = d | (rank[c]! << 2) | (far << 6);
+  if (c === 0) return NO_SOURCE;
+  const s = sourceFrom[c]!, e = sourceTo[c]!, d = side[c]!, far = reach[c]!, h = core[c]!;
   const headTag = tags[h]!, kind = headKind[entry[h]!]!, gap = d === LEFT ? between[e - lo]! : between[s - lo]!;
   let inside = 0;
   for (let j = h + 1; j < e; j++) inside |= INSIDES[tags[j]!]!;
   values[SIDE] = d;
   values[FAR] = d | (far << 2);
-  values[AT] = at;
-  values[AT_ALONE] = alone(at);
+  values[AT] = d | (rank[c]! << 2) | (far << 6);
   values[HEAD] = entry[h] !== 0 ? lemmaHash[entry[h]!]! : headTag === NAME ? 3 : hash[h]!;
   values[HEAD_KIND] = kind === 0 && headTag === NAME ? 1 << 9 : kind;
   values[GAP] = gap;

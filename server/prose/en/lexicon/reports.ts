@@ -7,6 +7,7 @@ export const reports = {
   pictureVerb: { meaning: 'what pictures do', words: 'show shows showed shown capture captures captured' },
   pictureNoun: { meaning: 'pictures and recordings', inflect: 'noun', words: 'footage video photo photograph image picture recording tape film clip screenshot' },
   thingVerb: { meaning: 'verbs that report only with a clause: with a thing they are deeds', inflect: 'verb', words: 'concede show display' },
+  hearingVerb: { meaning: 'verbs of hearing somebody out: with a person they are deeds', inflect: 'verb', words: 'question' },
   dutyModal: { meaning: 'what comes with them is to be done, and not done', words: 'must shall' },
   timesWord: { meaning: 'how often', words: 'times' },
   putVerb: { meaning: 'puts an amount at a figure', words: 'put puts' },
