@@ -37,24 +37,28 @@ function chance(values: Float64Array): number {
 
 const WEIGHTS = Float64Array.from(weights);
 
-/** A warning wants both: what makes it grave, and little doubt that it is a claim. */
+/** A warning wants both: what makes it grave, and little doubt that it is a claim. Call it before `evidenceOf`: words that accuse nobody are struck from the evidence. */
 export function weighsMuch(reading: Reading, k: number, seen: Sighting, certainty: number): boolean {
-  return certainty >= GRAVE && ((seen.values[F.money] !== 0 && seen.values[F.reader] === 0) || accuses(reading, k, seen));
+  const accused = accuses(reading, k, seen);
+  return certainty >= GRAVE && (accused || (seen.values[F.money] !== 0 && seen.values[F.reader] === 0));
 }
 export const GRAVE = 0.6;
 
 /** Somebody did, suffered or is charged with something; a theft that is no more than the topic accuses nobody. What a court did in public accuses nobody either, where the sentence says which court. */
 function accuses(reading: Reading, k: number, { values, evidence, noted }: Sighting): boolean {
   const from = reading.from[k]!, to = reading.to[k]!, tried = values[F.justice] !== 0 && isBeforeCourt(reading, k);
-  const blamed = values[F.wrong] !== 0 || (values[F.justice] !== 0 && !tried);
+  let accused = false;
   for (let i = 0; i < noted; i += 3) {
     const kind = evidence[i + 2]!;
-    const grave = kind === K.casualty ? values[F.casualty] !== 0 : kind === K.crime ? values[F.crime] !== 0 && !tried : kind === K.accusation && blamed;
-    if (grave && isAct(reading, evidence[i]!, from, to)) return true;
-    if (kind === K.motive && values[F.past] !== 0 && values[F.reader] === 0 && isDeliberate(reading, evidence[i]!)) return true;
+    if (kind === K.motive) accused ||= values[F.past] !== 0 && values[F.reader] === 0 && isDeliberate(reading, evidence[i]!);
+    if (kind !== K.casualty && kind !== K.crime && kind !== K.accusation) continue;
+    if (!isAct(reading, evidence[i]!, from, to)) evidence[i + 2] = TOPIC;
+    else accused ||= kind === K.casualty ? values[F.casualty] !== 0 : kind === K.crime ? values[F.crime] !== 0 && !tried : values[F.wrong] !== 0 || (values[F.justice] !== 0 && !tried);
   }
-  return false;
+  return accused;
 }
+/** In place of a kind of evidence: none. */
+const TOPIC = -1;
 
 /** `was jailed after a jury found him guilty`, `was sentenced by Judge Moss`: what a court did in public, and the sentence says which court. */
 function isBeforeCourt({ tokens, from, to }: Reading, k: number): boolean {
@@ -69,9 +73,10 @@ const BENCH: ReadonlySet<number> = new Set(['court', 'judge', 'judges', 'jury', 
 
 function evidenceOf(reading: Reading, k: number, { evidence, noted }: Sighting): readonly Evidence[] {
   const { start, end } = reading.tokens;
-  // A stretch that goes on with the last of its kind is passed over.
+  // Topics, and a stretch that goes on with the last of its kind, are passed over.
   let kept = 0;
   for (let i = 0; i < noted; i += 3) {
+    if (evidence[i + 2] === TOPIC) continue;
     if (kept > 0 && evidence[kept - 1] === evidence[i + 2] && end[evidence[kept - 2]! - 1]! > start[evidence[i]!]!) continue;
     evidence[kept] = evidence[i]!;
     evidence[kept + 1] = evidence[i + 1]!;
