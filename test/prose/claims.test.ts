@@ -50,10 +50,10 @@ describe('Claims', () => {
   ]) it(`accuses, or tells of harm: ${sentence}`, () => deepEqual(read(sentence).map(({ severity }) => severity), ['serious']));
   for (const sentence of [
     'The council has eleven members.', 'The school, one of four in the district, has about 900 students.', 'The country has 47 provinces.', 'The festival opened on Friday.', 'The competition ended on Tuesday.', 'Ida Venn won the Quist Prize for her second novel.', 'The match ended 2-1 after extra time.',
-    'A goiter is a swelling of the neck.', 'Fraud is a crime under national law.', 'A sheriff is an officer of the county.',
+    'A goiter is a swelling of the neck.', 'She was 88.', 'Venn is 61.', 'Ida Venn has two daughters.', 'Fraud is a crime under national law.', 'A sheriff is an officer of the county.',
   ]) none('what anybody could look up', sentence);
   for (const sentence of [
-    'The city has 40,000 homeless people.', 'The ministry has 300 unpaid bills.', 'The firm won the contract for the bridge.', 'The council of Marlow voted 7-4 on Wednesday to sell the water works.', 'The strike ended on Tuesday.', 'A strike is a threat to the harvest of the whole valley.', 'Lund is a thief who robbed his own clients.',
+    'The city has 40,000 homeless people.', 'The toll of the flood was 88.', 'The ministry has 300 unpaid bills.', 'The firm won the contract for the bridge.', 'The council of Marlow voted 7-4 on Wednesday to sell the water works.', 'The strike ended on Tuesday.', 'A strike is a threat to the harvest of the whole valley.', 'Lund is a thief who robbed his own clients.',
   ]) it(`is to be proved: ${sentence}`, () => deepEqual(read(sentence).length, 1));
   it('a name that is a verb as well is no evidence', () => deepEqual(read('Lynch said her colleague had not worked on the case.').some(({ severity }) => severity === 'serious'), false));
   it('a compound that ends in -test is no superlative', () => deepEqual(read('Brandt falsified its crash-test results.')[0]?.evidence.some(({ kind }) => kind === 'superlative'), false));

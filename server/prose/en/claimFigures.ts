@@ -2,7 +2,7 @@
 import type { Reading } from '../reading.ts';
 import { DASH, HYPHENED, NUMBER } from '../tokens.ts';
 import { F, K, note, sighting } from './claimFeatures.ts';
-import { isMakeUp } from './claimPublic.ts';
+import { isAge, isMakeUp } from './claimPublic.ts';
 import { CLOCK, DATE, FIGURE, flagsOfEntries, MEASURE, MONEY, rolesOfEntries } from './claimFlags.ts';
 
 /** A figure in digits: a date, a clock time, an age or a score is no figure to prove. */
@@ -26,7 +26,7 @@ export function number(reading: Reading, i: number, from: number, to: number): v
   }
   // `Daniel Moss, 19, …`
   if (i > from && code[i - 1] === 44 && i + 1 < to && (code[i + 1] === 44 || code[i + 1] === 46) && length <= 2) return;
-  if ((follows & MEASURE) !== 0 || isMakeUp(reading.tokens, i, from, to)) {
+  if ((follows & MEASURE) !== 0 || isMakeUp(reading.tokens, i, from, to) || isAge(reading.tokens, i, from, to)) {
     v[F.measure] = 1;
     return;
   }

@@ -16,9 +16,16 @@ export function isOccasion({ hash }: Reading['tokens'], i: number, from: number,
 export function isMakeUp({ hash }: Reading['tokens'], i: number, from: number, to: number): boolean {
   let before = i - 1;
   while (before > from && before > i - 3 && ROUGHLY.has(hash[before]!)) before--;
-  if (before < from || !HAS.has(hash[before]!)) return false;
+  // `survived by two daughters`
+  if (before < from || !(HAS.has(hash[before]!) || (hash[before] === BY && before > from && hash[before - 1] === SURVIVED))) return false;
   for (let j = i + 1; j < to && j < i + 4; j++) if (PARTS.has(hash[j]!)) return true;
   return false;
+}
+
+/** `She was 88.`, `Venn is 19,`: the figure at `i` is the age of somebody. */
+export function isAge({ entry, shape, hash }: Reading['tokens'], i: number, from: number, to: number): boolean {
+  if (i < from + 2 || (flagsOfEntries()[entry[i - 1]!]! & BE) === 0 || (i + 1 < to && (shape[i + 1]! & WORD) !== 0)) return false;
+  return HE_OR_SHE.has(hash[i - 2]!) || (entry[i - 2] === 0 && (shape[i - 2]! & CAPITAL) !== 0);
 }
 
 /** `A goiter is a swelling of the neck.`, `Fraud is a crime.`, `The term stands for …`: what a word means. */
@@ -42,12 +49,13 @@ function words(list: string): ReadonlySet<number> {
   return new Set(list.split(' ').map(hashOf));
 }
 
+const BY = hashOf('by'), SURVIVED = hashOf('survived'), HE_OR_SHE = words('he she');
 const A = hashOf('a'), AN = hashOf('an');
 const BOUNDS = words('ended ends began begins opened opens closed closes started starts finished concluded');
 const OCCASIONS = words('competition contest tournament festival match game season conference summit session exhibition fair ceremony parade championship race tour concert show games finals semifinal final workshop congress');
 const WINS = words('won wins received shared'), PRIZES = words('award awards prize prizes medal medals trophy cup title championship');
 const HAS = words('has have'), ROUGHLY = words('about some around nearly roughly over');
-const PARTS = words('members seats rooms floors stories beds students pupils players judges justices provinces states districts counties departments islands branches stops stations keys strings pages chapters articles lanes employees plants schools campuses parishes inhabitants residents');
+const PARTS = words('members seats rooms floors stories beds students pupils players judges justices provinces states districts counties departments islands branches stops stations keys strings pages chapters articles lanes employees plants schools campuses parishes inhabitants residents daughters sons children grandchildren brothers sisters siblings');
 const DEFINED = words('called defined');
 const JUDGED = words('threat burden shame disgrace success blessing curse mistake must myth lie joke way sign');
 /** Kinds of things, whatever else they are words of. */
