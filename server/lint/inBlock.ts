@@ -56,10 +56,15 @@ export function isHeadline(block: ArticleBlock, { start }: Range): boolean {
   return block.markup.kind === 'heading' || block.sentences[sentenceAt(block, start)]?.kind === 'headline';
 }
 
+/** True where somebody who is named or described reports that the source said so: `she said that experts had warned her`. */
+export function isHearsay({ attributions }: ArticleBlock, attribution: Attribution): boolean {
+  return attribution.in !== null && attributions[attribution.in]!.source.length > 0;
+}
+
 const NONE: readonly never[] = [];
 
 /** The block last asked about is remembered: rules ask of one block after another, and a long draft need not keep the answers of all. */
-function remembering<T>(answer: (block: ArticleBlock) => T): (block: ArticleBlock) => T {
+export function remembering<T>(answer: (block: ArticleBlock) => T): (block: ArticleBlock) => T {
   let last: { readonly block: ArticleBlock; readonly value: T } | null = null;
   return block => (last?.block === block ? last : (last = { block, value: answer(block) })).value;
 }

@@ -28,8 +28,9 @@ export function lint(article: Article, options: LintOptions = {}): readonly Prob
   const all = gathered(article), silence = silencerOf(article, commentsOf(article, all), options);
   const problems: Problem[] = [];
   const add = (found: Found): void => {
-    if (isOff(found.rule, options) || silence.takes(found)) return;
-    const severity = severityOf(found.rule, found.finding, status, options);
+    const { rule, finding, block, start } = found;
+    if (isOff(rule, options) || finding.unless?.({ article, block, start }, all) || silence.takes(found)) return;
+    const severity = severityOf(rule, finding, status, options);
     if (severity) problems.push(new ProblemInPlace(article, found, severity));
   };
   const { starts, firsts } = article.blocks;

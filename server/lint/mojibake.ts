@@ -4,12 +4,13 @@
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /**
- * The source of a pattern: bytes of UTF-8, shown as the characters that Windows-1252 has for them. Only Latin letters (two bytes),
- * punctuation and symbols (three, from `â`) and emoji (four, from `ð`): other letters before such marks may be sound.
+ * The source of a pattern: bytes of UTF-8, shown as the characters that Windows-1252 has for them, or as the control characters of
+ * Latin-1. Only Latin letters (two bytes, or four where they were damaged twice), punctuation and symbols (three, from `â`) and emoji
+ * (four, from `ð`): other letters before such marks may be sound.
  */
 export const SEQUENCE = (() => {
-  const follow = `[${HIGH}\u00A0-\u00BF]`;
-  return `[Â-Å]${follow}|â${follow}{2}|ï»¿|ï¿½|ðŸ${follow}{2}|â€["']?`;
+  const follow = `[${HIGH}\u0080-\u00BF]`;
+  return `Ã[\u0082\u0083‚ƒ]Â${follow}|[Â-Å]${follow}|â${follow}{2}|ï»¿|ï¿½|ðŸ${follow}{2}|â€["']?`;
 })();
 
 /** The characters that were meant; null where the bytes do not say. */
@@ -18,6 +19,8 @@ export function repaired(damaged: string): string | null {
     const meant = HIGH[damaged.charCodeAt(0) - 0x80];
     return meant === undefined || meant === damaged ? null : meant;
   }
+  // Damaged twice: the lead byte and the one behind it became a letter each.
+  if (damaged[2] === 'Â') return repaired(String.fromCharCode(byteOf(damaged[1]!) + 0x40, byteOf(damaged[3]!)));
   // The last byte of a closing quotation mark has no character in Windows-1252; others were straightened later.
   if (damaged === 'â€') return '”';
   if (damaged === 'â€"') return '—';

@@ -37,3 +37,15 @@ function isSpace(text: string, at: number): boolean {
 export function isQualified(text: string, end: number): boolean {
   return /^\s+(?:of|at|from|in|inside|within|for|who|whose|with|close to|familiar with|briefed on|working)(?![\p{L}])/u.test(text.slice(end, end + 20));
 }
+
+/** True where no word before the noun says which: it opens a sentence or a clause, or follows a word of grammar or of saying. `border` in `border officials` does. */
+export function isBare(text: string, start: number): boolean {
+  return BARE.test(text.slice(Math.max(0, start - 30), start));
+}
+
+const BARE = new RegExp(
+  String.raw`(?:^|[^\p{L}\p{N}\s’'-]|[\r\n])\s*$`
+  + String.raw`|(?<![\p{L}’'-])(?:and|or|but|nor|yet|so|then|now|still|also|even|that|which|what|whom|where|when|while|as|than|if|because|since|though|although|until|unless|whether|why`
+  + String.raw`|to|of|for|by|from|with|in|on|about|among|says?|said|saying|tells?|told|asked|according to|\p{L}{3,}ly)\s+$`,
+  'iu',
+);

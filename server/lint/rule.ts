@@ -61,6 +61,8 @@ export interface Finding extends Range {
   readonly levels?: Levels;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
+  /** What other blocks say may take a finding of a block back; asked on every lint. */
+  readonly unless?: (site: Site, gathered: Gathered) => boolean;
   /** Fixes that need more of the document than the block, for the range of the finding; made only when somebody asks. Absolute offsets. */
   readonly offer?: (site: Site, range: Range) => readonly Fix[];
 }

@@ -1,6 +1,9 @@
 /** Rules that ask who says so: in the words of the text, in tags and in the ledger. */
 import assert from 'node:assert/strict';
+import { analyze } from '../../server/article/analyze.ts';
+import { update } from '../../server/article/update.ts';
 import { applyEdits } from '../../server/lint/applyEdits.ts';
+import { lint } from '../../server/lint/lint.ts';
 import { check, problemsOf } from './check.ts';
 
 const LEDGER = `
@@ -129,7 +132,66 @@ The sign read: “Nobody may cross this bridge after dark.”
 ${LEDGER}`, { codes }));
 });
 
+describe('quote-without-speaker, beside and around the quotation', () => {
+  const severities = (text: string) => problemsOf('quote-without-speaker', text).map(({ severity }) => severity);
+  const words = '“We were never told how deep the cracks had become.”';
+
+  it('finds the speaker in the paragraphs beside it', () => {
+    for (const told of [`The mayor was blunt:\n\n${words}`, `The hall was empty.\n\n${words}\n\n— Ines Duarte, mayor`, `The hall was empty.\n\n${words}\n\n- Duarte.`]) assert.deepEqual(severities(told), [], told);
+    for (const bare of [`The mayor was blunt.\n\n${words}`, `The hall was empty.\n\n${words}\n\nThe vote was lost.`]) assert.deepEqual(severities(bare), ['warning'], bare);
+  });
+
+  it('takes back what an edit answers in another paragraph', () => {
+    const text = `The mayor was blunt.\n\n${words}`, at = text.indexOf('blunt') + 5;
+    assert.deepEqual(lint(update(analyze(text), { start: at, end: at + 1 }, ':')).filter(({ code }) => code === 'quote-without-speaker'), []);
+  });
+
+  it('finds it in a credit, a turn of a conversation, a question that somebody pressed, another quotation of the paragraph', () => {
+    for (const told of [
+      `THE BRIDGE ${words} [Valley Courier]`,
+      `The last line of the report — ${words}`,
+      `A: I told the council: ${words}`,
+      `DUARTE: I was there. ${words}`,
+      '“Would you close it again tomorrow?” Ms. Duarte pressed.',
+      `“It was a cold winter,” the mayor mused. ${words}`,
+    ]) assert.deepEqual(severities(told), [], told);
+  });
+
+  it('weighs less where the sentence has words of the paper around it', () => {
+    assert.deepEqual(severities('The motion asks for “a full and public account of all the repairs” by May.'), ['information']);
+    assert.deepEqual(severities('The hall was empty. “A full and public account of all the repairs is due.”'), ['warning']);
+  });
+});
+
+describe('vague-collective', () => {
+  it('leaves alone who is told from others, how things are called, and what somebody reports of a crowd', () => check(`
+Hacking specialists said the wall was weak. It was what economists call a shock. Ines Duarte said experts had warned the city.
+
+Ten of the farmers stayed. Several said they would leave in spring.
+
+Experts said the wall was weak.
+^^^^^^^ vague-collective: “Experts” does not tell readers who they are.
+`, { codes: ['vague-collective'] }));
+});
+
+describe('passive-attribution', () => {
+  it('takes reports that are told from others for named', () => check(`
+# Mayor reportedly ill
+
+The bridge was unsafe, according to reports in the Valley Courier. It was unsafe, according to reports Ms. Duarte filed. It was unsafe, according to reports.
+                                                                                                                                        ^^^^^^^^^^^^^^^^^^^^ passive-attribution: “according to reports” does not say whose report it is.
+`, { codes: ['passive-attribution'] }));
+});
+
 describe('unnamed sources', () => {
+  it('anon-vague takes bare officials for those whom the draft has presented', () => check(`
+Officials said the bridge was safe.
+^^^^^^^^^ anon-vague: “Officials” tells readers nothing about rank, office, side or how the source knows.
+
+Two harbor officials said the bridge was closed in May. Officials said it would stay closed. Sources said it would not.
+                                                                                             ^^^^^^^ anon-vague: “Sources” tells readers nothing about rank, office, side or how the source knows.
+`, { codes: ['anon-vague'] }));
+
   it('anon-no-reason offers an empty field, once', () => {
     const text = '[It fell.]{@aide}\n\n```ledger\naide: city employee | person | background\n```\n';
     const once = fixed('anon-no-reason', 'Add “reason:” to the ledger line', text);

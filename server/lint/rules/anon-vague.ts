@@ -1,9 +1,10 @@
 /** Unnamed sources called by a word that says nothing of their rank, side or knowledge. Crowds of unnamed experts are vague-collective's. */
-import type { ArticleBlock, Attribution } from '../../article/article.ts';
+import type { Article, ArticleBlock, Attribution } from '../../article/article.ts';
 import type { Range } from '../../range.ts';
-import { isHeadline } from '../inBlock.ts';
+import type { Gathered } from '../gathered.ts';
+import { isHeadline, isHearsay } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
-import { hull, isQualified } from '../ranges.ts';
+import { hull, isBare, isQualified } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
 export const anonVague: Rule = {
@@ -12,16 +13,39 @@ export const anonVague: Rule = {
   levels: ['warning', 'warning'],
   attribution(attribution, block) {
     const range = vague(block, attribution);
-    return range && { ...range, message: `${quoted(block.markup.text.slice(range.start, range.end))} tells readers nothing about rank, office, side or how the source knows.` };
+    if (!range) return null;
+    const words = block.markup.text.slice(range.start, range.end), noun = /(?:source|official|insider|person|people)/iu.exec(words)?.[0].toLowerCase();
+    return {
+      ...range,
+      message: `${quoted(words)} tells readers nothing about rank, office, side or how the source knows.`,
+      unless: ({ article, start }, gathered) => noun !== undefined && (presented(article, gathered).get(noun) ?? Infinity) < start + range.start,
+    };
   },
 };
 
 /** Where the source is called by such a word alone. */
-function vague(block: ArticleBlock, { source, speaker }: Attribution): Range | null {
+function vague(block: ArticleBlock, attribution: Attribution): Range | null {
+  const { source, speaker } = attribution;
   if (speaker?.naming === 'named' || speaker?.refersBack) return null;
   const range = hull(source), { text } = block.markup;
-  return range && isVague(text.slice(range.start, range.end)) && !isQualified(text, range.end) && !isHeadline(block, range) ? range : null;
+  if (!range || !isVague(text.slice(range.start, range.end)) || isQualified(text, range.end) || !isBare(text, range.start)) return null;
+  return isHeadline(block, range) || isHearsay(block, attribution) ? null : range;
 }
+
+/** Where the draft first says of unnamed people what they are (`health officials`): whom it calls by the bare noun further on are taken for the same. */
+function presented({ blocks }: Article, { chunks }: Gathered): ReadonlyMap<string, number> {
+  let first = remembered.get(chunks);
+  if (first) return first;
+  remembered.set(chunks, (first = new Map<string, number>()));
+  for (let c = 0; c < chunks.length; c++) {
+    for (const { words, heads, start, refersBack } of chunks[c]!.unnamed) {
+      if (!refersBack && !isVague(words)) for (const head of heads) if (!first.has(head)) first.set(head, blocks.starts[c]! + start);
+    }
+  }
+  return first;
+}
+
+const remembered = new WeakMap<Gathered['chunks'], Map<string, number>>();
 
 /** A determiner or number at most, a vague noun, and no more than a vague clause behind it. `the official` points back and is left alone. */
 const VAGUE = new RegExp(

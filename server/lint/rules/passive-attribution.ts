@@ -1,6 +1,6 @@
 /** Reports that hide who reports: “it was reported”, “reportedly”, “is said to”. Crowds without a name are vague-collective's. */
 import type { ArticleBlock } from '../../article/article.ts';
-import { attributionsIn, isQuoted, sentenceAt } from '../inBlock.ts';
+import { attributionsIn, isHeadline, isQuoted, sentenceAt } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
 import { anyOverlaps } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
@@ -22,10 +22,15 @@ export const passiveAttribution: Rule = {
       'reportedly', 'according to repo', 'according to rumo',
       ...['is', 'are', 'was', 'were', 'been', 'also', 'widely', 'generally', 'now'].flatMap(word => VERBS.map(verb => `${word} ${verb}`)),
     ],
-    check: (hit, block) => (isQuoted(block, hit) || /^\s+by\b/u.test(hit.after) || isToldElse(block, hit) ? null
+    check: (hit, block) => (isQuoted(block, hit) || isHeadline(block, hit) || isSpecific(hit) || isToldElse(block, hit) ? null
       : { start: hit.start, end: hit.end, message: `${quoted(hit.words)} does not say whose report it is.` }),
   },
 };
+
+/** `reported by the Valley Courier`, `according to reports in the Courier`, `according to reports Ms. Duarte filed`: words behind it say whose report it is. */
+function isSpecific({ words, after }: Hit): boolean {
+  return /^\s+by\b/u.test(after) || (/(?:reports|rumou?rs)$/iu.test(words) && /^\s+(?:in|from|of|at|filed|published|prepared|compiled)\b|^ \p{Lu}/u.test(after));
+}
 
 /** The sentence names somebody after all. */
 function isToldElse(block: ArticleBlock, hit: Hit): boolean {

@@ -3,6 +3,7 @@ import type { ArticleBlock } from '../../article/article.ts';
 import type { Quotation } from '../../prose/prose.ts';
 import { quotationFixes } from '../attributeFixes.ts';
 import { isSaid, isTold, sentenceAt } from '../inBlock.ts';
+import { isIntroduced, isIntroducedIn, isSetIn, isToldBeside } from '../introduced.ts';
 import { quoted } from '../quoted.ts';
 import type { Levels, Rule } from '../rule.ts';
 
@@ -13,15 +14,15 @@ export const quoteWithoutSpeaker: Rule = {
   quotation(quotation, block) {
     if (!isOrphan(block, quotation) || isSaid(block, quotation)) return null;
     const { start, end, content } = quotation, words = block.markup.text.slice(content.start, content.end);
-    const levels = words.trim().split(/\s+/u).length < SPEECH ? { levels: SHORT } : {};
-    return { start, end, message: `Nobody is named as the speaker of ${quoted(words)}.`, ...levels, offer: quotationFixes };
+    const levels = words.trim().split(/\s+/u).length < SPEECH || isSetIn(block, quotation) ? { levels: LESS } : {};
+    return { start, end, message: `Nobody is named as the speaker of ${quoted(words)}.`, ...levels, unless: site => isToldBeside(site, quotation), offer: quotationFixes };
   },
 };
 
 /** Fewer words may be a slogan, a name or a term as well; so may words set into a sentence of the paper's own. */
 const SPEECH = 6;
 const FRAGMENT = 3;
-const SHORT: Levels = ['information', 'warning'];
+const LESS: Levels = ['information', 'warning'];
 
 function isOrphan(block: ArticleBlock, quotation: Quotation): boolean {
   const { content, use, nested, start, closed } = quotation;
@@ -30,19 +31,10 @@ function isOrphan(block: ArticleBlock, quotation: Quotation): boolean {
   if (!closed || (block.entry.openQuotation !== '' && quotation === block.quotations[0])) return false;
   const sentence = block.sentences[sentenceAt(block, start)];
   if (!sentence || !PROSE.has(sentence.kind) || (block.entry.speakerInForce && sentence.paragraph === block.sentences[0]!.paragraph)) return false;
-  if (isTold(block, sentence) || isIntroduced(block.markup.text, quotation)) return false;
+  if (isTold(block, sentence) || isIntroduced(block, quotation) || isIntroducedIn(block, sentence.paragraph)) return false;
   const words = block.markup.text.slice(content.start, content.end).trim().split(/\s+/u);
   return words.length >= FRAGMENT && (words.length >= SPEECH || sentence.start === start) && !isTitle(words);
 }
-
-/** `The sign read: “…”`, `“…,” the sign read`, `“…” — Ines Duarte`, and in a script the line `(SOUND: Ines Duarte, mayor)` above: there are words for the speaker, known as such or not. */
-function isIntroduced(text: string, { start, end, content }: Quotation): boolean {
-  return /:\s*$/u.test(text.slice(Math.max(0, start - 4), start)) || SCRIPT_LABEL.test(text.slice(Math.max(0, start - 120), start)) || text.slice(content.start, content.end).trimEnd().endsWith(',')
-    || /^(?:,|\s*[-–—―]\s*\p{Lu})/u.test(text.slice(end, end + 10));
-}
-
-/** A line in brackets that says whose sound comes next. */
-const SCRIPT_LABEL = /(?:^|[\r\n])[^\S\r\n]*[([][^()[\]\r\n]*[:–—-]\s*\p{Lu}[^()[\]\r\n]*[)\]]:?\s*$/u;
 
 /** Most words begin with a capital: a headline or a book. */
 function isTitle(words: readonly string[]): boolean {
