@@ -5,6 +5,7 @@ import type { Range } from '../range.ts';
 import { isHeadline } from './inBlock.ts';
 import { oneLine } from './quoted.ts';
 import { hull } from './ranges.ts';
+import { isVague } from './vague.ts';
 
 export interface Unnamed extends Range {
   readonly words: string;
@@ -12,6 +13,8 @@ export interface Unnamed extends Range {
   readonly key: string;
   /** Head words, in the singular: `official`; of a compound source several. */
   readonly heads: readonly string[];
+  /** Called by a word that says no more. */
+  readonly isVague: boolean;
   /** The text says why there. */
   readonly explained: boolean;
   /** `the official`: presented before. */
@@ -38,6 +41,7 @@ function unnamedOf(block: ArticleBlock, source: readonly Range[], speaker: Speak
     words,
     key: oneLine(words.toLowerCase()).replace(/^(?:the|an?|that|this|one)\s+(?:same\s+)?/u, '').replace(/,.*$/u, '').trim(),
     heads: parts.filter(part => part.anonymous).map(({ head }) => head.replace(/s$/u, '')),
+    isVague: isVague(words),
     explained: speaker.reason !== null || parts.some(({ reason }) => reason !== null) || TOLD_OF_ALL.test(block.markup.text),
     refersBack: speaker.refersBack,
   };

@@ -6,6 +6,7 @@ import { isHeadline, isHearsay } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
 import { hull, isBare, isQualified } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
+import { isVague } from '../vague.ts';
 
 export const anonVague: Rule = {
   code: 'anon-vague',
@@ -38,24 +39,11 @@ function presented({ blocks }: Article, { chunks }: Gathered): ReadonlyMap<strin
   if (first) return first;
   remembered.set(chunks, (first = new Map<string, number>()));
   for (let c = 0; c < chunks.length; c++) {
-    for (const { words, heads, start, refersBack } of chunks[c]!.unnamed) {
-      if (!refersBack && !isVague(words)) for (const head of heads) if (!first.has(head)) first.set(head, blocks.starts[c]! + start);
+    for (const { isVague: bare, heads, start, refersBack } of chunks[c]!.unnamed) {
+      if (!refersBack && !bare) for (const head of heads) if (!first.has(head)) first.set(head, blocks.starts[c]! + start);
     }
   }
   return first;
 }
 
 const remembered = new WeakMap<Gathered['chunks'], Map<string, number>>();
-
-/** A determiner or number at most, a vague noun, and no more than a vague clause behind it. `the official` points back and is left alone. */
-const VAGUE = new RegExp(
-  String.raw`^(?:(?:an?|one|two|three|four|five|six|several|some|many|multiple|various|other|another|unnamed|anonymous|unidentified|\d+)\s+)*`
-  + String.raw`(?:(?:well-placed|reliable|informed|knowledgeable|trusted|credible)\s+)*`
-  + String.raw`(?:sources?|officials?|insiders?|(?:people|person|persons|individuals?|those|sources?|officials?)\s+`
-  + String.raw`(?:(?:who (?:is|are|was|were)\s+)?(?:familiar with (?:the|this) (?:matter|situation|issue|case)|close to (?:the|this) (?:matter|situation|issue)|in the know|in a position to know)))$`,
-  'iu',
-);
-
-function isVague(words: string): boolean {
-  return VAGUE.test(words.replace(/\s+/gu, ' ').replace(/,.*$/u, '').trim());
-}
