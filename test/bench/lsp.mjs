@@ -1,5 +1,6 @@
 // How fast the language server answers over standard input and output: keystroke to diagnostics, requests, start, memory.
-//   node test/bench/lsp.mjs [--json FILE] [--keys N] [--command "node dist/server.cjs --stdio"]
+//   node test/bench/lsp.mjs [--json FILE] [--keys N] [--sizes 3000,100000] [--command "node dist/server.cjs --stdio"]
+// Beside VS Code's Markdown server where the benches' neighbours are installed (`npm run bench` does that).
 // Prints a table; with --json writes the figures as well. A time ends when the whole answer has arrived; reading it is the editor's.
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,14 +8,15 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { copy } from './copy.mjs';
 
-const { values: flags } = parseArgs({ options: { json: { type: 'string' }, keys: { type: 'string', default: '300' }, command: { type: 'string', default: `${process.execPath} dist/server.cjs --stdio` } } });
+const { values: flags } = parseArgs({ options: { json: { type: 'string' }, keys: { type: 'string', default: '300' }, sizes: { type: 'string', default: '3000,100000,1000000' }, command: { type: 'string', default: `${process.execPath} dist/server.cjs --stdio` } } });
 const keys = Number(flags.keys), command = flags.command.split(/ +/);
-const sizes = [['3 KB', 3_000], ['100 KB', 100_000], ['1 MB', 1_000_000]];
+const sizes = flags.sizes.split(',').map(Number).map(size => [size < 1e6 ? `${size / 1e3} KB` : `${size / 1e6} MB`, size]);
 /** Most milliseconds at the 95th percentile: what is aimed at, what must be kept. */
 const goals = { '3 KB': [2, 4], '100 KB': [4, 8], '1 MB': [15, 30] };
 
 const rows = [];
-for (const [name, size] of sizes) rows.push(await measure(name, size));
+const neighbour = await import('./lspPeer.mjs').catch(() => null);
+for (const [name, size] of sizes) rows.push({ ...await measure(name, size), markdown: await markdownKeys(size) });
 const start = await startTimes();
 print();
 if (flags.json) writeFileSync(flags.json, `${JSON.stringify({ command: flags.command, keys, rows, start }, null, 2)}\n`);
@@ -29,19 +31,11 @@ async function measure(name, size) {
   const lines = text.split('\n');
   const row = { name, bytes: Buffer.byteLength(text), problems: JSON.parse(opened).params.diagnostics.length, requests: {} };
 
-  // As a writer types: words of the running text, a letter at a time, then on to another place.
-  const prose = lines.map((_, i) => i).filter(i => i > 5 && i < lines.lastIndexOf('```ledger') && lines[i] !== '');
-  let line = 0, character = 0, left = '';
+  const next = typist(lines);
   const type = async () => {
-    if (left === '') {
-      line = prose[pick(prose.length)];
-      character = Math.max(0, lines[line].indexOf(' ', pick(lines[line].length)));
-      left = [' harbor', ' said', ' 40 percent,', ' “we', '. Then', ' [x]{@we}'][pick(6)];
-    }
-    const typed = left[0];
-    left = left.slice(1);
+    const { line, character, typed } = next();
     lines[line] = lines[line].slice(0, character) + typed + lines[line].slice(character);
-    const position = { line, character: character++ };
+    const position = { line, character };
     const from = performance.now();
     server.notify('textDocument/didChange', { textDocument: { uri, version: ++version }, contentChanges: [{ range: { start: position, end: position }, text: typed }] });
     await server.published(version);
@@ -66,6 +60,29 @@ async function measure(name, size) {
   row.memory = memoryOf(server.pid);
   await server.stop();
   return row;
+}
+
+/** As a writer types: words of the running text, a letter at a time, then on to another place. Gives one change after another. */
+function typist(lines) {
+  const prose = lines.map((_, i) => i).filter(i => i > 5 && i < lines.lastIndexOf('```ledger') && lines[i] !== '');
+  let line = 0, character = 0, left = '';
+  return () => {
+    if (left === '') {
+      line = prose[pick(prose.length)];
+      character = Math.max(0, lines[line].indexOf(' ', pick(lines[line].length)));
+      left = [' harbor', ' said', ' 40 percent,', ' “we', '. Then', ' [x]{@we}'][pick(6)];
+    }
+    const typed = left[0];
+    left = left.slice(1);
+    return { line, character: character++, typed };
+  };
+}
+
+/** The neighbour's keystrokes on the same text; fewer, for they take long. Null where it is not installed. */
+async function markdownKeys(size) {
+  if (!neighbour) return null;
+  const text = copy(size), count = Math.ceil(keys / 10);
+  return percentiles((await neighbour.markdownServer(text, typist(text.split('\n')), 2 * count)).slice(count));
 }
 
 /** Milliseconds from starting a process to the answer to `initialize`, and of a Node that does nothing: medians of interleaved rounds. */
@@ -151,8 +168,9 @@ function print() {
   const ms = ({ p50, p95 }) => `${p50.toFixed(2)} / ${p95.toFixed(2)}`;
   console.log(`Language server over stdio, ${keys} keystrokes a size, milliseconds p50 / p95\n`);
   console.table(Object.fromEntries(rows.map(row => [row.name, {
-    'key → problems': ms(row.keystroke), goal: goals[row.name][0], must: goals[row.name][1],
+    'key → problems': ms(row.keystroke), goal: goals[row.name]?.[0], must: goals[row.name]?.[1],
     hover: ms(row.requests.hover), completion: ms(row.requests.completion), outline: ms(row.requests.documentSymbol), actions: ms(row.requests.codeAction), definition: ms(row.requests.definition),
+    'Markdown’s server': row.markdown ? `${ms(row.markdown)} (${(row.markdown.p50 / row.keystroke.p50).toFixed(0)} ×)` : '–',
     shown: row.problems, 'MB resident': row.memory?.toFixed(0) ?? '–',
   }])));
   console.log(`start to the answer to initialize: ${start.server.toFixed(0)} ms, ${start.ratio.toFixed(2)} × a bare node (${start.bare.toFixed(0)} ms); goal 1.7, must 2`);
