@@ -24,7 +24,7 @@ export function serve(language: Environment['language']): void {
   const never = () => Disposable.create(() => undefined);
   /** A message is one write: the library's own writer takes two, and a turn of the event loop for each. */
   const writer: MessageWriter = {
-    write: (message: Message) => new Promise((sent, failed) => process.stdout.write(frameOf(message), 'latin1', error => (error ? failed(error) : sent()))),
+    write: (message: Message) => new Promise((sent, failed) => process.stdout.write(bytesOf(frameOf(message)), error => (error ? failed(error) : sent()))),
     end: () => process.stdout.end(),
     onError: never,
     onClose: never,
@@ -64,6 +64,14 @@ export function serve(language: Environment['language']): void {
   };
 
   startServer(createConnection(ProposedFeatures.all, unclosed, writer, { messageStrategy: environment.door }), environment);
+}
+
+function bytesOf(ascii: readonly string[]): Buffer {
+  let length = 0, at = 0;
+  for (const part of ascii) length += part.length;
+  const bytes = Buffer.allocUnsafe(length);
+  for (const part of ascii) at += bytes.write(part, at, 'latin1');
+  return bytes;
 }
 
 /** A draft outside all open folders, or in none, sees the ledgers of its own folder. */

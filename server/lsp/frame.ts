@@ -1,16 +1,16 @@
-/** Messages as they go over a stream: header and JSON in one piece, written in ASCII alone, so that its length in characters is its length in bytes. */
+/** Messages as they go over a stream: header and JSON, written in ASCII alone, so that its length in characters is its length in bytes. */
 import type { Message } from 'vscode-languageserver';
 
 /** JSON of parts that were sent before. They are values, never changed, and go with what holds them. */
 const sent = new WeakMap<object, string>();
 
-export function frameOf(message: Message): string {
+/** In parts that follow one another: put together only as bytes, a long message is never a string of its own. */
+export function frameOf(message: Message): readonly string[] {
   const parts = published(message) ?? [escaped(JSON.stringify(message))];
   let length = 0;
   for (const part of parts) length += part.length;
   parts[0] = `Content-Length: ${length}\r\n\r\n${parts[0]}`;
-  // One join writes each character once; sums of strings are written again when they are made flat.
-  return parts.join('');
+  return parts;
 }
 
 /** Of a thousand diagnostics a key changes one or two: the others' JSON is still known. */

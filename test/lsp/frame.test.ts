@@ -6,7 +6,8 @@ import { frameOf } from '../../server/lsp/frame.ts';
 const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.constantFrom('“', '\ud800', '\0', 'é'.repeat(5000), 'x”'.repeat(5000)));
 const part = fc.dictionary(text, fc.oneof(text, fc.integer(), fc.constant(null), fc.array(text)));
 
-function read(frame: string): unknown {
+function read(parts: readonly string[]): unknown {
+  const frame = parts.join('');
   const [, length, body] = /^Content-Length: (\d+)\r\n\r\n([^]*)$/.exec(frame)!;
   assert.match(body!, /^[\0-\x7f]*$/);
   assert.equal(body!.length, Number(length));
