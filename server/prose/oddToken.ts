@@ -62,6 +62,7 @@ export function readOddToken(tokens: Tokens, t: number, codes: Uint16Array, n: n
       k = kinds[ch]!;
     }
     suffix &= 0xffffff;
+    if (uppers > 0) tokens.capitals[tokens.capitalCount++] = t;
     if (i > stop) i = stop;
     if (letters === 0) shape |= NUMBER;
     else {

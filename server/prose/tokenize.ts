@@ -1,19 +1,19 @@
 /** Makes tokens in one pass over the text's character codes. All but plain words is read by oddToken.ts. */
 import type { Range } from '../range.ts';
-import { JOINT, kinds, plain, SPACES } from './characters.ts';
+import { JOINT, kinds, LOWER, plain, SPACES } from './characters.ts';
 import { find, HASH_PRIME, HASH_START } from './lexicon.ts';
 import { readOddToken } from './oddToken.ts';
 import { BLANK, CAPITAL, CAPS, INNER_CAPITAL, LINE, OPAQUE, SPACE, WORD } from './tokens.ts';
 import type { Spelling, Tokens } from './tokens.ts';
 
-const tokens: Tokens = { text: '', count: 0, start: new Int32Array(0), end: new Int32Array(0), hash: new Int32Array(0), suffix: new Int32Array(0), entry: new Int32Array(0), shape: new Int32Array(0), code: new Uint16Array(0), marks: [], markCount: 0 };
+const tokens: Tokens = { text: '', count: 0, start: new Int32Array(0), end: new Int32Array(0), hash: new Int32Array(0), suffix: new Int32Array(0), entry: new Int32Array(0), shape: new Int32Array(0), code: new Uint16Array(0), marks: [], markCount: 0, capitals: [], capitalCount: 0 };
 
 /** Tokens of `text`; each of the ascending `opaque` ranges is one token. They stand in one shared set of arrays, valid until the next call: nothing that outlives the caller may keep it. */
 export function tokenize(text: string, opaque: readonly Range[], spelling: Spelling): Tokens {
-  const n = text.length, codes = copied(text);
+  const n = text.length, codes = copied(text), { periods } = spelling, { capitals } = tokens;
   let { start, end, hash: hashes, suffix: suffixes, entry, shape: shapes, code } = tokens;
   let count = 0, gap = SPACE | LINE | BLANK, lines = 0, o = 0, stop = opaque.length > 0 ? opaque[0]!.start : n + 1;
-  tokens.markCount = 0;
+  tokens.markCount = tokens.capitalCount = 0;
   for (let i = 0; i < n; ) {
     let c = codes[i]!;
     if (i < stop && kinds[c] === SPACES) {
@@ -39,15 +39,18 @@ export function tokenize(text: string, opaque: readonly Range[], spelling: Spell
         c = codes[++i]!;
         low = plain[c]!;
       } while (low !== 0);
-      if (kinds[c]! < JOINT || c === 44) {
+      const word = find(spelling, hash);
+      // A period behind the word is its own only if it is an abbreviation, or goes on behind it.
+      if (kinds[c]! < JOINT || c === 44 || (c === 46 && i - begin > 1 && periods[word] === 0 && kinds[codes[i + 1]!]! < LOWER)) {
         if (uppers > 0) {
+          capitals[tokens.capitalCount++] = count;
           if (uppers > 1) shape |= uppers === i - begin ? CAPS : INNER_CAPITAL;
           else if ((shape & CAPITAL) === 0) shape |= INNER_CAPITAL;
         }
         end[count] = i;
         hashes[count] = hash;
         suffixes[count] = suffix & 0xffffff;
-        entry[count] = find(spelling, hash);
+        entry[count] = word;
         shapes[count] = shape;
         count++;
         gap = lines = 0;

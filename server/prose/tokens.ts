@@ -22,6 +22,9 @@ export interface Tokens {
   /** The tokens that are quotation marks or apostrophes (QUOTE or SINGLE); how many. */
   readonly marks: number[];
   markCount: number;
+  /** The words with a capital in them (CAPITAL or INNER_CAPITAL); how many. */
+  readonly capitals: number[];
+  capitalCount: number;
 }
 
 /** Shape bits. */

@@ -13,7 +13,7 @@ import { surroundings } from './surroundings.ts';
 /** By their start; none inside another. */
 export function findNames(reading: Reading): readonly Name[] {
   const { from, quotations } = reading, titles = quotations.some(({ use }) => use === 'title');
-  found.count = 0;
+  found.count = capital = 0;
   for (let k = 0; k < from.length; k++) {
     const before = found.count;
     namesIn(reading, k, titles);
@@ -28,6 +28,8 @@ const NONE: readonly never[] = [];
 
 /** The names of the text that is read. */
 const found: Sightings = noSightings();
+/** How many of its words with capitals have been passed. */
+let capital = 0;
 
 function names({ text, tokens: { start, end, shape } }: Reading): readonly Name[] {
   let sure = 0, at = 0;
@@ -49,7 +51,13 @@ function namesIn(reading: Reading, k: number, titles: boolean): void {
   const { tokens, from, to, quoted, quotations } = reading, { shape } = tokens, first = from[k]!, last = to[k]!;
   let standing: Standing | null = null;
   for (let i = first; i < last; i++) {
-    if (titles) {
+    if (!titles) {
+      // Only words with capitals matter.
+      while (capital < tokens.capitalCount && tokens.capitals[capital]! < i) capital++;
+      if (capital === tokens.capitalCount) return;
+      i = tokens.capitals[capital]!;
+      if (i >= last) return;
+    } else {
       const q = quoted[i]!;
       if (q !== 0 && quotations[q - 1]!.use === 'title') {
         const title = i;
@@ -105,33 +113,48 @@ function isTitleCase({ tokens, from, to }: Reading, k: number): boolean {
 /** A single word takes the kind of a fuller name that holds it: `Kovac` of `Ann Kovac`. */
 function settle({ tokens }: Reading): void {
   const { from, to, kind, certainty, count } = found, { hash } = tokens;
-  if (count < 2) return;
   let open = false;
   for (let n = 0; n < count && !open; n++) open = to[n]! - from[n]! === 1 && certainty[n]! < 0.7;
-  if (!open) return;
-  surest.clear();
+  if (count < 2 || !open) return;
+  forget(count);
   for (let n = 0; n < count; n++) {
     if (kind[n] === 'unknown' || certainty[n]! < 0.5) continue;
     const single = to[n]! - from[n]! === 1;
     if (single || kind[n] === 'person') {
-      note(hash[to[n]! - 1]!, n);
-      if (!single && (wordBits(tokens, from[n]!) & COMMON) === 0) note(hash[from[n]!]!, n);
+      note(hash, to[n]! - 1, n);
+      if (!single && (wordBits(tokens, from[n]!) & COMMON) === 0) note(hash, from[n]!, n);
     }
   }
-  if (surest.size === 0) return;
   for (let n = 0; n < count; n++) {
     if (to[n]! - from[n]! !== 1 || certainty[n]! >= 0.7) continue;
-    const known = surest.get(hash[from[n]!]!);
-    if (known === undefined || kind[known] === kind[n]) continue;
+    const slot = slotOf(hash, from[n]!), known = surest[slot]!;
+    if (words[slot] === 0 || kind[known] === kind[n]) continue;
     kind[n] = kind[known]!;
     certainty[n] = Math.max(certainty[n]!, certainty[known]! - 0.1);
   }
 }
 
-/** For each word the surest name that tells its kind; filled while a text is settled. */
-const surest = new Map<number, number>();
+/** For words of names, by hash, 1 + a token of the word (0: a free slot) and the surest name that tells its kind. */
+let words = new Int32Array(64), surest = new Int32Array(64), mask = 63;
 
-function note(hash: number, n: number): void {
-  const known = surest.get(hash);
-  if (known === undefined || found.certainty[known]! < found.certainty[n]!) surest.set(hash, n);
+/** Makes the table empty, with room for two words of each name. */
+function forget(count: number): void {
+  for (mask = 63; mask < count * 4; ) mask = mask * 2 + 1;
+  if (words.length <= mask) {
+    words = new Int32Array(mask + 1);
+    surest = new Int32Array(mask + 1);
+  } else for (let i = 0; i <= mask; i++) words[i] = 0;
+}
+
+function slotOf(hash: Int32Array, i: number): number {
+  let slot = hash[i]! & mask;
+  while (words[slot] !== 0 && hash[words[slot]! - 1] !== hash[i]) slot = (slot + 1) & mask;
+  return slot;
+}
+
+function note(hash: Int32Array, i: number, n: number): void {
+  const slot = slotOf(hash, i);
+  if (words[slot] !== 0 && found.certainty[surest[slot]!]! >= found.certainty[n]!) return;
+  words[slot] = i + 1;
+  surest[slot] = n;
 }

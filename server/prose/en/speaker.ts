@@ -20,15 +20,15 @@ const NONE: readonly never[] = [];
 export function describeSpeaker(reading: Reading, from: number, to: number): Speaker {
   const a = frontOf(reading, from, to), b = backOf(reading, a, Math.max(Math.min(to, from + LONGEST_SOURCE), from + 1));
   const bounds = partsOf(reading, a, b);
-  if (bounds.length === 2) {
-    const one = describeOne(reading, bounds[0]!, bounds[1]!, b);
-    tell([one], reasonIn(reading, a, b, one.anonymous), basisIn(reading, a, b, one.anonymous));
+  if (bounds.length === 0) {
+    const one = describeOne(reading, a, b, b);
+    tell(one, reasonIn(reading, a, b, one.anonymous), basisIn(reading, a, b, one.anonymous));
     return one;
   }
   const parts: Described[] = [];
   for (let i = 0; i < bounds.length; i += 2) parts.push(describeOne(reading, bounds[i]!, bounds[i + 1]!, i + 2 === bounds.length ? b : bounds[i + 1]!));
   const people = parts.some((s) => s.anonymous), reason = reasonIn(reading, a, b, people), knows = basisIn(reading, a, b, people);
-  tell(parts, reason, knows);
+  for (const one of parts) tell(one, reason, knows);
   const first = parts[0]!;
   return {
     ...first, words: reading.text.slice(reading.tokens.start[a]!, reading.tokens.end[wordsEnd(reading, a, b) - 1]!), naming: weakest(parts), kind: parts.every(isPeople) ? 'group' : first.kind,
@@ -40,15 +40,11 @@ export function describeSpeaker(reading: Reading, from: number, to: number): Spe
 type Described = { -readonly [K in keyof Speaker]: Speaker[K] };
 
 /** Writes down why people are not named, and how they know. Who has a reason is unnamed on purpose. */
-function tell(parts: readonly Described[], reason: Range | null, knows: Range | null): void {
-  for (const one of parts) {
-    if (!isPeople(one)) continue;
-    if (one.naming !== 'named') {
-      one.reason = reason;
-      if (reason !== null && !one.refersBack) one.anonymous = true;
-      if (one.naming !== 'partly') one.knows = knows;
-    }
-  }
+function tell(one: Described, reason: Range | null, knows: Range | null): void {
+  if (one.naming === 'named' || !isPeople(one)) return;
+  one.reason = reason;
+  if (reason !== null && !one.refersBack) one.anonymous = true;
+  if (one.naming !== 'partly') one.knows = knows;
 }
 
 function isPeople({ kind }: Speaker): boolean {

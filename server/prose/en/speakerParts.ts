@@ -8,9 +8,10 @@ import { isNameWord } from './nameRuns.ts';
 
 const AND = hashOf('and'), OR = hashOf('or'), AS = hashOf('as'), WELL = hashOf('well'), BOTH = hashOf('both'), OTHER = hashOf('other');
 
-/** The members of [a, b), at least one, as the tokens where each begins and ends. A relative clause ends the list: what stands in it is about all of them. */
+/** The members of [a, b), two or more, as the tokens where each begins and ends; none where it is one. A relative clause ends the list: what stands in it is about all of them. */
 export function partsOf(reading: Reading, a: number, b: number): readonly number[] {
-  const { tokens } = reading, { entry, code, hash, shape } = tokens, bounds: number[] = [];
+  const { tokens } = reading, { entry, code, hash, shape } = tokens;
+  let bounds: number[] | null = null;
   let from = a;
   for (let i = a; i < b; i++) {
     const e = entry[i]!;
@@ -21,6 +22,7 @@ export function partsOf(reading: Reading, a: number, b: number): readonly number
     if (wide === 0 || i === from || i + wide >= b) continue;
     const right = i + wide;
     if (!joins(reading, from, i, right, b)) continue;
+    bounds ??= [];
     let left = from;
     for (let comma = from + 1; comma + 1 < i; comma++) {
       if (code[comma] === 44 && comma > left && joins(reading, left, comma, comma + 1, i) && !isApposition(reading, left, comma, i)) {
@@ -31,9 +33,12 @@ export function partsOf(reading: Reading, a: number, b: number): readonly number
     bounds.push(left, stripped(reading, left, i));
     from = right;
   }
-  bounds.push(from, bounds.length > 0 ? lastEnd(reading, from, b) : b);
+  if (bounds === null) return NONE;
+  bounds.push(from, lastEnd(reading, from, b));
   return bounds;
 }
+
+const NONE: readonly never[] = [];
 /** 1 for the entries that may join two members, or end the list. */
 const bears = inAny(Cls.who, Cls.subordinator);
 for (const hash of [AS, AND, OR]) bears[find(english, hash)] = 1;
