@@ -25,27 +25,24 @@ export interface Article {
 }
 
 /**
- * What a block says by itself, ledger aside: a function of the block and the state before it.
+ * A block with all that is known of it. But for what the ledger adds, a function of the block and the state before it.
  * **Offsets count from the block's start in the source text.**
  */
-export interface BlockReading extends Sized {
+export interface ArticleBlock extends Sized {
   readonly markup: Block;
   readonly entry: BlockState;
   readonly exit: BlockState;
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
-  /** Marked and inferred, by start of content. */
+  /** Marked and inferred, by start of content; with the ids that the ledger gives to sources named in the text. */
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
-  /** Names seen by prose analysis alone: the block's mentions, where neither tags nor the ledger say more. */
-  readonly names: readonly NameSeen[];
-}
-
-/** A block with all that is known of it. Its `attributions` carry the ids that the ledger gives to sources named in the text. */
-export interface ArticleBlock extends BlockReading {
-  readonly reading: BlockReading;
   /** Marked, implicit and inferred mentions, by start. */
   readonly mentions: readonly Mention[];
+  /** The attributions as they were read, the ledger aside. */
+  readonly said: readonly Attribution[];
+  /** Names seen by prose analysis alone: the block's mentions, where neither tags nor the ledger say more. */
+  readonly names: readonly NameSeen[];
 }
 
 /** Who says what. Discontinuous parts are several ranges, ascending. */

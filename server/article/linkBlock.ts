@@ -1,28 +1,33 @@
 /** A block joined with the ledger: who is mentioned where, and which record a source named in the text has. Redone for every block when the ledger changes, so it stays cheap. */
 import { toSource } from '../markup/projection.ts';
 import { type AliasIndex, occurrences } from './aliasIndex.ts';
-import type { ArticleBlock, Attribution, BlockReading, Ledger, Mention } from './article.ts';
+import type { ArticleBlock, Attribution, Ledger, Mention } from './article.ts';
 import { declarationOf } from './declarations.ts';
 import { overSentences } from './overSentences.ts';
 import { opaqueIn } from './readBlock.ts';
 
-/** The block without a word that was made last: blank lines share their readings, and so their blocks. */
-let silent: ArticleBlock | null = null;
+/** The block itself where the ledger changes nothing in it. */
+export function linkBlock(block: ArticleBlock, ledger: Ledger, index: AliasIndex): ArticleBlock {
+  const mentions = mentionsIn(block, ledger, index), attributions = ledger.lines.length === 0 ? block.said : linkedAll(block.said, mentions, block.markup.text);
+  if (mentions === block.mentions && attributions === block.attributions) return block;
+  const { size, markup, entry, exit, sentences, quotations, claims, said, names } = block;
+  // Each field by name: an object made by spreading costs Node 20 several times as much.
+  return { size, markup, entry, exit, sentences, quotations, attributions, claims, mentions, said, names };
+}
 
-export function linkBlock(reading: BlockReading, ledger: Ledger, index: AliasIndex): ArticleBlock {
-  if (silent?.reading === reading) return silent;
-  const mentions = mentionsIn(reading, ledger, index);
-  const attributions = ledger.lines.length === 0 ? reading.attributions : reading.attributions.map(a => linked(a, mentions, reading.markup.text));
-  const { size, markup, entry, exit, sentences, quotations, claims, names } = reading;
-  // Each field by name: an object made by spreading costs Node 20 several times as much, and every block needs one.
-  const block: ArticleBlock = { reading, mentions, size, markup, entry, exit, sentences, quotations, attributions, claims, names };
-  if (markup.kind === 'blank') silent = block;
-  return block;
+function linkedAll(said: readonly Attribution[], mentions: readonly Mention[], text: string): readonly Attribution[] {
+  let changed = false;
+  const all = said.map(a => {
+    const b = linked(a, mentions, text);
+    changed ||= a !== b;
+    return b;
+  });
+  return changed ? all : said;
 }
 
 const none: readonly Mention[] = [];
 
-function mentionsIn({ markup, names }: BlockReading, ledger: Ledger, index: AliasIndex): readonly Mention[] {
+function mentionsIn({ markup, names }: ArticleBlock, ledger: Ledger, index: AliasIndex): readonly Mention[] {
   const marked = markup.mentions.length === 0 ? none : markup.mentions.map((m): Mention => {
     const line = declarationOf(ledger, m.key)?.line;
     return { start: m.start, end: m.end, origin: 'marked', id: line?.id ?? null, name: line?.name ?? markup.text.slice(m.words.start, m.words.end), kind: line?.kind ?? 'unknown' };
@@ -31,7 +36,7 @@ function mentionsIn({ markup, names }: BlockReading, ledger: Ledger, index: Alia
     const { id, name, kind } = o.declaration.line;
     return { start: toSource(markup.prose, o.start, 'start'), end: toSource(markup.prose, o.end, 'end'), origin: 'implicit', id, name, kind };
   });
-  return apart(apart(marked, implicit), names);
+  return marked.length === 0 && implicit.length === 0 ? names : apart(apart(marked, implicit), names);
 }
 
 /** Two ordered lists as one; where they overlap the first wins. */

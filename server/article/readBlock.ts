@@ -5,12 +5,12 @@ import type { Claim as ProseClaim, Inferred, Model, Name, Prose, ProseState, Quo
 import { readProse } from '../prose/readProse.ts';
 import type { Range } from '../range.ts';
 import { answerClaims } from './answerClaims.ts';
-import type { BlockReading, NameSeen } from './article.ts';
+import type { ArticleBlock, NameSeen } from './article.ts';
 import { bareQuotation, behind, type BlockState, stateOf } from './bareQuotation.ts';
 import { joinAttributions } from './joinAttributions.ts';
 
 /** A pure function of the block, the state before it and the learned weights (null: rules alone). */
-export function readBlock(markup: Block, entry: BlockState, model: Model | null): BlockReading {
+export function readBlock(markup: Block, entry: BlockState, model: Model | null): ArticleBlock {
   if (markup.prose.text === '' && markup.spans.length === 0) return silence(markup, entry);
   const prose = markup.prose.text === '' ? silent(entry) : readProse(markup.prose.text, entry, { opaque: opaqueIn(markup), heading: markup.kind === 'heading', model });
   const { cuts } = markup.prose;
@@ -20,6 +20,7 @@ export function readBlock(markup: Block, entry: BlockState, model: Model | null)
   const said = joinAttributions(markup.spans, inferredIn(markup.prose, prose.attributions), sentences);
   const bare = said.length > 0 ? null : bareQuotation(markup, entry, sentences, quotations);
   const attributions = bare ? [bare] : said;
+  // As an empty ledger leaves it: most drafts and most blocks have nothing to link.
   return {
     size: markup.size,
     markup,
@@ -29,6 +30,8 @@ export function readBlock(markup: Block, entry: BlockState, model: Model | null)
     quotations,
     attributions,
     claims: answerClaims(claimsIn(markup.prose, prose.claims), attributions, sentences),
+    mentions: names,
+    said: attributions,
     names,
   };
 }
@@ -40,15 +43,15 @@ function silent(entry: ProseState): Prose {
 }
 
 /** The reading of a block without prose. Half the blocks of a text are the one blank line: made once for each state they are met in. */
-function silence(markup: Block, entry: BlockState): BlockReading {
+function silence(markup: Block, entry: BlockState): ArticleBlock {
   if (blank?.markup === markup && blank.entry === entry) return blank;
-  const reading = { size: markup.size, markup, entry, exit: entry, sentences: NONE, quotations: NONE, attributions: NONE, claims: NONE, names: NONE };
+  const reading = { size: markup.size, markup, entry, exit: entry, sentences: NONE, quotations: NONE, attributions: NONE, claims: NONE, mentions: NONE, said: NONE, names: NONE };
   if (markup.kind === 'blank') blank = reading;
   return reading;
 }
 
 /** The blank line read last. */
-let blank: BlockReading | null = null;
+let blank: ArticleBlock | null = null;
 
 /** Inline code and URLs, which prose takes as one word: offsets in the prose text. */
 export function opaqueIn(markup: Block): readonly Range[] {

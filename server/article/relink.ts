@@ -10,6 +10,6 @@ import { linkBlock } from './linkBlock.ts';
 export function relink(article: Article, ledgerFiles: readonly LedgerFile[]): Article {
   const files = declarationsOf(ledgerFiles);
   const ledger = ledgerOf(article.document, files), aliases = aliasIndexOf(ledger);
-  const blocks = sequenceOf([...items(article.blocks)].map(({ item }) => linkBlock(item.reading, ledger, aliases)));
+  const blocks = sequenceOf([...items(article.blocks)].map(({ item }) => linkBlock(item, ledger, aliases)));
   return articleOf({ document: article.document, blocks, ledger, files, aliases, model: article.model });
 }

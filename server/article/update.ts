@@ -4,7 +4,7 @@ import type { Block, Document } from '../markup/syntax.ts';
 import type { Range } from '../range.ts';
 import { indexAt, itemAt, items, sequenceOf, splice, startOf } from '../sequence.ts';
 import { aliasIndexOf } from './aliasIndex.ts';
-import type { Article, ArticleBlock, BlockReading } from './article.ts';
+import type { Article, ArticleBlock } from './article.ts';
 import { articleOf } from './articleOf.ts';
 import { startOfBlocks } from './bareQuotation.ts';
 import { ledgerBlocks, ledgerOf } from './declarations.ts';
@@ -29,9 +29,9 @@ export function update(article: Article, range: Range, text: string): Article {
     return articleOf({ document, blocks, ledger, files, aliases, model });
   }
   const ledger = ledgerOf(document, files), aliases = aliasIndexOf(ledger);
-  const kept = [...items(article.blocks)].map(({ item }) => item.reading);
+  const kept = [...items(article.blocks)].map(({ item }) => item);
   const readings = [...kept.slice(0, next.from), ...next.readings, ...kept.slice(next.to)];
-  return articleOf({ document, blocks: sequenceOf(readings.map((r): ArticleBlock => linkBlock(r, ledger, aliases))), ledger, files, aliases, model });
+  return articleOf({ document, blocks: sequenceOf(readings.map(r => linkBlock(r, ledger, aliases))), ledger, files, aliases, model });
 }
 
 /** Blocks `from … to` of the old article give way to `skip … until` of the fresh ones; before and behind, the two agree. */
@@ -61,12 +61,12 @@ function changedPlaces({ blocks }: Article, start: number, end: number, fresh: r
 interface Reread {
   readonly from: number;
   readonly to: number;
-  readonly readings: readonly BlockReading[];
+  readonly readings: readonly ArticleBlock[];
 }
 
 /** Reads the fresh blocks, and those behind them for as long as they are entered in another state than before. */
 function reread({ blocks, model }: Article, { from, to, skip, until }: Places, fresh: readonly Block[]): Reread {
-  const readings: BlockReading[] = [];
+  const readings: ArticleBlock[] = [];
   let entry = from > 0 ? itemAt(blocks, from - 1).exit : startOfBlocks, end = to;
   const read = (block: Block) => {
     const reading = readBlock(block, entry, model);

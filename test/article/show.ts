@@ -40,7 +40,7 @@ export function entities(article: Article): string {
 /** Everything that can be seen of an article, for comparing two. */
 export function whole(article: Article): unknown {
   return {
-    blocks: [...items(article.blocks)].map(({ item: { reading: _, markup, ...block }, start }) => ({ ...block, markup: plain(markup), start })),
+    blocks: [...items(article.blocks)].map(({ item: { markup, ...block }, start }) => ({ ...block, markup: plain(markup), start })),
     sources: article.sources.map(s => ({ ...s, says: s.attributions.map(p => attributionOf(article, p).content) })),
     entities: article.entities,
     head: article.head,
