@@ -28,6 +28,8 @@ export interface Lexicon<Name extends string> {
   readonly classes: Readonly<Record<Name | FormClass, number>>;
   /** Class bits, `WIDTH` words an entry. */
   readonly bits: Int32Array;
+  /** The entries of each class, by its number. */
+  readonly members: readonly (readonly number[])[];
   /** Entry of the base form; the entry itself for uninflected words. */
   readonly lemma: Int32Array;
   /** Lower-case spelling of each entry; '' for entry 0. */
@@ -46,20 +48,20 @@ export function compile<Name extends string>(lists: Readonly<Record<Name, WordLi
   const names: readonly (Name | FormClass)[] = [...FORMS, ...(Object.keys(lists) as Name[])];
   if (names.length > WIDTH * 32) throw new RangeError(`${names.length} word lists, at most ${WIDTH * 32}`);
   const classes = Object.fromEntries(names.map((name, i) => [name, i])) as Record<Name | FormClass, number>;
-  const entries = new Map<string, number>(), words = [''], marks: number[][] = [[]], lemmas = [0];
-  const enter = (word: string, ...of: number[]): number => {
+  const entries = new Map<string, number>(), words = [''], lemmas = [0], members = names.map((): number[] => []);
+  const enter = (word: string, cls: number): number => {
     let entry = entries.get(word);
     if (entry === undefined) {
       entry = words.push(word) - 1;
       entries.set(word, entry);
-      marks.push([]);
       lemmas.push(entry);
     }
-    marks[entry]!.push(...of);
+    members[cls]!.push(entry);
     return entry;
   };
-  const form = (word: string, base: number, ...of: number[]): void => {
-    const entry = enter(word, ...of);
+  const form = (word: string, base: number, own: number, cls: number): void => {
+    const entry = enter(word, own);
+    members[cls]!.push(entry);
     if (lemmas[entry] === entry && entry > base) lemmas[entry] = base;
   };
   for (const name of Object.keys(lists) as Name[]) {
@@ -69,28 +71,26 @@ export function compile<Name extends string>(lists: Readonly<Record<Name, WordLi
       const base = enter(word, own);
       if (inflect === 'verb') {
         const [s, past, participle, ing] = irregular.verbs.get(word) ?? verbForms(word);
-        marks[base]!.push(classes.verbBase);
+        members[classes.verbBase]!.push(base);
         form(s, base, own, classes.verbS);
         form(past, base, own, classes.verbPast);
         form(participle, base, own, classes.verbParticiple);
         form(ing, base, own, classes.verbIng);
       } else if (inflect === 'noun') {
-        marks[base]!.push(classes.nounSingular);
+        members[classes.nounSingular]!.push(base);
         form(irregular.plurals.get(word) ?? plural(word), base, own, classes.nounPlural);
       }
     }
   }
   const bits = new Int32Array(words.length * WIDTH);
-  marks.forEach((list, entry) => {
-    for (const c of list) bits[entry * WIDTH + (c >> 5)]! |= 1 << c;
-  });
+  for (let cls = 0; cls < members.length; cls++) for (const entry of members[cls]!) bits[entry * WIDTH + (cls >> 5)]! |= 1 << cls;
   const table = new Int32Array(2 << Math.ceil(Math.log2(words.length * 2)));
   for (let entry = 1; entry < words.length; entry++) {
     const hash = hashOf(words[entry]!), slot = slotOf(table, hash);
     table[slot] = hash;
     table[slot + 1] = entry;
   }
-  return { classes, bits, lemma: Int32Array.from(lemmas), words, table };
+  return { classes, bits, members, lemma: Int32Array.from(lemmas), words, table };
 }
 
 /** Whether the entry is in the class. */

@@ -20,10 +20,17 @@ export function is(entry: number, cls: number): boolean {
   return has(english, entry, cls);
 }
 
-/** 1 for the entries that are in any of the classes: asks once what would else be asked class by class. */
+/** For each entry the bits of the classes it is in: asks once what would else be asked class by class. */
+export function masksOf(list: readonly (readonly [cls: number, bit: number])[]): Int32Array {
+  const table = new Int32Array(english.words.length);
+  for (const [cls, bit] of list) for (const entry of english.members[cls]!) table[entry]! |= bit;
+  return table;
+}
+
+/** 1 for the entries that are in any of the classes. */
 export function inAny(...classes: readonly number[]): Uint8Array {
   const table = new Uint8Array(english.words.length);
-  for (let entry = 1; entry < table.length; entry++) if (classes.some((cls) => is(entry, cls))) table[entry] = 1;
+  for (const cls of classes) for (const entry of english.members[cls]!) table[entry] = 1;
   return table;
 }
 
@@ -38,11 +45,7 @@ export function lowerCase({ text, start, end, entry }: Tokens, i: number): strin
 export const spelling: Spelling = { table: english.table, periods: periods() };
 
 function periods(): Uint8Array {
-  const table = new Uint8Array(english.words.length);
-  const dotted = [Cls.titleAbbreviation, Cls.middleAbbreviation, Cls.endAbbreviation, Cls.stateAbbreviation, Cls.monthAbbreviation];
-  for (let entry = 1; entry < table.length; entry++) {
-    if (is(entry, Cls.lowerAbbreviation)) table[entry] = 2;
-    else if (dotted.some((cls) => is(entry, cls))) table[entry] = 1;
-  }
+  const table = inAny(Cls.titleAbbreviation, Cls.middleAbbreviation, Cls.endAbbreviation, Cls.stateAbbreviation, Cls.monthAbbreviation);
+  for (const entry of english.members[Cls.lowerAbbreviation]!) table[entry] = 2;
   return table;
 }

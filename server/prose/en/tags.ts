@@ -1,7 +1,7 @@
 /** Coarse word classes by lexicon, shape and the word before: enough to find subjects, verb groups and clauses. No claim to be a full tagger. */
 import { CAPITAL, CLITIC, DASH, ELLIPSIS, NUMBER, OPAQUE, QUOTE, SINGLE, WORD } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
-import { Cls, english, is } from './english.ts';
+import { Cls, english, inAny, is, masksOf } from './english.ts';
 
 /** Values of `tags`. PART is a past form that may be a participle, FINITE a verb that carries a clause, PLAIN a verb after `to` or a modal. */
 export const OTHER = 0, NUM = 1, DET = 2, PRON = 3, POSS = 4, PREP = 5, AND = 6, SUB = 7, REL = 8, AUX = 9, FINITE = 10, PART = 11, ING = 12, ADV = 13, NOUN = 14, NAME = 15, TO = 16, GENITIVE = 17, ADJ = 18, PLAIN = 19,
@@ -138,18 +138,22 @@ function prepare(): void {
     [Cls.adverb, ADV], [Cls.numberWord, NUM], [Cls.ordinal, ADJ], [Cls.quantifier, DET], [Cls.subordinator, SUB], [Cls.preposition, PREP], [Cls.article, DET], [Cls.demonstrative, DET], [Cls.subjectPronoun, PRON], [Cls.objectPronoun, PRON],
     [Cls.reflexive, PRON], [Cls.indefinite, PRON], [Cls.possessive, POSS], [Cls.relative, REL], [Cls.coordinator, AND], [Cls.be, AUX], [Cls.have, AUX], [Cls.do, AUX], [Cls.modal, AUX], [Cls.weekday, TIME], [Cls.month, TIME], [Cls.that, THAT], [Cls.to, TO], [Cls.no, DET], [Cls.negation, ADV],
   ];
+  const set = (table: Uint8Array, cls: number, value: number): void => {
+    for (const e of english.members[cls]!) table[e] = value;
+  };
+  for (const [cls, tag] of kinds) set(fixed, cls, tag);
+  set(fixed, Cls.no, DET);
+  for (const cls of [Cls.be, Cls.have, Cls.do, Cls.modal, Cls.may]) set(fixed, cls, AUX);
+  set(plurals, Cls.nounPlural, 1);
+  const noun = inAny(Cls.nounSingular, Cls.nounPlural, Cls.nounToo), form = masksOf([[Cls.verbBase, 1], [Cls.verbS, 2], [Cls.verbPast, 4], [Cls.verbParticiple, 8], [Cls.verbIng, 16]]);
   for (let e = 1; e < fixed.length; e++) {
-    for (const [cls, tag] of kinds) if (is(e, cls)) fixed[e] = tag;
-    if (is(e, Cls.no)) fixed[e] = DET;
-    if (is(e, Cls.be) || is(e, Cls.have) || is(e, Cls.do) || is(e, Cls.modal)) fixed[e] = AUX;
-    if (is(e, Cls.may)) fixed[e] = AUX;
-    const f = (is(e, Cls.verbBase) ? 1 : 0) | (is(e, Cls.verbS) ? 2 : 0) | (is(e, Cls.verbPast) ? 4 : 0) | (is(e, Cls.verbParticiple) ? 8 : 0) | (is(e, Cls.verbIng) ? 16 : 0);
-    forms[e] = f;
-    plurals[e] = is(e, Cls.nounPlural) ? 1 : 0;
+    const f = forms[e] = form[e]!;
     if (f !== 0) {
-      verbal[e] = is(e, Cls.nounSingular) || is(e, Cls.nounPlural) || is(e, Cls.nounToo) ? 2 : 1;
+      verbal[e] = noun[e] === 1 ? 2 : 1;
       if (fixed[e] === ADV || fixed[e] === ADJ || fixed[e] === PREP) fixed[e] = 0;
     }
-    small[e] = fixed[e] !== 0 || f !== 0 ? fixed[e]! : is(e, Cls.commonAdjective) ? ADJ : plurals[e] === 1 || is(e, Cls.nounSingular) ? NOUN : 0;
+    small[e] = fixed[e]!;
+    if (f === 0 && fixed[e] === 0 && (plurals[e] === 1 || is(e, Cls.nounSingular))) small[e] = NOUN;
   }
+  for (const e of english.members[Cls.commonAdjective]!) if (forms[e] === 0 && fixed[e] === 0) small[e] = ADJ;
 }

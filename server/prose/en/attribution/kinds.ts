@@ -1,5 +1,5 @@
 /** What kind of speech word or speaker each lexicon entry is, as bit masks for rules and features. */
-import { Cls, english, is } from '../english.ts';
+import { Cls, english, masksOf } from '../english.ts';
 
 /** Bits of `speechKind`. */
 export const SAY = 1, JUDGE = 2, MANNER = 4, DEMAND = 8, BLAME = 16, TALK = 32, SHOW = 64, MENTAL = 128, REFUSE = 256, NONSPEECH = 512, SAID = 1024, COMMON = 2048, HEDGE = 4096, ACCORD = 8192;
@@ -8,19 +8,13 @@ export const SILENT = 1, LEDE = 2, FORM = 4;
 /** Bits of `headKind`. */
 export const PERSON = 1, SPOKES = 2, GROUP = 4, DOCUMENT = 8, TIMEWORD = 16, THIRD = 32, PRONOUN = 64, VAGUE = 128;
 
-export const speechKind = masks([[Cls.sayNeutral, SAY], [Cls.sayJudging, JUDGE], [Cls.sayManner, MANNER], [Cls.sayDemand, DEMAND], [Cls.sayBlame, BLAME], [Cls.sayTalk, TALK], [Cls.showEvidence, SHOW], [Cls.mental, MENTAL],
+export const speechKind = masksOf([[Cls.sayNeutral, SAY], [Cls.sayJudging, JUDGE], [Cls.sayManner, MANNER], [Cls.sayDemand, DEMAND], [Cls.sayBlame, BLAME], [Cls.sayTalk, TALK], [Cls.showEvidence, SHOW], [Cls.mental, MENTAL],
   [Cls.refusal, REFUSE], [Cls.nonSpeech, NONSPEECH], [Cls.cueNoun, SAID], [Cls.commonVerb, COMMON], [Cls.hedgeAdverb, HEDGE], [Cls.accord, ACCORD]]);
-export const headKind = masks([[Cls.personNoun, PERSON], [Cls.spokesNoun, SPOKES], [Cls.groupNoun, GROUP], [Cls.documentNoun, DOCUMENT], [Cls.timeNoun, TIMEWORD], [Cls.weekday, TIMEWORD], [Cls.month, TIMEWORD], [Cls.thirdPerson, THIRD],
+export const headKind = masksOf([[Cls.personNoun, PERSON], [Cls.spokesNoun, SPOKES], [Cls.groupNoun, GROUP], [Cls.documentNoun, DOCUMENT], [Cls.timeNoun, TIMEWORD], [Cls.weekday, TIMEWORD], [Cls.month, TIMEWORD], [Cls.thirdPerson, THIRD],
   [Cls.subjectPronoun, PRONOUN], [Cls.objectPronoun, PRONOUN], [Cls.indefinite, PRONOUN], [Cls.vagueNoun, VAGUE]]);
-export const formKind = masks([[Cls.silence, SILENT], [Cls.sayNeutral, LEDE], [Cls.hearVerb, FORM], [Cls.outlookVerb, FORM], [Cls.say, FORM], [Cls.showEvidence, FORM], [Cls.putVerb, FORM]]);
+export const formKind = masksOf([[Cls.silence, SILENT], [Cls.sayNeutral, LEDE], [Cls.hearVerb, FORM], [Cls.outlookVerb, FORM], [Cls.say, FORM], [Cls.showEvidence, FORM], [Cls.putVerb, FORM]]);
 /** Hash of each entry's base form; tokens outside the lexicon use their own hash. */
 export const lemmaHash = hashes();
-
-function masks(list: readonly (readonly [number, number])[]): Int32Array {
-  const table = new Int32Array(english.words.length);
-  for (let e = 1; e < table.length; e++) for (const [cls, bit] of list) if (is(e, cls)) table[e]! |= bit;
-  return table;
-}
 
 function hashes(): Int32Array {
   const table = new Int32Array(english.words.length);
