@@ -1,8 +1,9 @@
 /** Words that stand for the speaker of a quotation, known as such or not: around it, elsewhere in its paragraph, in the paragraphs beside it. What lacks them is left to the rule. */
 import type { Article, ArticleBlock } from '../article/article.ts';
+import { firstOver } from '../article/overSentences.ts';
 import type { Quotation } from '../prose/prose.ts';
 import { itemAt } from '../sequence.ts';
-import { remembering, sentenceAt } from './inBlock.ts';
+import { isQuoted, remembering, sentenceAt } from './inBlock.ts';
 import type { Site } from './rule.ts';
 
 /**
@@ -43,6 +44,20 @@ const introduced = remembering(block => {
 export function isSetIn(block: ArticleBlock, { start, end }: Quotation): boolean {
   const { sentences, markup: { text } } = block, first = sentences[sentenceAt(block, start)], last = sentences[sentenceAt(block, end - 1)];
   return wordsIn(text.slice(Math.max(first?.start ?? start, start - AROUND), start)) > 1 || wordsIn(text.slice(end, Math.min(last?.end ?? end, end + AROUND))) > 1;
+}
+
+/** True where one person alone is named right before it: `The mayor, Ines Duarte, stepped out. “…”`. It is mostly theirs. */
+export function isNamedBefore(block: ArticleBlock, { start }: Quotation): boolean {
+  const { names, sentences } = block, at = firstOver(sentences, start), before = sentences[at]?.start === start ? sentences[at - 1] : sentences[at];
+  if (!before || before.paragraph !== sentences[at]?.paragraph) return false;
+  let person = '';
+  for (let i = firstOver(names, before.start); i < names.length && names[i]!.start < start; i++) {
+    const { kind, name } = names[i]!;
+    if (kind !== 'person' || isQuoted(block, names[i]!) || person.endsWith(name)) continue;
+    if (person !== '') return false;
+    person = name;
+  }
+  return person !== '';
 }
 
 /** Characters that are looked through for such words, however long the sentence. */

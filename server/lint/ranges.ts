@@ -33,9 +33,9 @@ function isSpace(text: string, at: number): boolean {
   return code > 32 && code < 128 ? false : /\s/u.test(text[at]!);
 }
 
-/** True where words that say which (`of the plan`, `at the ministry`, `who saw it`) follow a noun that was taken without them. */
+/** True where words that say which (`of the plan`, `at the ministry`, `who saw it`, `polled by the Courier`) follow a noun that was taken without them. */
 export function isQualified(text: string, end: number): boolean {
-  return /^\s+(?:of|at|from|in|inside|within|for|who|whose|with|close to|familiar with|briefed on|working)(?![\p{L}])/u.test(text.slice(end, end + 20));
+  return /^\s+(?:of|at|from|in|inside|within|for|who|whose|with|close to|familiar with|briefed on|working|(?:not )?involved|polled|surveyed|interviewed|contacted|consulted|based|led|hired|paid)(?![\p{L}])/u.test(text.slice(end, end + 24));
 }
 
 /** True where no word before the noun says which: it opens a sentence or a clause, or follows a word of grammar or of saying. `border` in `border officials` does. */

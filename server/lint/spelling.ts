@@ -6,7 +6,7 @@ export interface Spelt {
   readonly word: string;
   /** Without marks, hyphens, apostrophes: equal for `Müller` and `Muller`, `Jean-Luc` and `Jean Luc`. */
   readonly folded: string;
-  /** Also equal for `Sergei` and `Sergey`, `Mohamed` and `Mohammed`, `Khaled` and `Kaled`. */
+  /** Also equal for `Sergei` and `Sergey`, `Abayev` and `Abaev`, `Mohamed` and `Mohammed`, `Khaled` and `Kaled`. */
   readonly sound: string;
   /** Which letters the folded word has, a bit each: most pairs of words are told apart by them alone. */
   readonly letters: number;
@@ -23,7 +23,7 @@ export function spelt(word: string): Spelt {
 const ASCII = /^[\0-\x7F]*$/;
 const WORD = /^[a-z]+$/;
 
-/** Two letters for one sound as one (`kh`, `gh`, `ck`, `ph`, `ou`), `w` as `v`, `y` as `i`, doubled letters once; the article `El` as `Al`. */
+/** Two letters for one sound as one (`kh`, `gh`, `ck`, `ph`, `ou`), `w` as `v`, `y` as `i`, `-ayev` as `-aev`, doubled letters once; the article `El` as `Al`. */
 function soundOf(folded: string): string {
   const word = folded.startsWith('el') && ARTICLE.test(folded) ? `al${folded.slice(2)}` : folded;
   let sound = '', last = 0;
@@ -33,7 +33,8 @@ function soundOf(folded: string): string {
     if (joint !== 0) {
       code = joint;
       i++;
-    } else if (code === W) code = V;
+    } else if (code === Y && last !== 0 && VOWELS.includes(last) && word.startsWith('ev', i + 1)) continue;
+    else if (code === W) code = V;
     else if (code === Y) code = I;
     if (code !== last || code < A) sound += String.fromCharCode(code);
     last = code;
@@ -43,6 +44,8 @@ function soundOf(folded: string): string {
 
 const ARTICLE = /^el\p{L}{4}/u;
 const [A, C, F, G, H, I, K, O, P, U, V, W, Y] = [...'acfghikopuvwy'].map(c => c.charCodeAt(0)) as [number, number, number, number, number, number, number, number, number, number, number, number, number];
+
+const VOWELS = [...'aeiou'].map(c => c.charCodeAt(0));
 
 /** The one letter that two stand for; 0 where they are two sounds. */
 function joined(a: number, b: number): number {

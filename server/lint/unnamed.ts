@@ -24,8 +24,9 @@ export interface Unnamed extends Range {
 /** Those of the block's attributions that no ledger line answers for, placed from where `base` counts. */
 export function unnamedIn(block: ArticleBlock, base: number, unnamed: Unnamed[]): void {
   for (const attribution of block.attributions) {
-    const { ids, speaker } = attribution;
-    if (ids.length > 0 || speaker === null || (speaker.parts.length === 0 && !speaker.anonymous)) continue;
+    const { ids, speaker, negative } = attribution;
+    // Who declined to say anything is quoted with nothing.
+    if (ids.length > 0 || speaker === null || negative || (speaker.parts.length === 0 && !speaker.anonymous)) continue;
     const one = unnamedOf(block, attribution.source, speaker, base);
     if (one) unnamed.push(one);
   }
@@ -33,7 +34,8 @@ export function unnamedIn(block: ArticleBlock, base: number, unnamed: Unnamed[])
 
 function unnamedOf(block: ArticleBlock, source: readonly Range[], speaker: Speaker, base: number): Unnamed | null {
   const range = hull(source), parts = speaker.parts.length ? speaker.parts : [speaker];
-  if (!range || !parts.some(part => part.anonymous) || isHeadline(block, range)) return null;
+  // Of `Ines Duarte and her aides` one answers with her name.
+  if (!range || !parts.some(part => part.anonymous) || parts.some(part => part.naming === 'named') || isHeadline(block, range)) return null;
   const words = block.markup.text.slice(range.start, range.end);
   return {
     start: base + range.start,

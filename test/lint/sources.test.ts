@@ -157,6 +157,11 @@ describe('quote-without-speaker, beside and around the quotation', () => {
     ]) assert.deepEqual(severities(told), [], told);
   });
 
+  it('weighs less behind the one person whom the sentence before names', () => {
+    assert.deepEqual(severities(`The hall was full. Mayor Ines Duarte walked to the lectern. ${words}`), ['information']);
+    assert.deepEqual(severities(`The hall was full. Ines Duarte and Anton Kerr walked to the lectern. ${words}`), ['warning']);
+  });
+
   it('weighs less where the sentence has words of the paper around it', () => {
     assert.deepEqual(severities('The motion asks for “a full and public account of all the repairs” by May.'), ['information']);
     assert.deepEqual(severities('The hall was empty. “A full and public account of all the repairs is due.”'), ['warning']);
@@ -165,7 +170,7 @@ describe('quote-without-speaker, beside and around the quotation', () => {
 
 describe('vague-collective', () => {
   it('leaves alone who is told from others, how things are called, and what somebody reports of a crowd', () => check(`
-Hacking specialists said the wall was weak. It was what economists call a shock. Ines Duarte said experts had warned the city.
+Hacking specialists said the wall was weak. It was what economists call a shock. Opponents called her “the fox of Velden”. Researchers reported in the journal River Letters that the wall was weak. Experts polled by the Courier said it was strong. Ines Duarte said experts had warned the city.
 
 Ten of the farmers stayed. Several said they would leave in spring.
 
@@ -184,6 +189,12 @@ The bridge was unsafe, according to reports in the Valley Courier. It was unsafe
 });
 
 describe('unnamed sources', () => {
+  it('anon-no-reason asks nothing of those who said nothing, or spoke beside somebody with a name', () => {
+    assert.deepEqual(problemsOf('anon-no-reason', 'Officials at the harbor office declined to say when the bridge would open.'), []);
+    assert.deepEqual(problemsOf('anon-no-reason', 'The bridge would open in May, according to Ines Duarte and two officials.'), []);
+    assert.equal(problemsOf('anon-no-reason', 'Officials at the harbor office said the bridge would open in May.').length, 1);
+  });
+
   it('anon-vague takes bare officials for those whom the draft has presented', () => check(`
 Officials said the bridge was safe.
 ^^^^^^^^^ anon-vague: “Officials” tells readers nothing about rank, office, side or how the source knows.

@@ -3,7 +3,7 @@ import type { ArticleBlock } from '../../article/article.ts';
 import type { Quotation } from '../../prose/prose.ts';
 import { quotationFixes } from '../attributeFixes.ts';
 import { isSaid, isTold, sentenceAt } from '../inBlock.ts';
-import { isIntroduced, isIntroducedIn, isSetIn, isToldBeside } from '../introduced.ts';
+import { isIntroduced, isIntroducedIn, isNamedBefore, isSetIn, isToldBeside } from '../introduced.ts';
 import { quoted } from '../quoted.ts';
 import type { Levels, Rule } from '../rule.ts';
 
@@ -14,7 +14,7 @@ export const quoteWithoutSpeaker: Rule = {
   quotation(quotation, block) {
     if (!isOrphan(block, quotation) || isSaid(block, quotation)) return null;
     const { start, end, content } = quotation, words = block.markup.text.slice(content.start, content.end);
-    const levels = words.trim().split(/\s+/u).length < SPEECH || isSetIn(block, quotation) ? { levels: LESS } : {};
+    const levels = words.trim().split(/\s+/u).length < SPEECH || isSetIn(block, quotation) || isNamedBefore(block, quotation) ? { levels: LESS } : {};
     return { start, end, message: `Nobody is named as the speaker of ${quoted(words)}.`, ...levels, unless: site => isToldBeside(site, quotation), offer: quotationFixes };
   },
 };

@@ -16,7 +16,7 @@ export const vagueCollective: Rule = {
     const words = text.slice(range.start, range.end);
     // `The analysts` were introduced before.
     if (!CROWD.test(words.trim()) || /^the\s/iu.test(words) || isQualified(text, range.end) || !isBare(text, range.start)) return null;
-    if (isQuoted(block, range) || isHeadline(block, range) || isHearsay(block, attribution) || isTerm(text, range, hull(cue))) return null;
+    if (isQuoted(block, range) || isHeadline(block, range) || isHearsay(block, attribution) || isTerm(text, range, hull(cue)) || isPublished(text, range.end)) return null;
     return { ...range, message: `${quoted(words)} does not tell readers who they are.`, ...(/^others$/iu.test(words) ? { levels: OTHERS } : {}) };
   },
   words: {
@@ -30,9 +30,15 @@ export const vagueCollective: Rule = {
 /** Mostly others of those whom the sentence before speaks of. */
 const OTHERS: Levels = ['information', 'warning'];
 
-/** `what economists call a shock`: they say how it is called, not that it is so. */
+/** `what economists call a shock`, `opponents called him “the fox”`: they say how it is called, not that it is so. */
 function isTerm(text: string, { start }: Range, cue: Range | null): boolean {
-  return cue !== null && /\bwhat\s+$/iu.test(text.slice(Math.max(0, start - 8), start)) && /^(?:call|term|dub|refer)/iu.test(text.slice(cue.start, cue.end));
+  if (cue === null || !/^(?:call|term|dub|nickname|refer)/iu.test(text.slice(cue.start, cue.end))) return false;
+  return /\bwhat\s+$/iu.test(text.slice(Math.max(0, start - 8), start)) || /^\s+(?:him|her|it|them)\s+["“‘']/u.test(text.slice(cue.end, cue.end + 10));
+}
+
+/** `Researchers wrote in the journal Amphibian Letters`: where they said it tells who they are. */
+function isPublished(text: string, end: number): boolean {
+  return /^[^.!?\r\n]{0,50}\bin (?:the|an?) (?:\p{L}+ )?(?:journal|study|paper|article|letter|report)\b/u.test(text.slice(end, end + 90));
 }
 
 /** What stands before the subject of a sentence or of a clause. */
