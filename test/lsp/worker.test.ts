@@ -52,7 +52,7 @@ describe('The server in a browser’s worker', () => {
   });
 
   it('takes the learned weights from its client, and does without them', async () => {
-    const learned = 'The harbor lost 12 percent of its traffic, figures from the ministry show.';
+    const learned = 'The harbor lost 12 percent of its traffic, the ministry’s records suggest.';
     assert.equal(await found(learned, { weights: readFileSync(path.resolve('dist/attribution.bin')) }), '');
     assert.equal(await found(learned), 'unsourced-claim');
     assert.equal(await found(learned, { weights: new Uint8Array(9) }), 'unsourced-claim');
