@@ -1,11 +1,11 @@
-/** The places of the signs that a block holds, one after the other. Which signs it holds is told by scan.ts, what they mean by inline.ts. */
-import { signs } from './scan.ts';
+/** The places of the signs that a block holds, its marks, one after the other. Which signs it holds is told by scan.ts, what they mean by inline.ts. */
+import { BRACKET, signs } from './scan.ts';
 
 const NOWHERE = 0x7fffffff;
-/** `*` and `_` are left to emphasis.ts. */
-const COUNT = signs.length - 2;
+/** The marks: `*` and `_` are left to emphasis.ts, and where a `[` stands a `]` is looked for. */
+const marks = [...signs.slice(0, -2), ']'], CLOSING = marks.length - 1;
 /** A bare `www.` is known by its dot. */
-const DOT = signs.map((sign) => (sign === 'www.' ? 3 : 0));
+const dot = marks.map((mark) => (mark === 'www.' ? 3 : 0));
 
 /**
  * Parser state, one for all blocks of a text. A sign is looked for in the whole text, beyond the block's end if need be, and only
@@ -19,8 +19,8 @@ export class Marks {
   private kinds: readonly number[] = [];
   private readonly kindsOf: (readonly number[])[] = [];
   /** By sign, the next place at or behind `searched`. */
-  private readonly places: number[] = signs.map(() => -1);
-  private readonly searched: number[] = signs.map(() => 0);
+  private readonly places: number[] = marks.map(() => -1);
+  private readonly searched: number[] = marks.map(() => 0);
 
   constructor(private readonly text: string) {}
 
@@ -28,7 +28,7 @@ export class Marks {
   begin(start: number, end: number, found: number): void {
     this.start = start;
     this.end = end;
-    this.kinds = this.kindsOf[found] ??= signs.map((_, kind) => kind).filter((kind) => kind < COUNT && (found >> kind & 1) === 1);
+    this.kinds = this.kindsOf[found] ??= marks.map((_, kind) => kind).filter((kind) => (found & (kind === CLOSING ? BRACKET : 1 << kind)) !== 0);
   }
 
   /** The first mark at or behind `from`, or -1 where there is none. Counted from the block's start. */
@@ -40,8 +40,8 @@ export class Marks {
       let place = places[kind]!;
       if (place < at || at < searched[kind]!) {
         searched[kind] = at;
-        place = text.indexOf(signs[kind]!, at);
-        places[kind] = place = place < 0 ? NOWHERE : place + DOT[kind]!;
+        place = text.indexOf(marks[kind]!, at);
+        places[kind] = place = place < 0 ? NOWHERE : place + dot[kind]!;
       }
       if (place < first) first = place;
     }

@@ -1,9 +1,9 @@
 /** The one pass over the text: finds the end of a line and tells on the way which signs that may mean something stand in it. Where each stands is left to marks.ts, what it means to inline.ts. */
 
-/** The signs, each with its bit: `1 << place`. The engine looks for one of them many characters at a time, which no loop over a text can. */
-export const signs: readonly string[] = ['[', ']', '{', '<', '`', '\\', '://', 'www.', '*', '_'];
-/** The bits of `*` and `_`. */
-export const EMPHASIS = 0b1100000000;
+/** The signs, each with its bit: `1 << place`. The engine looks for one of them many characters at a time, which no loop over a text can. A `]` means something only behind a `[`. */
+export const signs: readonly string[] = ['[', '{', '<', '`', '\\', '://', 'www.', '*', '_'];
+/** The bit of `[`, and those of `*` and `_`. */
+export const BRACKET = 1, EMPHASIS = 0b110000000;
 
 const NOWHERE = 0x7fffffff;
 

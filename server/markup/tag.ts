@@ -77,6 +77,7 @@ export function readTag(source: TagSource, at: number): Tag | null {
 /** Spaces and at most one line break. */
 function skipBetween(source: TagSource, from: number): number {
   const { text, limit } = source;
+  if (from < limit && text.charCodeAt(from) > 32) return from;
   let p = skipSpaces(text, from, limit);
   if (p < limit && isLineEnd(text.charCodeAt(p))) {
     p = skipSpaces(text, afterLineEnd(text, p), limit);

@@ -91,8 +91,8 @@ export function statedBy(items: readonly Item[]): Stated {
 
 /** The same, with what `+` takes over from `earlier`: sources, `via` and `on`. */
 export function statedAfter(earlier: Stated, items: readonly Item[]): Stated {
-  const own = statedBy(items);
-  return { ...own, sources: earlier.sources, via: own.via.length === 0 ? earlier.via : own.via, on: own.on ?? earlier.on };
+  const { via, on, at, checked, note, confidence, statement } = statedBy(items);
+  return { sources: earlier.sources, via: via.length === 0 ? earlier.via : via, on: on ?? earlier.on, at, checked, note, confidence, statement };
 }
 
 function confidenceOf(value: string): Confidence | null {
