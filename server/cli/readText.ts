@@ -1,5 +1,5 @@
 /** Reads a draft from disk or standard input: text, or a sentence that says why not and what to do. */
-import { open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 
 export type Reading = { readonly text: string } | { readonly fault: string };
@@ -7,18 +7,18 @@ export type Reading = { readonly text: string } | { readonly fault: string };
 /** In bytes. Beyond this a file is no draft, and its analysis may not fit the memory that Node takes by itself. */
 const LARGEST = 20 * 1024 * 1024;
 
-/** A byte-order mark stays part of the text, so that offsets are those of the file. Never throws. */
+/** A byte-order mark stays part of the text, so that offsets are those of the file. Never throws. Waits for the disk: a run has nothing else to do, and asking aside takes several times as long. */
 export async function readText(path: string): Promise<Reading> {
   try {
-    const file = await open(path, 'r');
+    const file = openSync(path, 'r');
     try {
-      const stat = await file.stat();
+      const stat = fstatSync(file);
       if (stat.isDirectory()) return { fault: 'is a folder; name a file in it' };
       if (stat.isCharacterDevice() || stat.isBlockDevice()) return { fault: 'is a device; use “-” to read standard input' };
       if (stat.size > LARGEST) return { fault: tooLarge() };
-      return decode(await file.readFile());
+      return decode(readFileSync(file));
     } finally {
-      await file.close();
+      closeSync(file);
     }
   } catch (error) {
     return { fault: reasonOf(error) };
