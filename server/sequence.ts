@@ -38,6 +38,21 @@ export function sequenceOf<T extends Sized>(items: readonly T[]): Sequence<T> {
   return join(cut(items, chunkLength(items.length)));
 }
 
+/** The items that `next` gives until it gives null; about `expected` of them. They are put where they stay: a list of all, as long as a text is large, would be one more thing for the collector to keep in step. */
+export function gather<T extends Sized>(next: () => T | null, expected: number): Sequence<T> {
+  const length = chunkLength(expected), chunks: Chunk<T>[] = [];
+  let list: T[] = [];
+  for (let item = next(); item !== null; item = next()) {
+    list.push(item);
+    if (list.length === length) {
+      chunks.push(chunk(list));
+      list = [];
+    }
+  }
+  if (list.length > 0) chunks.push(chunk(list));
+  return join(chunks);
+}
+
 /** The item at `index`. Throws a RangeError outside 0 … count - 1. */
 export function itemAt<T extends Sized>(sequence: Sequence<T>, index: number): T {
   const c = last(sequence.firsts, index);
