@@ -101,8 +101,8 @@ const plainParagraph: Shape = { kind: 'paragraph', entry: plainState, exit: plai
 /** The block that `blocks` has just read. */
 export function blockOf(blocks: Blocks): Block {
   const { kind, start, end, entry, exit, markers, inertEnd } = blocks, { found } = blocks.scan;
+  if (kind === 'blank' && end === start + 1 && entry === plainState && exit === plainState && blocks.text.charCodeAt(start) === 10) return blankLine;
   const text = blocks.text.slice(start, end);
-  if (kind === 'blank' && entry === plainState && exit === plainState && text === '\n') return blankLine;
   const wordsOnly = (kind === 'paragraph' || kind === 'blank') && found === 0 && markers.length === 0 && inertEnd === start && entry.blockTag === '';
   const shape = kind === 'paragraph' && entry === plainState && exit === plainState ? plainParagraph : { kind, entry, exit, level: blocks.level };
   return new ParsedBlock(text, start, shape, wordsOnly ? null : leadOf(blocks));
