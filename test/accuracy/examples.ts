@@ -1,6 +1,9 @@
 /** Turns gold attributions into decisions to learn from: cue or not, which source, which edges of the content. */
 import { cueAt, mayCue } from '../../server/prose/en/attribution/cues.ts';
+import { candidatesIn } from '../../server/prose/en/attribution/candidates.ts';
 import type { Cue } from '../../server/prose/en/attribution/cues.ts';
+import type { Model } from '../../server/prose/en/attribution/model.ts';
+import { secondFeatures, summaryOf } from '../../server/prose/en/attribution/second.ts';
 import { cueFeatures, gateFeatures } from '../../server/prose/en/attribution/cueFeatures.ts';
 import { edges, frameOf, leftEnd, leftStarts, rightEnds, rightStarts } from '../../server/prose/en/attribution/contents.ts';
 import type { Frame } from '../../server/prose/en/attribution/contents.ts';
@@ -30,6 +33,12 @@ export interface Examples {
   readonly lefts: Decisions;
 }
 
+/** Decisions of the second look, and which are learned without their word. */
+export interface Seconds {
+  readonly decisions: Decisions;
+  readonly masked: number[];
+}
+
 export function noExamples(): Examples {
   return { gates: decisions(), cues: decisions(), masked: [], sources: decisions(), starts: decisions(), ends: decisions(), lefts: decisions() };
 }
@@ -38,8 +47,8 @@ export function noExamples(): Examples {
 const NONE = new Set(['mental', 'intention', 'appearance']);
 /** How well a candidate must agree with a gold source, as F1. */
 const AGREE = 0.4;
-/** Share of the cue decisions that are learned a second time without their word. */
-const MASKED = 0.5;
+/** Share of the cue decisions, at the first look and the second, that are learned a second time without their word. */
+const MASKED = 0.25, MASKED_AGAIN = 0.5;
 let state = 4711;
 /** 0 … 1, the same sequence every time. */
 function random(): number {
@@ -47,9 +56,14 @@ function random(): number {
   return state / 0x80000000;
 }
 
-/** Collects the decisions of one block of an article. `start` is its offset; `golds` are the article's. */
-export function collect(examples: Examples, reading: Reading, start: number, golds: readonly Gold[], article: number): void {
-  const scene = sceneOf(reading), { tokens } = reading, end = start + reading.text.length;
+/** Which tokens of a block carry a gold cue, and which may not be learned from. */
+interface Labels {
+  readonly heads: ReadonlyMap<number, Gold>;
+  readonly leftOut: (i: number) => boolean;
+}
+
+export function labelsOf(scene: Scene, start: number, golds: readonly Gold[]): Labels {
+  const { tokens, text } = scene.reading, end = start + text.length;
   const cueOf = new Map<number, Gold>(), heads = new Map<number, Gold>();
   for (const gold of golds) {
     const inside: number[] = [];
@@ -59,19 +73,25 @@ export function collect(examples: Examples, reading: Reading, start: number, gol
     const head = headOf(scene, inside, gold);
     if (head >= 0 && gold.x.sourcing) heads.set(head, gold);
   }
+  const leftOut = (i: number): boolean => {
+    const other = heads.has(i) ? undefined : cueOf.get(i);
+    return other !== undefined && (other.x.sourcing || !NONE.has(other.x.cue_class));
+  };
+  return { heads, leftOut };
+}
+
+/** Collects the decisions of one block of an article. `start` is its offset; `golds` are the article's. */
+export function collect(examples: Examples, reading: Reading, start: number, golds: readonly Gold[], article: number): void {
+  const scene = sceneOf(reading), { tokens } = reading, { heads, leftOut } = labelsOf(scene, start, golds);
   for (let i = 0; i < tokens.count; i++) {
-    if (!mayCue(scene, i)) continue;
+    if (!mayCue(scene, i) || leftOut(i)) continue;
     const gold = heads.get(i);
-    if (gold === undefined && cueOf.has(i)) {
-      const other = cueOf.get(i)!;
-      if (other.x.sourcing || !NONE.has(other.x.cue_class)) continue;
-    }
     const cue = cueAt(scene, i), isCue = gold === undefined ? 0 : 1;
     decide(examples.gates, article, isCue);
     addCandidate(examples.gates, gateFeatures(scene, i));
     addCue(examples, scene, cue, article, isCue, 0);
     // Once more with a word never seen before, so that its kind and place learn to carry the decision.
-    if (random() < MASKED) addCue(examples, scene, { ...cue, word: Math.floor(random() * 0x7fffffff) }, article, isCue, 1);
+    if (random() < MASKED) addCue(examples, scene, unknown(cue), article, isCue, 1);
     if (gold === undefined) continue;
     const at = (spans: Gold['source']): Set<number> => {
       const set = new Set<number>();
@@ -162,4 +182,30 @@ function headOf(scene: ReturnType<typeof sceneOf>, inside: readonly number[], go
   if (may.length === 0) return -1;
   const stem = gold.x.cue_head.slice(0, 3);
   return may.find((i) => text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase().startsWith(stem)) ?? may[may.length - 1]!;
+}
+
+/** Collects the decisions of the second look; `model` knows the first, learned without this article. */
+export function collectSecond({ decisions: seconds, masked }: Seconds, reading: Reading, start: number, golds: readonly Gold[], article: number, model: Model): void {
+  const scene = sceneOf(reading), { heads, leftOut } = labelsOf(scene, start, golds);
+  let before = 0;
+  for (let k = 0; k < reading.from.length; k++) {
+    const list = candidatesIn(scene, k, model);
+    list.forEach(({ one, decided }, n) => {
+      if (decided || leftOut(one.cue.head)) return;
+      const isCue = heads.has(one.cue.head) ? 1 : 0;
+      decide(seconds, article, isCue);
+      addCandidate(seconds, secondFeatures(scene, list, n, before));
+      masked.push(0);
+      if (random() >= MASKED_AGAIN) return;
+      decide(seconds, article, isCue);
+      addCandidate(seconds, secondFeatures(scene, list.map((other, m) => (m === n ? { ...other, one: { ...one, cue: unknown(one.cue) } } : other)), n, before));
+      masked.push(1);
+    });
+    before = summaryOf(scene, list, k);
+  }
+}
+
+/** The cue with a word never seen before. */
+function unknown(cue: Cue): Cue {
+  return { ...cue, word: Math.floor(random() * 0x7fffffff) };
 }

@@ -142,7 +142,7 @@ export const passages: readonly (readonly [text: string, sources: string])[] = [
   ],
   [
     'A video posted by the militia says the bridge was mined. It shows men with wires, the video says.',
-    'A video posted by the militia | described | broadcast | - | 3',
+    'A video posted by the militia | described | broadcast | - | 2',
   ],
   [
     '“We will appeal,” the lawyer, Hanne Moe, told the court. Moe said the witness had lied.',

@@ -128,9 +128,8 @@ The airline expects to hire 400 pilots.
   Emails obtained by the Courier «suggest» the minister was warned
 
 # a verb behind “and” goes on with the subject of the sentence
-* Okafor said he would not resign over the collapse, in which 12 people died, and blamed a contractor.
-  Okafor «said» he would not resign over the collapse, in which 12 people died, and blamed a contractor
-  Okafor «blamed» a contractor · in 0
+* Okafor met the builders, with whom 12 people worked, and said the wall was safe.
+  Okafor «said» the wall was safe
 
 # datelines
 LYLE, Nov. 3 (Agency) — The port is closed, the ministry said.
@@ -164,6 +163,45 @@ The company did not return calls.
   The company «did not return calls» – · negative
 She would not say whether she would run again.
   She «would not say» – · negative
+
+# silences in other senses of their verbs, and in pairs
+Many of the crew may not speak English.
+The firm failed to reach a deal with its lenders.
+The boats cannot be returned to their owners.
+The company could not confirm that the wall was old.
+  The company «could not confirm» that the wall was old
+The ministry would neither confirm nor deny that a ship had been lost.
+  The ministry «would neither confirm nor deny» – · negative
+* Calls to the ministry were not returned.
+  the ministry «were not returned» – · negative
+
+# a quotation goes on over short sentences, and over what is said within it
+“It was a bad night,” said Okafor. “We waited. Nobody came. Nobody. It was cold.”
+  Okafor «said» “It was a bad night,” … “We waited. Nobody came. Nobody. It was cold.” · direct
+“It was a bad night,” said Okafor. “He told us the wall was safe. It was not.”
+  Okafor «said» “It was a bad night,” … “He told us the wall was safe. It was not.” · direct
+“It was a bad night,” said Okafor. The harbor “was not safe. Nobody had looked at it.”
+  Okafor «said» “It was a bad night,” … “was not safe. Nobody had looked at it.” · direct
+
+# the words stand in the next paragraph
+The officer wrote: / “The wall is old. Nobody had checked it.” / The council met on Tuesday.
+  The officer «wrote» –
+  – «–» “The wall is old. Nobody had checked it.” · direct · continues
+* The officer wrote on Monday: / “The wall is old. Nobody had checked it.”
+  The officer «wrote» –
+  – «–» “The wall is old. Nobody had checked it.” · direct · continues
+
+# who is cited is not what is said
+* The Courier reported, citing two officials, that the plant would close.
+  The Courier «reported» that the plant would close
+  The Courier «citing» two officials
+
+# called, but not named or said
+The mayor called a meeting for Thursday.
+* The governor called a snap election.
+* The union called the vote a farce.
+  The union «called» the vote a farce
+* Whatever the report says, the bridge is closed.
 
 # no attribution
 The wall was built in 1950.

@@ -24,32 +24,37 @@ const PARTS = 40;
 const BARE = 4;
 
 export function assemble(scene: Scene, settled: readonly Settled[]): Attributions {
-  const { reading, tags } = scene, { tokens, sentences, from, to, entry } = reading, list: Inferred[] = [];
+  const { reading, tags } = scene, { sentences, from, to, entry } = reading, list: Inferred[] = [];
   // The attribution whose speech a bare quotation may go on with: its index, -1 none, -2 one of the text before.
   let s = 0, carrier = entry.speakerInForce ? -2 : -1, quotes = entry.speakerInForce;
   for (let k = 0; k < from.length; k++) {
-    const first = s, a = from[k]!, b = to[k]!, opens = k === 0 || sentences[k]!.paragraph !== sentences[k - 1]!.paragraph;
-    let carries = false, speaks = -1;
+    const a = from[k]!, b = to[k]!, opens = k === 0 || sentences[k]!.paragraph !== sentences[k - 1]!.paragraph;
+    if (opens && !quotes) carrier = -1;
+    const end = carrier === -1 ? a : bareQuotation(scene, a, b);
+    let carries = false, speaks = -1, spoken = false;
     while (s < settled.length && settled[s]!.cue.sentence === k) {
       const one = settled[s++]!;
       list.push(inferred(scene, one));
+      // Who speaks inside the quotation that goes on is quoted.
+      if (one.cue.head < end && one.rightTo <= end) continue;
+      spoken = true;
       if (one.negative) continue;
       speaks = list.length - 1;
       carries = carries || hasQuote(scene, one) || ((one.rightFrom < 0 || one.rightTo >= b - 1) && tags[b - 1] === COLON);
     }
-    if (s > first) {
+    if (spoken) {
       carrier = speaks;
       quotes = carries;
       continue;
     }
     // A quotation that names its speaker in a later sentence goes on with nobody.
     const own = s < settled.length && settled[s]!.leftFrom >= 0 && settled[s]!.leftFrom <= scene.opens[k]!;
-    const end = carrier === -1 || own || (opens && !quotes) ? a : bareQuotation(scene, a, b);
-    if (end <= a) {
+    const begin = carrier === -1 || own || end > a || opens || !quotes ? a : lateQuotation(scene, a, b);
+    if (own || (end <= a && begin === a)) {
       carrier = -1;
       continue;
     }
-    const range = { start: tokens.start[a]!, end: tokens.end[end - 1]! };
+    const range = end > a ? rangeOf(scene, a, end) : rangeOf(scene, begin, b);
     quotes = true;
     if (!opens && carrier >= 0 && list[carrier]!.content.length < PARTS) list[carrier] = { ...list[carrier]!, content: extended(list[carrier]!.content, range) };
     else carrier = list.push(continued(range)) - 1;
@@ -79,18 +84,24 @@ function bareQuotation(scene: Scene, from: number, to: number): number {
   const { quoted } = scene.reading;
   let end = from;
   while (end < to && quoted[end] !== 0) end++;
-  return end - from >= BARE ? end : from;
+  return end - from >= BARE || (end > from && from > 0 && quoted[from] === quoted[from - 1]) ? end : from;
 }
 
+/** Start of a quotation that opens within a sentence and reaches its end: `The harbor “is not safe. Nobody …”`; else the sentence's own. */
+function lateQuotation({ reading: { quoted } }: Scene, from: number, to: number): number {
+  let begin = to;
+  while (begin > from && quoted[begin - 1] !== 0) begin--;
+  return to - begin >= BARE && begin < to ? begin : from;
+}
 function inferred(scene: Scene, one: Settled): Inferred {
-  const { reading, tags } = scene, { cue } = one, quote = quoteOf(scene, one);
+  const { reading, tags } = scene, { cue, sourceFrom } = one, sourceTo = sourceFrom < 0 ? -1 : trim(tags, sourceFrom, one.sourceTo), quote = quoteOf(scene, one);
   const left = one.leftFrom >= 0 ? rangeOf(scene, one.leftFrom, one.leftTo) : null;
   const right = one.rightFrom >= 0 ? rangeOf(scene, one.rightFrom, trim(tags, one.rightFrom, one.rightTo)) : null;
   const content = left !== null && right !== null ? [left, right] : left !== null ? [left] : right !== null ? [right] : [];
   return {
-    source: one.sourceFrom >= 0 ? [rangeOf(scene, one.sourceFrom, one.sourceTo)] : [], cue: [rangeOf(scene, cue.from, cue.to)], content, quote,
+    source: sourceFrom >= 0 ? [rangeOf(scene, sourceFrom, sourceTo)] : [], cue: [rangeOf(scene, cue.from, cue.to)], content, quote,
     certainty: Math.round(one.certainty * 1000) / 1000, evidence: evidenceOf(scene, one, quote), in: null,
-    speaker: one.sourceFrom >= 0 ? describeSpeaker(reading, one.sourceFrom, one.sourceTo) : null, continues: false, negative: one.negative,
+    speaker: sourceFrom >= 0 ? describeSpeaker(reading, sourceFrom, sourceTo) : null, continues: false, negative: one.negative,
   };
 }
 

@@ -8,19 +8,20 @@ import { edgeOutset, leftStartFeatures, rightEndFeatures, rightStartFeatures } f
 import type { Frame } from './contents.ts';
 import { formAt, leastOf, showingPaper } from './forms.ts';
 import { leftStartRule, rightEndRule, rightStartRule } from './contentRules.ts';
-import { ACCORD } from './kinds.ts';
+import { ACCORD, JUDGE, MENTAL, SAY, SHOW, speechKind } from './kinds.ts';
 import { isInverted, isLede, ledeSource } from './lede.ts';
-import { certaintyOf, weigh } from './model.ts';
+import { weigh } from './model.ts';
 import type { Model } from './model.ts';
 import type { Scene } from './scene.ts';
-import { ADV, AND, CLOSE, COLON, COMMA, DASHED, FINITE, MARK, PREP, REL, SUB, THAT, TO } from '../tags.ts';
+import { ADV, AND, CLOSE, COLON, COMMA, DASHED, FINITE, ING, MARK, PREP, PRON, REL, SUB, THAT, TIME, TO } from '../tags.ts';
 import { Cls, is } from '../english.ts';
 import { sourceCandidates, sourceFeatures, sourceFrom, sourceOutset, sourceRule, sourceSide, sourceTo } from './sources.ts';
 
 /** What was settled for one cue, in tokens; -1 for what is absent. */
 export interface Settled {
   readonly cue: Cue;
-  readonly certainty: number;
+  /** The least that rules give it, until it is looked at again. */
+  certainty: number;
   readonly sourceFrom: number;
   readonly sourceTo: number;
   readonly leftFrom: number;
@@ -39,17 +40,27 @@ const HEADLINE = 0.8;
 const LABEL = 0.02;
 /** Less than any candidate weighs. */
 const NOTHING = -0x40000000;
+/** The weight of what a rule is sure of. */
+const HEAVY = 5;
 /** How sure the order of an agency's opening is. */
 const OPENING = 0.9;
 
-/** How sure the machine is that token `i` is a cue, with the cue; null where it is none. */
-export function settleCue(scene: Scene, i: number, model: Model | null): { cue: Cue; certainty: number } | null {
-  const sure = isLede(scene, i) ? OPENING : formAt(scene, i), found = learnedCue(scene, i, model);
-  if (sure === 0) return found;
-  return found === null ? { cue: cueAt(scene, i), certainty: sure } : { cue: found.cue, certainty: Math.max(found.certainty, sure) };
+/** A cue at the first look. */
+export interface Found {
+  readonly cue: Cue;
+  /** Its weight, 0 in the balance. */
+  readonly sum: number;
+  /** How sure a rule is of it, whatever it weighs; 0 where none is. */
+  readonly least: number;
 }
 
-function learnedCue(scene: Scene, i: number, model: Model | null): { cue: Cue; certainty: number } | null {
+/** Token `i` as a cue at the first look; null where it is none. */
+export function foundAt(scene: Scene, i: number, model: Model | null): Found | null {
+  const sure = isLede(scene, i) ? OPENING : formAt(scene, i);
+  return sure > 0 ? { cue: cueAt(scene, i), sum: HEAVY, least: sure } : learnedCue(scene, i, model);
+}
+
+function learnedCue(scene: Scene, i: number, model: Model | null): Found | null {
   if (model !== null && scene.tags[i] !== COLON) {
     if (weigh(model, gateFeatures(scene, i)) * model.scale < model.gate) return null;
   }
@@ -58,25 +69,25 @@ function learnedCue(scene: Scene, i: number, model: Model | null): { cue: Cue; c
   if (model === null || cue.sign) {
     const belief = cueRule(scene, cue);
     if (cue.sign && belief <= LABEL) return null;
-    if (model === null || belief >= HEADLINE) return belief >= BELIEF ? { cue, certainty: belief } : null;
+    if (model === null || belief >= HEADLINE) return belief >= BELIEF ? { cue, sum: HEAVY, least: belief } : null;
   }
   const sum = weigh(model, cueFeatures(scene, cue)) * model.scale + model.bias;
-  return sum > 0 ? { cue, certainty: certaintyOf(model, sum) } : null;
+  return sum > model.low ? { cue, sum, least: 0 } : null;
 }
 
-/** Source and content of a cue. */
-export function settle(scene: Scene, cue: Cue, certainty: number, model: Model | null): Settled {
+/** Source and content of a cue; its certainty is the least that rules give it. */
+export function settle(scene: Scene, { cue, least }: Found, model: Model | null): Settled {
   const lede = ledeSource(scene, cue), s = lede < 0 ? chooseSource(scene, cue, model) : -1;
   const from = s === 0 ? -1 : s < 0 ? lede : sourceFrom[s]!, to = s === 0 ? -1 : s < 0 ? behindSource(scene, cue, lede) : withClause(scene, cue, s);
   const frame = frameOf(scene, cue, s < 0 ? 1 : sourceSide(s), from, to);
   if (model !== null) edgeOutset(scene, frame);
   const told = lede >= 0 || hasTold(scene, frame);
   const leftFrom = chooseLeftStart(scene, frame, model, told ? 1 : 0);
-  const rightFrom = told && leftFrom >= 0 ? -1 : chooseRightStart(scene, frame, model, leftFrom < 0 ? 1 : 0);
+  const start = told && leftFrom >= 0 ? -1 : chooseRightStart(scene, frame, model, leftFrom < 0 ? 1 : 0), rightFrom = start >= 0 && isToCome(scene, cue, start) ? -1 : start;
   const rightTo = rightFrom < 0 ? -1 : chooseRightEnd(scene, frame, rightFrom, model);
   const leftTo = leftFrom < 0 ? -1 : leftFrom < frame.cue.lo && leftEnd(scene, frame) <= frame.cue.lo ? frame.cue.lo : leftEnd(scene, frame);
-  const settled = { cue, certainty, sourceFrom: from, sourceTo: to, leftFrom: leftTo > leftFrom ? leftFrom : -1, leftTo, rightFrom, rightTo, negative: false };
-  settled.certainty = Math.max(certainty, leastOf(scene, settled));
+  const settled = { cue, certainty: least, sourceFrom: from, sourceTo: to, leftFrom: leftTo > leftFrom ? leftFrom : -1, leftTo, rightFrom, rightTo, negative: false };
+  settled.certainty = Math.max(least, leastOf(scene, settled));
   return settled;
 }
 
@@ -111,7 +122,7 @@ function chooseSource(scene: Scene, cue: Cue, model: Model | null): number {
   let at = 0, most = NOTHING;
   sourceOutset(scene, cue);
   for (let c = 0; c < n; c++) {
-    if ((sourceSide(c) === 1 && (inverted || (paper >= 0 && sourceFrom[c]! > paper))) || (opens && sourceTo[c]! >= cue.hi - 1) || isCutOff(scene, cue, c) || isEnclosed(scene, cue, c)) continue;
+    if ((sourceSide(c) === 1 && (inverted || (paper >= 0 && sourceFrom[c]! > paper))) || (opens && sourceTo[c]! >= cue.hi - 1) || isCutOff(scene, cue, c) || isEnclosed(scene, cue, c) || isObject(scene, cue, c)) continue;
     const sum = weigh(model, sourceFeatures(scene, cue, c));
     if (sum > most) {
       most = sum;
@@ -142,6 +153,14 @@ function isEnclosed({ tags, commas, verbs }: Scene, cue: Cue, c: number): boolea
   return first > cue.lo && (tags[first] === REL || (tags[first] === PREP && tags[first + 1] === REL));
 }
 
+/** `A man who lives nearby said`: what stands behind the verb of a clause about somebody is no subject of the next verb. */
+function isObject({ tags, reading: { tokens: { entry } } }: Scene, cue: Cue, c: number): boolean {
+  const from = sourceFrom[c]!;
+  if (sourceSide(c) !== 1 || sourceTo[c] !== cue.from || tags[from] === PRON || from < cue.lo + 2 || tags[from - 1] !== FINITE || (speechKind[entry[from - 1]!]! & (SAY | JUDGE | MENTAL | SHOW)) !== 0) return false;
+  for (let j = from - 2; j > cue.lo && tags[j] !== COMMA; j--) if (tags[j] === REL) return true;
+  return false;
+}
+
 /** `first` 1: a cue without content on its left has some on its right, if any words are there. */
 function chooseRightStart(scene: Scene, frame: Frame, model: Model | null, first: number): number {
   const n = rightStarts(scene, frame);
@@ -166,6 +185,8 @@ function chooseRightEnd(scene: Scene, frame: Frame, start: number, model: Model 
   const n = rightEnds(scene, frame, start);
   if (n === 0) return start + 1;
   if (model === null) return edges[rightEndRule(scene, frame, start, n)]!;
+  const cited = endOfCited(scene, frame.cue, start, n);
+  if (cited >= 0) return cited;
   let at = 0, most = NOTHING;
   for (let c = 0; n > 1 && c < n; c++) {
     const sum = weigh(model, rightEndFeatures(scene, frame, start, c, n));
@@ -175,6 +196,18 @@ function chooseRightEnd(scene: Scene, frame: Frame, start: number, model: Model 
     }
   }
   return edges[at]!;
+}
+
+/** `reported, citing two officials, that the wall was old`: who is cited ends before the report goes on; -1 where it does not. */
+function endOfCited({ tags, reading: { tokens } }: Scene, { head, from, lo }: Cue, start: number, n: number): number {
+  if (tags[head] !== ING || from === lo || tags[from - 1] !== COMMA || tags[start] === THAT || !is(tokens.entry[head]!, Cls.citeVerb)) return -1;
+  for (let c = 0; c < n; c++) if (tags[edges[c]!] === COMMA && tags[edges[c]! + 1] === THAT) return edges[c]!;
+  return -1;
+}
+
+/** `wrote on Monday:` has its words in the next paragraph. */
+function isToCome({ tags, verbs }: Scene, { kind, hi }: Cue, from: number): boolean {
+  return (kind & SAY) !== 0 && tags[hi - 1] === COLON && (tags[from] === PREP || tags[from] === TIME || tags[from] === COLON) && verbs[hi] === verbs[from];
 }
 
 function chooseLeftStart(scene: Scene, frame: Frame, model: Model | null, first: number): number {

@@ -1,5 +1,5 @@
 /** Fixed forms of reporting that are sure whatever was learned: courts that hear, bodies that expect figures, documents that show, people who say. */
-import { ADV, AND, AUX, COLON, COMMA, FINITE, MARK, NAME, NUM, PART, PREP, PRON, REL, STOP, SUB, THAT } from '../tags.ts';
+import { ADV, AND, AUX, COLON, COMMA, FINITE, MARK, NAME, NUM, PART, PREP, PRON, REL, STOP, SUB, THAT, TIME, TO } from '../tags.ts';
 import { Cls, is } from '../english.ts';
 import type { Settled } from './choose.ts';
 import type { Cue } from './cues.ts';
@@ -53,17 +53,28 @@ export function showingPaper(scene: Scene, cue: Cue): number {
 /** A deed or a duty, not a report: `conceded three goals`, `questioned the student`, `showed no emotion`, `was cited four times`. */
 export function isDeed(scene: Scene, { cue, sourceFrom, leftFrom, rightFrom, rightTo }: Settled): boolean {
   const { tags, verbs, phraseAt, phraseTo, reading: { tokens: { entry }, quoted } } = scene;
+  // `Whatever the report says, the bridge is closed`
+  if (sourceFrom > cue.lo && is(entry[sourceFrom - 1]!, Cls.freeRelative)) return true;
   if (leftFrom >= 0 || rightFrom < 0 || quoted[rightFrom] !== 0 || quoted[rightTo - 1] !== 0) return false;
   if (cue.passive && sourceFrom < cue.from) return is(entry[rightTo - 1]!, Cls.timesWord);
   // `Companies must disclose changes`
   if (is(entry[cue.from]!, Cls.dutyModal)) return !opensClause(scene, rightFrom, rightTo);
   // `Police questioned the student`, `nobody had told the minister`
   if (is(entry[cue.head]!, Cls.hearingVerb) || is(entry[cue.head]!, Cls.toListener)) return (headKind[entry[rightTo - 1]!]! & (PERSON | SPOKES)) !== 0 && phraseTo[phraseAt[rightFrom]!] === rightTo;
+  if (is(entry[cue.head]!, Cls.conveneVerb)) return isEvent(scene, rightFrom);
   if (!is(entry[cue.head]!, Cls.thingVerb)) return false;
   // What shows a thing is a paper or a picture unless it is somebody.
   const head = sourceFrom < 0 ? -1 : phraseTo[phraseAt[sourceFrom]!]! - 1;
   if ((cue.kind & SHOW) !== 0 && (head < 0 || (tags[head] !== NAME && (headKind[entry[head]!]! & (PERSON | SPOKES)) === 0))) return false;
   return verbs[rightTo] === verbs[rightFrom] || !opensClause(scene, rightFrom, rightTo);
+}
+
+/** `called a meeting`, but not `called the meeting a farce`. */
+function isEvent({ tags, phraseAt, phraseFrom, phraseTo, phrases, reading: { tokens: { entry } } }: Scene, from: number): boolean {
+  const p = phraseAt[from]!;
+  if (p >= phrases || phraseFrom[p] !== from || !is(entry[phraseTo[p]! - 1]!, Cls.eventNoun)) return false;
+  const next = tags[phraseTo[p]!]!;
+  return next === PREP || next === STOP || next === COMMA || next === TIME || next === TO || next === AND;
 }
 
 /** Head of the phrase whose verb the cue is: `a copy of the survey seen by the Courier puts`. */

@@ -12,12 +12,12 @@ export const speechKind = masksOf([[Cls.sayNeutral, SAY], [Cls.sayJudging, JUDGE
   [Cls.refusal, REFUSE], [Cls.nonSpeech, NONSPEECH], [Cls.cueNoun, SAID], [Cls.commonVerb, COMMON], [Cls.hedgeAdverb, HEDGE], [Cls.accord, ACCORD]]);
 export const headKind = masksOf([[Cls.personNoun, PERSON], [Cls.spokesNoun, SPOKES], [Cls.groupNoun, GROUP], [Cls.documentNoun, DOCUMENT], [Cls.timeNoun, TIMEWORD], [Cls.weekday, TIMEWORD], [Cls.month, TIMEWORD], [Cls.thirdPerson, THIRD],
   [Cls.subjectPronoun, PRONOUN], [Cls.objectPronoun, PRONOUN], [Cls.indefinite, PRONOUN], [Cls.vagueNoun, VAGUE]]);
-export const formKind = masksOf([[Cls.silence, SILENT], [Cls.sayNeutral, LEDE], [Cls.hearVerb, FORM], [Cls.outlookVerb, FORM], [Cls.say, FORM], [Cls.showEvidence, FORM], [Cls.putVerb, FORM]]);
-/** Hash of each entry's base form; tokens outside the lexicon use their own hash. */
+export const formKind = masksOf([[Cls.silence, SILENT], [Cls.confirmVerb, SILENT], [Cls.sayNeutral, LEDE], [Cls.hearVerb, FORM], [Cls.outlookVerb, FORM], [Cls.say, FORM], [Cls.showEvidence, FORM], [Cls.putVerb, FORM]]);
+/** Hash of each entry's base form, spelled out, so that weights outlive a new word in the lexicon; tokens outside the lexicon use their own hash. */
 export const lemmaHash = hashes();
 
 function hashes(): Int32Array {
-  const table = new Int32Array(english.words.length);
-  for (let e = 1; e < table.length; e++) table[e] = Math.imul(english.lemma[e]! + 1, 0x5bd1e995);
-  return table;
+  const { words, lemma, table } = english, own = new Int32Array(words.length);
+  for (let slot = 0; slot < table.length; slot += 2) own[table[slot + 1]!] = table[slot]!;
+  return own.map((_, e) => own[lemma[e]!]!);
 }

@@ -14,6 +14,10 @@ export interface Model {
   readonly gate: number;
   /** Added to a cue's sum: above zero it is taken for one. */
   readonly bias: number;
+  /** Candidates that then stand above this are looked at again, with their source and content. */
+  readonly low: number;
+  /** Added to the sum of the second look: above zero the cue counts. */
+  readonly again: number;
   /** Certainty = logistic(slope × sum + offset). */
   readonly slope: number;
   readonly offset: number;
@@ -22,8 +26,8 @@ export interface Model {
 /** log2 of the number of buckets. */
 const BUCKET_BITS = 15;
 const BUCKETS = 1 << BUCKET_BITS;
-const MAGIC = 0x364d4d53;
-const HEADER = 24;
+const MAGIC = 0x374d4d53;
+const HEADER = 32;
 
 /** Decodes a model file; null where the bytes are none. */
 export function modelOf(bytes: Uint8Array): Model | null {
@@ -36,7 +40,7 @@ export function modelOf(bytes: Uint8Array): Model | null {
     table[2 * i] = view.getInt32(HEADER + 4 * i, true);
     table[2 * i + 1] = view.getInt32(HEADER + 4 * (BUCKETS + i), true);
   }
-  return { scale: view.getFloat32(4, true), bias: view.getFloat32(8, true), slope: view.getFloat32(12, true), offset: view.getFloat32(16, true), gate: view.getFloat32(20, true), table };
+  return { scale: view.getFloat32(4, true), bias: view.getFloat32(8, true), slope: view.getFloat32(12, true), offset: view.getFloat32(16, true), gate: view.getFloat32(20, true), low: view.getFloat32(24, true), again: view.getFloat32(28, true), table };
 }
 
 /** The file of a model. */
@@ -48,6 +52,8 @@ export function bytesOf(model: Model): Uint8Array {
   view.setFloat32(12, model.slope, true);
   view.setFloat32(16, model.offset, true);
   view.setFloat32(20, model.gate, true);
+  view.setFloat32(24, model.low, true);
+  view.setFloat32(28, model.again, true);
   for (let i = 0; i < BUCKETS; i++) {
     view.setInt32(HEADER + 4 * i, model.table[2 * i]!, true);
     view.setInt32(HEADER + 4 * (BUCKETS + i), model.table[2 * i + 1]!, true);
@@ -56,7 +62,7 @@ export function bytesOf(model: Model): Uint8Array {
 }
 
 /** The table of these weights: the heavier first, as long as their buckets have room. */
-export function pack(hashes: readonly number[], values: Float64Array, figures: Pick<Model, 'gate' | 'bias' | 'slope' | 'offset'>): Model {
+export function pack(hashes: readonly number[], values: Float64Array, figures: Omit<Model, 'table' | 'scale'>): Model {
   const order = Array.from(values.keys()).filter((i) => values[i] !== 0).sort((a, b) => Math.abs(values[b]!) - Math.abs(values[a]!) || a - b);
   const scale = Math.abs(values[order[Math.floor(order.length * 0.001)]!]!) / 127;
   const table = new Int32Array(BUCKETS * 2);

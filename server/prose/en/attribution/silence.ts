@@ -1,6 +1,6 @@
 /** Reports that nothing was said (`declined to comment`, `could not be reached`), and words that look like speech and name something (`a group called`). */
 import { Cls, is } from '../english.ts';
-import { ADV, AUX, COMMA, DET, FINITE, MARK, NAME, NOUN, PART, PREP, PRON, REL, SUB, THAT, TO } from '../tags.ts';
+import { ADJ, ADV, AUX, COMMA, DET, FINITE, MARK, NAME, NOUN, PART, PREP, PRON, REL, SUB, THAT, TO } from '../tags.ts';
 import type { Settled } from './choose.ts';
 import type { Cue } from './cues.ts';
 import { cueAt } from './cues.ts';
@@ -10,6 +10,8 @@ import { sourceCandidates, sourceFrom, sourceRule, sourceTo } from './sources.ts
 
 /** How sure the rule is: its forms are fixed. */
 const SURE = 0.97;
+/** Tokens on either side in which calls and questions are looked for. */
+const NEAR = 8;
 
 /**
  * A silence whose verb group's head is token `i`, else null.
@@ -23,15 +25,37 @@ export function silenceAt(scene: Scene, i: number): Settled | null {
   const before = i > 0 ? tags[i - 1]! : 0;
   if (before !== AUX && before !== ADV && before !== TO) return null;
   const cue = cueAt(scene, i);
-  if (!cue.negated) return null;
+  if (!cue.negated || isOtherSense(scene, cue)) return null;
+  if (is(e, Cls.confirmVerb)) return silenceOf(scene, cue, behindNor(scene, cue.to, cue.hi));
   // `did not say he would`: something follows that was not said; it is an ordinary cue unless it is a question word.
   const next = cue.to < cue.hi ? entry[cue.to]! : 0;
   if (is(e, Cls.say) && !is(next, Cls.question) && !is(next, Cls.whetherWord) && !refuses(scene, cue)) return null;
   let to = cue.to;
   while (to < cue.hi && to < cue.to + 10 && (tags[to] === PREP || tags[to] === TO || tags[to] === DET || is(entry[to]!, Cls.inquiry) || (to + 1 < cue.hi && tags[to] === NOUN && tags[to + 1] === PREP))) to++;
   while (to > cue.to && (tags[to - 1] === PREP || tags[to - 1] === TO || tags[to - 1] === DET)) to--;
+  return silenceOf(scene, cue, to);
+}
+
+function silenceOf(scene: Scene, cue: Cue, to: number): Settled {
   const active = cue.passive ? { ...cue, passive: false } : cue, n = sourceCandidates(scene, active), s = sourceRule(scene, active, n);
   return { cue: { ...cue, to }, certainty: SURE, sourceFrom: s === 0 ? -1 : sourceFrom[s]!, sourceTo: s === 0 ? -1 : sourceTo[s]!, leftFrom: -1, leftTo: -1, rightFrom: -1, rightTo: -1, negative: true };
+}
+
+/** `may not speak English`, `failed to reach a deal`, `cannot be returned to the country`; `could not confirm`, which is none unless `nor deny` follows. */
+function isOtherSense({ tags, reading: { tokens: { entry } } }: Scene, { head, from, to, lo, hi, passive }: Cue): boolean {
+  const e = entry[head]!;
+  if (is(e, Cls.confirmVerb)) return !is(entry[to]!, Cls.norWord);
+  if (is(e, Cls.speakVerb)) return tags[to] === NAME || tags[to] === NOUN || tags[to] === ADJ;
+  if (!is(e, Cls.reachVerb)) return false;
+  for (let j = Math.max(lo, from - NEAR); j < Math.min(hi, to + NEAR); j++) if (is(entry[j]!, Cls.inquiry)) return false;
+  return !passive || tags[to] === PREP || tags[to] === TO;
+}
+
+/** End of `confirm nor deny`. */
+function behindNor({ tags }: Scene, to: number, hi: number): number {
+  let end = to + 1;
+  while (end < hi && (tags[end] === ADV || tags[end] === AUX)) end++;
+  return Math.min(end + 1, hi);
 }
 
 function refuses(scene: Scene, cue: Cue): boolean {

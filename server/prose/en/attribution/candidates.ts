@@ -1,0 +1,37 @@
+/** The candidates of a sentence after the first look: likely cues, with their sources and contents. Which of them count is left to the second look. */
+import { foundAt, settle } from './choose.ts';
+import type { Settled } from './choose.ts';
+import { mayCue } from './cues.ts';
+import type { Model } from './model.ts';
+import type { Scene } from './scene.ts';
+import { isNaming, silenceAt } from './silence.ts';
+
+export interface Candidate {
+  readonly one: Settled;
+  /** Its weight at the first look, 0 in the balance. */
+  readonly sum: number;
+  /** A rule has decided on it. */
+  readonly decided: boolean;
+}
+
+const candidates: Candidate[] = [];
+/** The weight of a silence: it tells nothing about what is said beside it. */
+const NOTHING = -9;
+
+/** The candidates of sentence `k`, in order; the list is shared and valid until the next call. */
+export function candidatesIn(scene: Scene, k: number, model: Model | null): readonly Candidate[] {
+  const { from, to } = scene.reading;
+  candidates.length = 0;
+  for (let i = from[k]!; i < to[k]!; i++) {
+    if (!mayCue(scene, i)) continue;
+    const silence = silenceAt(scene, i);
+    if (silence !== null) {
+      candidates.push({ one: silence, sum: NOTHING, decided: true });
+      i = silence.cue.to - 1;
+      continue;
+    }
+    const found = foundAt(scene, i, model);
+    if (found !== null && !isNaming(scene, found.cue)) candidates.push({ one: settle(scene, found, model), sum: found.sum, decided: found.least > 0 });
+  }
+  return candidates;
+}
