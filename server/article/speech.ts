@@ -128,7 +128,7 @@ const WHO: Described = { key: 'who', name: 'WHO', head: 'who', naming: 'named', 
 /** `deputy finance minister` of `Ann Kovac, deputy finance minister, who …`. */
 function officeBehind({ markup: { text } }: ArticleBlock, { source }: Attribution, name: string): string {
   for (const { start, end } of source) {
-    const at = text.indexOf(name, start), behind = at < 0 || at > end ? null : OFFICE.exec(text.slice(at + name.length, end));
+    const words = text.slice(start, end), at = words.indexOf(name), behind = at < 0 ? null : OFFICE.exec(words.slice(at + name.length));
     if (behind) return behind[1]!;
   }
   return '';
@@ -140,9 +140,13 @@ function isRole({ markup: { text }, mentions }: ArticleBlock, { source }: Attrib
   if (naming !== 'described' || kind !== 'person' || count !== 1 || source.length === 0 || DETERMINED.test(words)) return false;
   // `owner Mark Cray` has a name of its own.
   if (!/^(?:$|\s+\p{Ll})/u.test(words.slice(words.toLowerCase().indexOf(head) + head.length))) return false;
-  const named = mentions.filter(m => m.kind === 'person' && m.end <= source[0]!.start).pop();
-  return named !== undefined && APPOSED.test(text.slice(named.end, source[0]!.start));
+  const { start } = source[0]!;
+  let i = firstOver(mentions, start) - 1;
+  while (i >= 0 && mentions[i]!.end > start - NEAR && mentions[i]!.kind !== 'person') i--;
+  return i >= 0 && mentions[i]!.end > start - NEAR && APPOSED.test(text.slice(mentions[i]!.end, start));
 }
+/** Characters between a name and a role of its own at most. */
+const NEAR = 200;
 const DETERMINED = /^(?:the|an?|one|another|this|that|his|her|their|its|our|my|some|any|each|every)\b|[’']s\b/iu;
 /** Commas, and between them other roles, up to the role that speaks. */
 const APPOSED = /^,(?:[^.!?“”"]*,)?\s+(?:and\s+)?$/u;
