@@ -16,7 +16,7 @@ import { whenSettled } from './lsp/settled.ts';
 const GRACE = 3000;
 
 export function serve(language: Environment['language']): void {
-  const loaded = keepHeapSmall();
+  const started = keepHeapSmall();
   const reader = new StreamMessageReader(process.stdin);
   let code = 1;
   const leave = () => process.exit(code);
@@ -37,7 +37,10 @@ export function serve(language: Environment['language']): void {
     pages: pathToFileURL(path.join(__dirname, '../docs/rules/')).href,
     defer: task => void setImmediate(task),
     ledgersFor,
-    language: client => language(client).finally(loaded),
+    language: client => {
+      started();
+      return language(client);
+    },
     ended: () => {
       code = 0;
       setTimeout(leave, GRACE).unref();

@@ -20,14 +20,17 @@ export function openDesk(connection: Connection, environment: Environment, clien
   /** Settings by document where the client is asked for them, else one for all. */
   const settings = new Map<string, Chosen>();
   let chosen = defaults;
-  const found = new WeakMap<OpenDocument, readonly Problem[]>();
+  /** Of the version linted last alone. A map with weak keys would carry the lists of all versions since the engine last looked at everything. */
+  const found = new Map<string, { readonly document: OpenDocument; readonly problems: readonly Problem[] }>();
   const published = new Map<string, Published>();
 
   const chosenFor = ({ uri }: OpenDocument): Chosen => settings.get(uri) ?? chosen;
   const problemsOf = (document: OpenDocument): readonly Problem[] => {
-    const known = found.get(document) ?? (document.kind === 'draft' ? lint(document.article, chosenFor(document).lint) : document.faults.map(fault => ({ ...fault, severity: 'error' as const, related: [] })));
-    found.set(document, known);
-    return known;
+    const known = found.get(document.uri);
+    if (known?.document === document) return known.problems;
+    const problems = document.kind === 'draft' ? lint(document.article, chosenFor(document).lint) : document.faults.map(fault => ({ ...fault, severity: 'error' as const, related: [] }));
+    found.set(document.uri, { document, problems });
+    return problems;
   };
   const publisher = publisherOf(
     params => void connection.sendDiagnostics(params).catch(() => undefined),
@@ -51,7 +54,7 @@ export function openDesk(connection: Connection, environment: Environment, clien
     if (client.refreshesTokens) connection.languages.semanticTokens.refresh().catch(() => undefined);
   };
   const relint = (document: OpenDocument): void => {
-    found.delete(document);
+    found.delete(document.uri);
     keep(document);
   };
   const askFor = (uri: string): void => {
@@ -102,6 +105,7 @@ export function openDesk(connection: Connection, environment: Environment, clien
     unread.delete(uri);
     settings.delete(uri);
     published.delete(uri);
+    found.delete(uri);
     publisher.closed(uri);
     if (document?.kind === 'ledger') readAllLedgers();
   });
