@@ -8,6 +8,7 @@ import {
   CENTER, COMMON, DEMONYM, DIRECTION, EVENT_HEAD, GATHERING, GIVEN, OPENS_PHRASE, ORGANIZATION, ORGANIZATION_HEAD, PARTICLE, PLACE, PLACE_HEAD, PLACE_OPENER, ROLE, TITLE, TITLE_PART, WORK_HEAD, bitsAt, bitsOf, phraseAt,
 } from './gazetteer.ts';
 import { datelineDash, hasRoleBefore, hasRoleBehind, isBeforeState, isEmployer, isPersonContext, isPlaceContext, isSubject, kindBeside, type Standing } from './nameContext.ts';
+import { NOT_BODIES, PLAIN_HEADS, SHORT_STATES } from './lexicon/nameExceptions.ts';
 import { sight, type Sightings } from './sightings.ts';
 
 type Kind = Name['kind'];
@@ -96,6 +97,13 @@ function whole(reading: Reading, a: number, to: number, standing: Standing, foun
 /** Two words or more that no head settles. */
 function several(reading: Reading, a: number, to: number, standing: Standing, found: Sightings): number {
   const { tokens } = reading, { shape, entry } = tokens, sure = standing.shouting ? 0.7 : 1;
+  const person = personFrom(reading, a, to);
+  if (person > a) {
+    let end = person;
+    while (end > a && (bitsAt(tokens, end - 1) & (TITLE | TITLE_PART)) !== 0) end--;
+    if (end < person && end > a) whole(reading, a, end, standing, found);
+    return sight(found, person, to, 'person', 0.7 * sure);
+  }
   let capitals = 0, known = 0, caps = 0;
   for (let i = a; i < to; i++) {
     if ((shape[i]! & CAPITAL) === 0) continue;
@@ -112,6 +120,18 @@ function several(reading: Reading, a: number, to: number, standing: Standing, fo
   if (capitals <= 3 && known === 0 && (shape[to - 1]! & (NUMBER | CAPS)) === 0) return sight(found, a, to, isPlaceContext(reading, a, to, standing.first) ? 'place' : 'person', 0.6 * sure);
   if (capitals <= 3 && known < capitals && isPersonContext(reading, a, to, standing)) return sight(found, a, to, 'person', 0.7 * sure);
   return sight(found, a, to, isPlaceContext(reading, a, to, standing.first) ? 'place' : 'unknown', 0.4 * sure);
+}
+
+/** Where a given name begins a person behind a title within the run (`Tessel Council Chair Ida Venn`) or behind common words (`Former Rival Ida Venn`); `a` where none does. */
+function personFrom({ tokens }: Reading, a: number, to: number): number {
+  if ((bitsAt(tokens, to - 1) & (ORGANIZATION_HEAD | PLACE_HEAD | EVENT_HEAD | WORK_HEAD | PLACE | ORGANIZATION | DEMONYM)) !== 0) return a;
+  let plain = true;
+  for (let i = a + 1; i + 1 < to; i++) {
+    const before = bitsAt(tokens, i - 1);
+    plain &&= tokens.entry[i - 1] !== 0 && (before & ~COMMON) === 0;
+    if ((bitsAt(tokens, i) & (GIVEN | PLACE | ORGANIZATION | TITLE)) === GIVEN && to - i <= 3 && (plain || (before & (TITLE | GIVEN)) === TITLE)) return i;
+  }
+  return a;
 }
 
 /** A run of one word. */
@@ -178,7 +198,8 @@ function bodyKind(reading: Reading, a: number, to: number, bits: number): Kind |
   }
   if (initial && (first & (PLACE | ORGANIZATION)) === 0) return 'person';
   const given = (first & GIVEN) !== 0 && (first & (PLACE | ORGANIZATION)) === 0;
-  if (given && to - a === 2 && (lastBits & (PLACE | ORGANIZATION)) === 0) return ODD_SURNAMES & lastBits && tokens.end[to - 1]! - tokens.start[to - 1]! > 6 ? null : 'person';
+  // `Clinton Foundation`, but `Morgan Church`
+  if (given && to - a === 2 && (lastBits & (PLACE | ORGANIZATION)) === 0) return (lastBits & ODD_SURNAMES) === 0 || tokens.end[to - 1]! - tokens.start[to - 1]! <= 6 ? 'person' : (lastBits & ORGANIZATION_HEAD) !== 0 ? 'organization' : null;
   if ((lastBits & CENTER) !== 0 && (bitsAt(tokens, to - 2) & GATHERING) !== 0) return 'place';
   if ((lastBits & ORGANIZATION_HEAD) !== 0 && (lastBits & PLACE_HEAD) === 0) return 'organization';
   if ((lastBits & EVENT_HEAD) !== 0 && !given) return 'event';
@@ -276,11 +297,3 @@ function isPlainEnding({ tokens }: Reading, i: number): boolean {
 function isShortState(text: string, start: number, end: number): boolean {
   return end - start <= 4 && text.charCodeAt(end - 1) !== 46 && SHORT_STATES.has(text.slice(start, end));
 }
-const SHORT_STATES: ReadonlySet<string> = new Set(['Ala', 'Miss', 'Mass', 'Ore', 'Pa', 'La', 'Ill', 'Ind', 'Wash', 'Del', 'Md', 'Me', 'Kan', 'Cal', 'Tex', 'Va', 'Wis', 'Mo', 'Neb', 'Nev', 'Ga', 'Ky', 'Ida', 'Minn', 'Mich', 'Mont', 'Conn', 'Colo', 'Fla', 'Okla', 'Tenn', 'Vt', 'Wyo', 'Ariz']);
-/** Heads that say what they are by themselves: `The Court ruled`. */
-const PLAIN_HEADS: ReadonlySet<string> = new Set(['Court', 'Church', 'Government', 'Ministry', 'Council', 'Committee', 'Commission', 'Department', 'Board', 'Company', 'University', 'School', 'Party', 'Bank', 'Police', 'Army', 'Union', 'Office', 'Service', 'Group', 'Club', 'Hospital', 'Assembly', 'Authority', 'Agency', 'Cabinet', 'State', 'House', 'Institute', 'Foundation', 'Museum', 'Center', 'Centre', 'Jury', 'Association']);
-/** Letters that stand for no body. */
-const NOT_BODIES: ReadonlySet<string> = new Set([
-  'TV', 'DNA', 'RNA', 'GDP', 'HIV', 'AIDS', 'CEO', 'CFO', 'COO', 'PDF', 'HTML', 'AI', 'IT', 'PM', 'AM', 'OK', 'ID', 'PR', 'HR', 'VIP', 'MP', 'MPs', 'PhD', 'CO', 'CCTV', 'SUV', 'GPS', 'DVD', 'CD', 'USB', 'PC', 'IQ', 'UFO', 'FAQ',
-  'RSVP', 'ATM', 'ICU', 'ER', 'PIN', 'SMS', 'TK', 'CQ', 'QR', 'II', 'III', 'IV', 'VI', 'VII', 'VIII', 'IX', 'XI', 'GMT', 'UTC', 'BST', 'EST', 'EDT', 'PST', 'CET', 'NOT', 'AND', 'THE', 'FOR', 'NEW', 'WAR', 'LGBT', 'LGBTQ', 'COVID', 'SARS', 'PPE', 'VAT', 'IPO', 'OTC',
-]);

@@ -1,0 +1,11 @@
+/** Words in capitals that are not what their capitals suggest. How a name is read is left to nameKinds.ts. */
+
+/** Abbreviations of states that are words or names without their period. */
+export const SHORT_STATES: ReadonlySet<string> = new Set(['Ala', 'Miss', 'Mass', 'Ore', 'Pa', 'La', 'Ill', 'Ind', 'Wash', 'Del', 'Md', 'Me', 'Kan', 'Cal', 'Tex', 'Va', 'Wis', 'Mo', 'Neb', 'Nev', 'Ga', 'Ky', 'Ida', 'Minn', 'Mich', 'Mont', 'Conn', 'Colo', 'Fla', 'Okla', 'Tenn', 'Vt', 'Wyo', 'Ariz']);
+/** Heads that say what they are by themselves: `The Court ruled`. */
+export const PLAIN_HEADS: ReadonlySet<string> = new Set(['Court', 'Church', 'Government', 'Ministry', 'Council', 'Committee', 'Commission', 'Department', 'Board', 'Company', 'University', 'School', 'Party', 'Bank', 'Police', 'Army', 'Union', 'Office', 'Service', 'Group', 'Club', 'Hospital', 'Assembly', 'Authority', 'Agency', 'Cabinet', 'State', 'House', 'Institute', 'Foundation', 'Museum', 'Center', 'Centre', 'Jury', 'Association']);
+/** Letters that stand for no body. */
+export const NOT_BODIES: ReadonlySet<string> = new Set([
+  'TV', 'DNA', 'RNA', 'GDP', 'HIV', 'AIDS', 'CEO', 'CFO', 'COO', 'PDF', 'HTML', 'AI', 'IT', 'PM', 'AM', 'OK', 'ID', 'PR', 'HR', 'VIP', 'MP', 'MPs', 'PhD', 'CO', 'CCTV', 'SUV', 'GPS', 'DVD', 'CD', 'USB', 'PC', 'IQ', 'UFO', 'FAQ',
+  'RSVP', 'ATM', 'ICU', 'ER', 'PIN', 'SMS', 'TK', 'CQ', 'QR', 'II', 'III', 'IV', 'VI', 'VII', 'VIII', 'IX', 'XI', 'GMT', 'UTC', 'BST', 'EST', 'EDT', 'PST', 'CET', 'NOT', 'AND', 'THE', 'FOR', 'NEW', 'WAR', 'LGBT', 'LGBTQ', 'COVID', 'SARS', 'PPE', 'VAT', 'IPO', 'OTC',
+]);
