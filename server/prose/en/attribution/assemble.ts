@@ -110,34 +110,39 @@ function rangeOf({ reading: { tokens } }: Scene, from: number, to: number): Rang
 }
 
 function quoteOf(scene: Scene, { leftFrom, leftTo, rightFrom, rightTo }: Settled): Inferred['quote'] {
-  const words = (leftFrom < 0 ? 0 : countWords(scene, leftFrom, leftTo)) + (rightFrom < 0 ? 0 : countWords(scene, rightFrom, rightTo));
-  const within = (leftFrom < 0 ? 0 : countQuoted(scene, leftFrom, leftTo)) + (rightFrom < 0 ? 0 : countQuoted(scene, rightFrom, rightTo));
+  if (scene.reading.quotations.length === 0) return 'indirect';
+  words = within = 0;
+  if (leftFrom >= 0) count(scene, leftFrom, leftTo);
+  if (rightFrom >= 0) count(scene, rightFrom, rightTo);
   return within === 0 ? 'indirect' : within >= words * DIRECT ? 'direct' : 'mixed';
 }
 
-function countWords({ tags }: Scene, from: number, to: number): number {
-  let n = 0;
-  for (let i = from; i < to; i++) if (tags[i] !== MARK && tags[i] !== COMMA && tags[i] !== STOP) n++;
-  return n;
-}
+/** Words counted, and those among them within quotation marks. */
+let words = 0, within = 0;
 
-function countQuoted({ tags, reading: { quoted } }: Scene, from: number, to: number): number {
-  let n = 0;
-  for (let i = from; i < to; i++) if (quoted[i] !== 0 && tags[i] !== MARK && tags[i] !== COMMA && tags[i] !== STOP) n++;
-  return n;
+function count({ tags, reading: { quoted } }: Scene, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    if (tags[i] === MARK || tags[i] === COMMA || tags[i] === STOP) continue;
+    words++;
+    if (quoted[i] !== 0) within++;
+  }
 }
 
 function evidenceOf(scene: Scene, one: Settled, quote: Inferred['quote']): readonly string[] {
   const { tags, reading: { tokens, text } } = scene, { start, end } = tokens, { cue } = one;
-  const evidence = [`cue "${text.slice(start[cue.from], end[cue.to - 1])}"`];
   const kind = one.negative ? 'a silence reported' : manner(cue.kind, cue.sign);
-  if (kind !== '') evidence.push(kind);
-  if (quote !== 'indirect') evidence.push('quotation');
-  if (cue.passive && one.sourceFrom < 0) evidence.push('passive, no speaker named');
-  if (one.sourceFrom >= 0 && one.sourceTo - one.sourceFrom === 1 && tags[one.sourceFrom] === PRON) evidence.push(`pronoun "${text.slice(start[one.sourceFrom], end[one.sourceFrom])}"`);
-  // Copied to its length: a list that has grown holds room for a dozen more as long as the draft is open.
-  return evidence.slice();
+  let n = 0;
+  lines[n++] = `cue "${text.slice(start[cue.from], end[cue.to - 1])}"`;
+  if (kind !== '') lines[n++] = kind;
+  if (quote !== 'indirect') lines[n++] = 'quotation';
+  if (cue.passive && one.sourceFrom < 0) lines[n++] = 'passive, no speaker named';
+  if (one.sourceFrom >= 0 && one.sourceTo - one.sourceFrom === 1 && tags[one.sourceFrom] === PRON) lines[n++] = `pronoun "${text.slice(start[one.sourceFrom], end[one.sourceFrom])}"`;
+  // Copied at its length: a list that has grown holds room for a dozen more as long as the draft is open.
+  return lines.slice(0, n);
 }
+
+/** The evidence while it is gathered. */
+const lines = ['', '', '', '', ''];
 
 function manner(kind: number, sign: boolean): string {
   if (sign) return 'colon after a speaker';

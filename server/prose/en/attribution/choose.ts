@@ -10,7 +10,7 @@ import { formAt, leastOf, showingPaper } from './forms.ts';
 import { leftStartRule, rightEndRule, rightStartRule } from './contentRules.ts';
 import { ACCORD, JUDGE, MENTAL, SAY, SHOW, speechKind } from './kinds.ts';
 import { isInverted, isLede, ledeSource } from './lede.ts';
-import { weigh } from './model.ts';
+import { beginChoice, isHeaviest, weigh } from './model.ts';
 import type { Model } from './model.ts';
 import type { Scene } from './scene.ts';
 import { ADV, AND, CLOSE, COLON, COMMA, DASHED, FINITE, ING, MARK, PREP, PRON, REL, SUB, THAT, TIME, TO } from '../tags.ts';
@@ -38,8 +38,6 @@ const BELIEF = 0.5;
 const HEADLINE = 0.8;
 /** So little the rules believe in the colon of a label: `Image: …`, `SLUG: …`. */
 const LABEL = 0.02;
-/** Less than any candidate weighs. */
-const NOTHING = -0x40000000;
 /** The weight of what a rule is sure of. */
 const HEAVY = 5;
 /** How sure the order of an agency's opening is. */
@@ -119,15 +117,12 @@ function chooseSource(scene: Scene, cue: Cue, model: Model | null): number {
   // `According to Lund the wall was old`: where the cue opens the sentence, its source leaves words for the content.
   const opens = (cue.kind & ACCORD) !== 0 && cue.from === cue.lo;
   const inverted = isInverted(scene, cue), paper = showingPaper(scene, cue);
-  let at = 0, most = NOTHING;
+  beginChoice();
+  let at = 0;
   sourceOutset(scene, cue);
   for (let c = 0; c < n; c++) {
     if ((sourceSide(c) === 1 && (inverted || (paper >= 0 && sourceFrom[c]! > paper))) || (opens && sourceTo[c]! >= cue.hi - 1) || isCutOff(scene, cue, c) || isEnclosed(scene, cue, c) || isObject(scene, cue, c)) continue;
-    const sum = weigh(model, sourceFeatures(scene, cue, c));
-    if (sum > most) {
-      most = sum;
-      at = c;
-    }
+    if (isHeaviest(model, sourceFeatures(scene, cue, c))) at = c;
   }
   return at;
 }
@@ -167,16 +162,13 @@ function chooseRightStart(scene: Scene, frame: Frame, model: Model | null, first
   if (n < 2) return -1;
   if (n - first === 1) return edges[first]!;
   if (model === null) return edges[Math.max(first, rightStartRule(scene, frame, n))]!;
-  let at = first, most = NOTHING;
+  beginChoice();
+  let at = first;
   // `told “The Long Night” that`: a programme is who was told.
   const heard = is(scene.reading.tokens.entry[frame.cue.head]!, Cls.toListener);
   for (let c = first; c < n; c++) {
     if (heard && c > 0 && scene.tags[edges[c]!] === MARK && isTitle(scene, edges[c]!)) continue;
-    const sum = weigh(model, rightStartFeatures(scene, frame, c));
-    if (sum > most) {
-      most = sum;
-      at = c;
-    }
+    if (isHeaviest(model, rightStartFeatures(scene, frame, c))) at = c;
   }
   return edges[at]!;
 }
@@ -187,13 +179,10 @@ function chooseRightEnd(scene: Scene, frame: Frame, start: number, model: Model 
   if (model === null) return edges[rightEndRule(scene, frame, start, n)]!;
   const cited = endOfCited(scene, frame.cue, start, n);
   if (cited >= 0) return cited;
-  let at = 0, most = NOTHING;
+  beginChoice();
+  let at = 0;
   for (let c = 0; n > 1 && c < n; c++) {
-    const sum = weigh(model, rightEndFeatures(scene, frame, start, c, n));
-    if (sum > most) {
-      most = sum;
-      at = c;
-    }
+    if (isHeaviest(model, rightEndFeatures(scene, frame, start, c, n))) at = c;
   }
   return edges[at]!;
 }
@@ -216,13 +205,10 @@ function chooseLeftStart(scene: Scene, frame: Frame, model: Model | null, first:
   if (n - first === 1) return edges[first]!;
   if (model === null) return edges[Math.max(first, leftStartRule(scene, frame, n))]!;
   const stop = leftEnd(scene, frame);
-  let at = first, most = NOTHING;
+  beginChoice();
+  let at = first;
   for (let c = first; c < n; c++) {
-    const sum = weigh(model, leftStartFeatures(scene, frame, stop, c));
-    if (sum > most) {
-      most = sum;
-      at = c;
-    }
+    if (isHeaviest(model, leftStartFeatures(scene, frame, stop, c))) at = c;
   }
   return edges[at]!;
 }

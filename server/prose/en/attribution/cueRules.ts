@@ -76,9 +76,10 @@ export function subjectKind(scene: Scene, cue: Cue): number {
 
 /** How quotation marks lie about the cue: inside one; one opens within three tokens behind; one closes within eight before. */
 export function quotePattern(scene: Scene, cue: Cue): number {
-  const { quoted } = scene.reading;
+  const { quoted, quotations } = scene.reading;
   if (quoted[cue.head] !== 0) return 1;
   let p = 0;
+  if (quotations.length === 0) return cue.sentence + 1 < scene.reading.from.length && scene.tags[cue.hi] === MARK ? 16 : 0;
   for (let j = cue.to; j < Math.min(cue.hi, cue.to + 4); j++) if (quoted[j] !== 0) p |= 2;
   if (p === 0) for (let j = cue.to; j < Math.min(cue.hi, cue.to + 12); j++) if (quoted[j] !== 0) p |= 8;
   for (let j = cue.from - 1; j >= Math.max(cue.lo, cue.from - 8); j--) if (quoted[j] !== 0) p |= 4;

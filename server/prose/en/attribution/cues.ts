@@ -24,17 +24,15 @@ export interface Cue {
   kind: number;
 }
 
+/** For each tag the kinds of word that may be a cue; with ANY, all. */
+const ANY = 1 << 30, may = new Int32Array(32).fill(ACCORD);
+for (const tag of [FINITE, PART, ING, PLAIN, COLON]) may[tag] = ANY | ACCORD;
+for (const tag of [NOUN, ADJ, NAME]) may[tag] = SAY | JUDGE | DEMAND | BLAME | SHOW | SAID | TALK | ACCORD;
+for (const tag of [ADV, PREP]) may[tag] = HEDGE | ACCORD;
+
 /** Whether the token may be the head of a cue. */
-export function mayCue(scene: Scene, i: number): boolean {
-  const { tags, reading: { tokens } } = scene, kind = speechKind[tokens.entry[i]!]!, tag = tags[i]!;
-  if ((kind & ACCORD) !== 0) return true;
-  switch (tag) {
-    case FINITE: case PART: case ING: case PLAIN: return true;
-    case NOUN: case ADJ: case NAME: return (kind & (SAY | JUDGE | DEMAND | BLAME | SHOW | SAID | TALK)) !== 0;
-    case ADV: case PREP: return (kind & HEDGE) !== 0;
-    case COLON: return tokens.code[i] === 58;
-    default: return false;
-  }
+export function mayCue({ tags, reading: { tokens: { entry, code } } }: Scene, i: number): boolean {
+  return ((speechKind[entry[i]!]! | ANY) & may[tags[i]!]!) !== 0 && (tags[i] !== COLON || code[i] === 58);
 }
 
 /** Tokens of its sentence that a cue sees on either side. */

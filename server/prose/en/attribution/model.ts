@@ -94,6 +94,22 @@ function bucketOf(hash: number): number {
 /** The bits a slot keeps of a hash: the lowest eight. */
 const MARK = 0xff;
 
+/** The heaviest candidate of the choice at hand. */
+let heaviest = 0;
+
+/** Begins a choice among candidates. */
+export function beginChoice(): void {
+  heaviest = -0x40000000;
+}
+
+/** Whether the candidate that `values` describe is heavier than all before it in this choice. */
+export function isHeaviest(model: Model, templates: Templates): boolean {
+  const weight = weigh(model, templates);
+  if (weight <= heaviest) return false;
+  heaviest = weight;
+  return true;
+}
+
 /** The weight of the candidate that `values` describe, by these templates, in units of `scale`. Runs millions of times a second, so the look-up has no branches. */
 export function weigh({ table }: Model, templates: Templates): number {
   const n = templates.parts.length;

@@ -6,8 +6,8 @@ const NEAR = 8;
 
 /** The same attributions by start of their first range, `in` filled in. */
 export function nested(list: readonly Inferred[]): readonly Inferred[] {
-  // Few paragraphs have more than one.
-  if (list.length < 2) return list;
+  // Few paragraphs have more than one. A copy has no room to grow.
+  if (list.length < 2) return list.slice();
   const sorted = list.slice().sort((a, b) => begin(a) - begin(b)), found = sorted.slice();
   for (let i = 0; i < sorted.length; i++) {
     const by = reporter(sorted, i);

@@ -18,8 +18,9 @@ const LEFT_PHRASES = 7, RIGHT_PHRASES = 3;
 /** Candidates so far. */
 let n = 0;
 
+/** Adds a stretch unless it is there: those with the same start stand together. */
 function add(s: number, e: number, which: number, k: number, far: number, head: number): void {
-  for (let c = 1; c < n; c++) if (sourceFrom[c] === s && sourceTo[c] === e) return;
+  for (let c = n - 1; c > 0 && sourceFrom[c] === s; c--) if (sourceTo[c] === e) return;
   if (n >= 64 || e <= s) return;
   sourceFrom[n] = s;
   sourceTo[n] = e;
@@ -134,10 +135,10 @@ const WORD = 1, KIND = 2, TAG = 3, BEFORE = 4, BEFORE_THAT = 5, AFTER = 6, PASSI
   SIDE = 8, FAR = 9, AT = 10, HEAD = 11, HEAD_KIND = 12, GAP = 13, SIDE_GAP = 14, INSIDE = 15, LENGTH = 16, PREVIOUS = 17, PREVIOUS_WORD = 18, NEXT = 19, AT_START = 20, VERBS = 21;
 
 /** That there is no source weighs 0. */
-const SOURCE = templates([
-  [72, SIDE_GAP, BEFORE, AT_START], [91, SIDE_GAP, BEFORE_THAT, BEFORE], [90, FAR, PREVIOUS, VERBS], [62, AT, HEAD_KIND], [63, FAR, HEAD], [64, FAR, INSIDE, NEXT], [68, SIDE, PREVIOUS_WORD, TAG], [71, FAR, LENGTH, INSIDE], [74, SIDE, PASSIVE, PREVIOUS_WORD],
-  [76, SIDE, KIND, HEAD_KIND], [82, AT, BEFORE, AFTER], [83, FAR, WORD, PREVIOUS_WORD], [85, FAR, NEXT, GAP],
-]), NO_SOURCE = templates([]);
+const NO_SOURCE = templates([]), SOURCE = templates([
+  [90, FAR, PREVIOUS, VERBS], [85, FAR, NEXT, GAP], [76, SIDE, KIND, HEAD_KIND], [68, SIDE, PREVIOUS_WORD, TAG],
+  [72, SIDE_GAP, BEFORE, AT_START], [91, SIDE_GAP, BEFORE_THAT, BEFORE], [62, AT, HEAD_KIND], [63, FAR, HEAD], [64, FAR, INSIDE, NEXT], [71, FAR, LENGTH, INSIDE], [74, SIDE, PASSIVE, PREVIOUS_WORD], [82, AT, BEFORE, AFTER], [83, FAR, WORD, PREVIOUS_WORD],
+]);
 
 /** Describes the cue whose candidates are to be weighed. */
 export function sourceOutset({ tags }: Scene, { word, kind, head, from, to, lo, hi, passive }: Cue): void {
