@@ -5,10 +5,8 @@ import { Cls, is } from '../english.ts';
 import { behindDateline } from './dateline.ts';
 import { ACCORD, BLAME, DEMAND, headKind, HEDGE, JUDGE, MANNER, SAY, SHOW, speechKind, TIMEWORD } from './kinds.ts';
 
-/** Verbs that speak, as a mask of `speechKind`. */
-const SPEAKS = SAY | JUDGE | MANNER | DEMAND | BLAME;
-/** Kinds that herald an attribution wherever they stand, and as finite verbs. */
-const ANYWHERE = ACCORD | HEDGE, AS_VERB = SPEAKS | SHOW;
+/** Verbs that speak, as a mask of `speechKind`; kinds that herald an attribution wherever they stand, and as finite verbs. */
+const SPEAKS = SAY | JUDGE | MANNER | DEMAND | BLAME, ANYWHERE = ACCORD | HEDGE, AS_VERB = SPEAKS | SHOW | ANYWHERE;
 
 export interface Scene {
   readonly reading: Reading;
@@ -60,6 +58,14 @@ export function sceneOf(reading: Reading): Scene {
   return { reading, tags, opens, phraseFrom, phraseTo, phrases: findPhrases(reading, tags), phraseAt, verbs, commas, says, turns, heralds };
 }
 
+/** What a tag adds to the counts, as bits: a verb, a comma, a turn; a word's entry as a finite verb: that it speaks, that it heralds; and anywhere. Tables and no branches: what the next tag is cannot be foreseen. */
+const byTag = new Uint8Array(32), byEntry = speechKind.map((kind) => ((kind & SPEAKS) !== 0 ? 1 : 0) | ((kind & AS_VERB) !== 0 ? 2 : 0) | ((kind & ANYWHERE) !== 0 ? 4 : 0));
+const VERB = 1, A_COMMA = 2, TURN = 4, CARRIES = 8;
+byTag[AUX] = VERB;
+byTag[FINITE] = VERB | CARRIES;
+byTag[COMMA] = A_COMMA;
+byTag[MARK] = byTag[THAT] = byTag[COLON] = TURN;
+
 /** Counts what stands before each token. */
 function count(tags: Uint8Array, entry: Int32Array, n: number): void {
   const vs = verbs, cs = commas, ys = says, us = turns, hs = heralds;
@@ -70,17 +76,12 @@ function count(tags: Uint8Array, entry: Int32Array, n: number): void {
     ys[i] = y;
     us[i] = u;
     hs[i] = h;
-    const t = tags[i]!, kind = speechKind[entry[i]!]!;
-    if (t === FINITE) {
-      v++;
-      if ((kind & SPEAKS) !== 0) y++;
-      if ((kind & (ANYWHERE | AS_VERB)) !== 0) h++;
-    } else {
-      if (t === COMMA) c++;
-      else if (t === AUX) v++;
-      else if (t === MARK || t === THAT || t === COLON) u++;
-      if ((kind & ANYWHERE) !== 0) h++;
-    }
+    const t = byTag[tags[i]!]!, e = byEntry[entry[i]!]!, carries = t >> 3;
+    v += t & 1;
+    c += (t >> 1) & 1;
+    u += (t >> 2) & 1;
+    y += e & carries;
+    h += ((e >> 1) & carries) | (e >> 2);
   }
   vs[n] = v;
   cs[n] = c;
