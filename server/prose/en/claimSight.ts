@@ -30,7 +30,6 @@ export function sight(reading: Reading, k: number): Sighting {
     const e = entry[i]!, s = shape[i]!, f = flags[e]!;
     role = roles[e]!;
     all |= role;
-    if (e === 0 && tokens.hash[i] === INSPECTED) all |= EYES;
     if (quoted[i] !== quotation) {
       quotation = quoted[i]!;
       // A quoted label counts as the writer's own words.
@@ -62,7 +61,10 @@ export function sight(reading: Reading, k: number): Sighting {
     }
     if (i > from && ((role & EXTREME) !== 0 || e === 0) && isExtreme(reading, i, before)) note(F.superlative, K.superlative, i, i + 1);
     if (f === 0) {
-      if ((suffix[i]! & 0xffff) === ED && (s & CAPITAL) === 0 && isPastForm(reading, i)) past = finite = true;
+      if ((suffix[i]! & 0xffff) === ED && (s & CAPITAL) === 0) {
+        if (isPastForm(reading, i)) past = finite = true;
+        if (tokens.hash[i] === INSPECTED) all |= EYES;
+      }
       if ((s & (DIGITS | HYPHENED)) === DIGITS) v[F.date] = 1;
       continue;
     }

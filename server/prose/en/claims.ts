@@ -20,7 +20,9 @@ export function findClaims(reading: Reading, _attributions: readonly Inferred[],
     if (kind !== 'sentence') continue;
     const seen = sight(reading, k);
     if (!seen.finite) continue;
-    const certainty = chance(seen.values);
+    const sum = weightOf(seen.values);
+    if (sum < FLOOR && least >= ASKED) continue;
+    const certainty = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
     if (certainty < least || assertsNothing(reading, k, seen.roles)) continue;
     claims.push({ start, end, sentence: k, severity: weighsMuch(reading, k, seen, certainty) ? 'serious' : 'normal', certainty, evidence: evidenceOf(reading, k, seen) });
   }
@@ -29,10 +31,13 @@ export function findClaims(reading: Reading, _attributions: readonly Inferred[],
 
 const NONE: readonly never[] = [];
 
-function chance(values: Float64Array): number {
+/** Below it a certainty is below `ASKED`, however it is rounded. */
+const FLOOR = -0.01;
+
+function weightOf(values: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < WEIGHTS.length; i++) sum += values[i]! * WEIGHTS[i]!;
-  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+  return sum;
 }
 
 const WEIGHTS = Float64Array.from(weights);
