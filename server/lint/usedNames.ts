@@ -62,7 +62,8 @@ export interface Names {
   readonly unknown: Map<string, UsedName>;
   /** By surname or whole name. */
   readonly words: Map<string, Namesakes>;
-  readonly buckets: { readonly [kind in FormKind]: Map<string, Set<Form>> };
+  /** By the first two letters of the sound, as one number. */
+  readonly buckets: { readonly [kind in FormKind]: Map<number, Set<Form>> };
 }
 
 export function noNames(): Names {
@@ -122,8 +123,8 @@ function formOf({ words, buckets }: Names, kind: FormKind, word: string): Form {
   return (namesakes[kind] ??= newForm(buckets[kind], kind, namesakes));
 }
 
-function newForm(buckets: Map<string, Set<Form>>, kind: FormKind, namesakes: Namesakes): Form {
-  const own = spelt(namesakes.word), key = own.sound.slice(0, 2);
+function newForm(buckets: Map<number, Set<Form>>, kind: FormKind, namesakes: Namesakes): Form {
+  const own = spelt(namesakes.word), key = (own.sound.charCodeAt(0) << 16) | own.sound.charCodeAt(1);
   let bucket = buckets.get(key);
   if (!bucket) buckets.set(key, (bucket = new Set()));
   return { kind, spelt: own, namesakes, bucket, full: nobody, count: 0, unknown: 0, declared: false, places: null };

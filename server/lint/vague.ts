@@ -1,7 +1,9 @@
 /** Words for people that say nothing of their rank, side or knowledge. Who is called so, and whether that matters, is left to the askers. */
+import { oneLine } from './quoted.ts';
 
 export function isVague(words: string): boolean {
-  return VAGUE.test(words.replace(/\s+/gu, ' ').replace(/,.*$/u, '').trim());
+  const line = oneLine(words), comma = line.indexOf(',');
+  return VAGUE.test((comma < 0 ? line : line.slice(0, comma)).trim());
 }
 
 /** A determiner or number at most, a vague noun, and no more than a vague clause behind it. `the official` points back and is left alone. */

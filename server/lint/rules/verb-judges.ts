@@ -21,7 +21,8 @@ const JUDGES = new RegExp(`(?<![\\p{L}’'-])(?:${[...judgingVerbs.keys()].join(
 function judged(block: ArticleBlock, { cue, certainty, negative }: Attribution): Finding | null {
   if (cue.length === 0 || negative || (certainty !== null && certainty < SURE)) return null;
   const { start } = cue[0]!, { end } = cue[cue.length - 1]!, words = block.markup.text.slice(start, end);
-  const match = words === 'said' ? null : JUDGES.exec(words);
+  // Most cues are one word.
+  const match = words.includes(' ') || judgingVerbs.has(words.toLowerCase()) ? JUDGES.exec(words) : null;
   if (!match || isQuoted(block, { start, end })) return null;
   const { index, 0: word } = match, verb = judgingVerbs.get(word.toLowerCase())!;
   const place = { start: start + index, end: start + index + word.length };
