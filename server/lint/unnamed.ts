@@ -1,5 +1,6 @@
 /** Unnamed sources as the text presents them: whom it calls what, and whether it says why they are not named. What it should say is left to the rules. */
 import type { ArticleBlock } from '../article/article.ts';
+import { firstOver } from '../article/overSentences.ts';
 import type { Speaker } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
 import { isHeadline } from './inBlock.ts';
@@ -36,7 +37,9 @@ function unnamedOf(block: ArticleBlock, source: readonly Range[], speaker: Speak
   const range = hull(source), parts = speaker.parts.length ? speaker.parts : [speaker];
   // Of `Ines Duarte and her aides` one answers with her name.
   if (!range || !parts.some(part => part.anonymous) || parts.some(part => part.naming === 'named') || isHeadline(block, range)) return null;
-  const words = block.markup.text.slice(range.start, range.end);
+  const { text } = block.markup, words = text.slice(range.start, range.end);
+  // `Ines Duarte, an aide to the mayor`: the words go on about a name.
+  if (/^an?\s/iu.test(words) && isNamedAt(block, text.slice(0, range.start).trimEnd().length - 1)) return null;
   return {
     start: base + range.start,
     end: base + range.end,
@@ -44,9 +47,15 @@ function unnamedOf(block: ArticleBlock, source: readonly Range[], speaker: Speak
     key: oneLine(words.toLowerCase()).replace(/^(?:the|an?|that|this|one)\s+(?:same\s+)?/u, '').replace(/,.*$/u, '').trim(),
     heads: parts.filter(part => part.anonymous).map(({ head }) => head.replace(/s$/u, '')),
     isVague: isVague(words),
-    explained: speaker.reason !== null || parts.some(({ reason }) => reason !== null) || TOLD_OF_ALL.test(block.markup.text),
+    explained: speaker.reason !== null || parts.some(({ reason }) => reason !== null) || TOLD_OF_ALL.test(text),
     refersBack: speaker.refersBack,
   };
+}
+
+/** True where a person's name ends right before a comma at the offset. */
+function isNamedAt({ names, markup: { text } }: ArticleBlock, comma: number): boolean {
+  const name = text[comma] === ',' ? names[firstOver(names, comma - 1)] : undefined;
+  return name?.kind === 'person' && name.end === comma;
 }
 
 /** `Both spoke on condition of anonymity because …`: one reason for all whom the paragraph quotes. */

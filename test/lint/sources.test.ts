@@ -195,6 +195,11 @@ describe('unnamed sources', () => {
     assert.equal(problemsOf('anon-no-reason', 'Officials at the harbor office said the bridge would open in May.').length, 1);
   });
 
+  it('anon-no-reason asks nothing of people at large, of those presented before, and of whom everybody can look up', () => {
+    for (const text of ['People said the bridge would open in May.', 'The aide to the mayor said the bridge would open in May.', 'Duarte’s campaign manager said the bridge would open in May.']) assert.deepEqual(problemsOf('anon-no-reason', text), [], text);
+    for (const text of ['People familiar with the plan said the bridge would open in May.', 'An aide to the mayor said the bridge would open in May.', 'Duarte’s aides said the bridge would open in May.']) assert.equal(problemsOf('anon-no-reason', text).length, 1, text);
+  });
+
   it('anon-vague takes bare officials for those whom the draft has presented', () => check(`
 Officials said the bridge was safe.
 ^^^^^^^^^ anon-vague: “Officials” tells readers nothing about rank, office, side or how the source knows.

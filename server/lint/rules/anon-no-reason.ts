@@ -9,6 +9,7 @@ import { addField, lineRange } from '../ledgerLines.ts';
 import { quoted } from '../quoted.ts';
 import { moved } from '../ranges.ts';
 import type { Finding, Levels, Rule, Site } from '../rule.ts';
+import type { Unnamed } from '../unnamed.ts';
 
 export const anonNoReason: Rule = {
   code: 'anon-no-reason',
@@ -45,7 +46,7 @@ function inferred({ blocks }: Article, chunks: Gathered['chunks']): Finding[] {
       // Presented before; or one of the officials of whom the text has said why.
       if (refersBack || seen.has(key) || told.has(key) || heads.some(head => headsTold.has(head))) continue;
       seen.add(key);
-      if (!heads.some(head => MAY_HIDE.has(head))) continue;
+      if (!mayHide(one)) continue;
       const message = `The text does not say why ${quoted(words)} is quoted without a name.`;
       found.push({ ...moved(one, blocks.starts[c]!), message, levels: INFERRED, offer: sayWhy });
     }
@@ -53,10 +54,22 @@ function inferred({ blocks }: Article, chunks: Gathered['chunks']): Finding[] {
   return found;
 }
 
+/** `The aide` and `Ms. Duarte's campaign manager` are one who was presented, or whom everybody can look up. */
+function mayHide({ words, heads }: Unnamed): boolean {
+  return !/^the\s/iu.test(words) && heads.some(head => (MAY_HIDE.has(head) || (PEOPLE.has(head) && KNOWS.test(words))) && OWNED.exec(words)?.[1]?.toLowerCase() !== head);
+}
+
+/** The word that whose it is stands before, with three more between at most: `manager` of `Ms. Duarte's campaign manager`. */
+const OWNED = /^(?:[\p{L}.-]+\s){0,3}(?:[\p{L}.-]+['’]s?|his|her|its|their|our|my)\s(?:[\p{L}-]+\s){0,3}?(\p{L}+)(?=\s*(?:$|[^\p{L}\s]|(?:of|at|to|for|in|on|who|with)(?!\p{L})))/iu;
+
+/** People hide where they know what others do not; `people` who post and complain do not. */
+const PEOPLE = new Set(['people', 'person']);
+const KNOWS = /\b(?:familiar|briefed|knowledge|knowledgeable|close to|involved|privy|aware|present|in the (?:room|meeting)|who (?:\p{L}+ )?(?:spoke|asked|attended|saw|seen|heard|worked|works|requested|declined))\b/iu;
+
 /** Sources who, in news copy, are mostly unnamed because they asked for it. Residents and protesters seldom are, and spokespeople speak for an office. */
 const MAY_HIDE = new Set([
   'adviser', 'advisor', 'aide', 'ambassador', 'colleague', 'confidant', 'diplomat', 'employee', 'envoy', 'executive', 'informant', 'insider', 'manager',
-  'officer', 'official', 'operative', 'people', 'person', 'source', 'staffer', 'strategist',
+  'officer', 'official', 'operative', 'source', 'staffer', 'strategist',
 ]);
 
 /** A clause for the writer to finish; the query in it holds the story back until then. */
