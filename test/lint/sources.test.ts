@@ -196,8 +196,8 @@ describe('unnamed sources', () => {
   });
 
   it('anon-no-reason asks nothing of people at large, of those presented before, and of whom everybody can look up', () => {
-    for (const text of ['People said the bridge would open in May.', 'The aide to the mayor said the bridge would open in May.', 'Duarte’s campaign manager said the bridge would open in May.']) assert.deepEqual(problemsOf('anon-no-reason', text), [], text);
-    for (const text of ['People familiar with the plan said the bridge would open in May.', 'An aide to the mayor said the bridge would open in May.', 'Duarte’s aides said the bridge would open in May.']) assert.equal(problemsOf('anon-no-reason', text).length, 1, text);
+    for (const text of ['People said the bridge would open in May.', 'The aide said the bridge would open in May.', 'Duarte’s campaign manager said the bridge would open in May.']) assert.deepEqual(problemsOf('anon-no-reason', text), [], text);
+    for (const text of ['People familiar with the plan said the bridge would open in May.', 'An aide said the bridge would open in May.', 'Duarte’s aides said the bridge would open in May.']) assert.equal(problemsOf('anon-no-reason', text).length, 1, text);
   });
 
   it('anon-vague takes bare officials for those whom the draft has presented', () => check(`
