@@ -28,7 +28,8 @@ interface Pair {
 
 /** `paragraphs[k]` is the first token of paragraph k; `entry` the mark left open by the text before. */
 export function pairQuotations(tokens: Tokens, paragraphs: readonly number[], entry: string): Pairing {
-  const { count } = tokens, found: Pair[] = [];
+  const { count } = tokens;
+  let found: Pair[] | null = null;
   if (quoted.length < count) quoted = new Int32Array(count * 2);
   const holder = quoted;
   for (let i = 0; i < written; i++) holder[i] = 0;
@@ -37,9 +38,9 @@ export function pairQuotations(tokens: Tokens, paragraphs: readonly number[], en
   for (let p = 0; p < paragraphs.length; p++) {
     const from = paragraphs[p]!, to = p + 1 < paragraphs.length ? paragraphs[p + 1]! : count, first = mark;
     while (mark < tokens.markCount && tokens.marks[mark]! < to) mark++;
-    open = mark > first ? pairParagraph(tokens, from, to, first, mark, open, found) : '';
+    open = mark > first ? pairParagraph(tokens, from, to, first, mark, open, (found ??= [])) : '';
   }
-  if (found.length === 0) return { quotations: NONE, quoted, open };
+  if (found === null || found.length === 0) return { quotations: NONE, quoted, open };
   if (found.length > 1) found.sort((a, b) => a.from - b.from || b.to - a.to);
   const quotations = new Array<Quotation>(found.length);
   for (let q = 0; q < found.length; q++) {

@@ -30,11 +30,11 @@ export function readProse(text: string, entry: ProseState, context: ProseContext
   const tokens = tokenize(text, context.opaque, spelling), { start, end, count } = tokens;
   const { from, to, paragraph } = splitSentences(tokens), last = from.length - 1;
   if (sentenceOf.length < count) sentenceOf = new Int32Array(count * 2);
-  const sentences = new Array<Sentence>(from.length), paragraphs: number[] = [], owner = sentenceOf;
+  const sentences = new Array<Sentence>(from.length), paragraphs = last < 0 ? [] : [0], owner = sentenceOf;
   let begun = entry.begun;
   for (let k = 0; k <= last; k++) {
     const a = from[k]!, b = to[k]!, p = paragraph[k]!, first = k === 0 || p !== paragraph[k - 1];
-    if (first) paragraphs.push(a);
+    if (first && k > 0) paragraphs.push(a);
     const kind = lineKind(tokens, a, b, { alone: first && (k === last || p !== paragraph[k + 1]), begun, context });
     if (kind === 'sentence' && b - a >= RUNNING) begun = true;
     sentences[k] = { start: start[a]!, end: end[b - 1]!, paragraph: p, kind };

@@ -4,12 +4,15 @@ import { ABBREVIATED, BLANK, CAPITAL, CAPS, DASH, ELLIPSIS, LETTERS, LINE, NUMBE
 import type { Tokens } from '../tokens.ts';
 import { Cls, inAny, is } from './english.ts';
 
-/** Sentences without kind, as token ranges with the index of their paragraph. */
+/** Sentences without kind, as token ranges with the index of their paragraph, which is valid until the next call; -1 stands behind the last. */
 export interface Split {
-  readonly from: number[];
-  readonly to: number[];
-  readonly paragraph: number[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly paragraph: readonly number[];
 }
+
+/** Where the sentences of a text begin, and their paragraphs. */
+const begins: number[] = [], paragraphs: number[] = [];
 
 /** A broken line shorter than this may be a headline, byline, dateline or caption. */
 const SHORT_LINE = 60;
@@ -20,8 +23,7 @@ const ENDING = SIGN | LINE | ABBREVIATED | LETTERS | OPAQUE;
 
 export function splitSentences(tokens: Tokens): Split {
   const { count, shape, code, start, end } = tokens;
-  const split: Split = { from: [], to: [], paragraph: [] };
-  let first = 0, paragraph = 0, line = 0, closed = -1, ended = false;
+  let n = 0, first = 0, paragraph = 0, line = 0, closed = -1, ended = false;
   for (let i = 0; i < count; i++) {
     const s = shape[i]!;
     if ((s & ENDING) === 0) {
@@ -30,8 +32,11 @@ export function splitSentences(tokens: Tokens): Split {
     }
     if (i > 0 && (s & LINE) !== 0) {
       if ((s & BLANK) !== 0 || ended || (end[i - 1]! - start[line]! < SHORT_LINE && opensLine(tokens, i))) {
-        if (i > first) add(split, first, i, paragraph);
-        first = i;
+        if (i > first) {
+          begins[n] = first;
+          paragraphs[n++] = paragraph;
+          first = i;
+        }
         paragraph++;
         closed = -1;
       }
@@ -59,19 +64,19 @@ export function splitSentences(tokens: Tokens): Split {
       continue;
     }
     if (i > closed && endsHere(tokens, i, j, first, sign, quote)) {
-      add(split, first, j, paragraph);
+      begins[n] = first;
+      paragraphs[n++] = paragraph;
       first = j;
       i = j - 1;
     }
   }
-  if (count > first) add(split, first, count, paragraph);
-  return split;
-}
-
-function add({ from, to, paragraph }: Split, first: number, next: number, where: number): void {
-  from.push(first);
-  to.push(next);
-  paragraph.push(where);
+  if (count > first) {
+    begins[n] = first;
+    paragraphs[n++] = paragraph;
+  }
+  begins[n] = count;
+  paragraphs[n] = -1;
+  return { from: begins.slice(0, n), to: begins.slice(1, n + 1), paragraph: paragraphs };
 }
 
 /** Whether a sentence that began at `first` ends with the stop at `i`; `next` is the first token behind its closing marks. */
