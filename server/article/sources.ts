@@ -7,7 +7,7 @@ import { type BlockSpeech, type Described, type Person, type Speech, keyOf, spee
 
 /** In order of first attribution. One pass over the attributions; blocks that say nothing are not visited. */
 export function sourcesOf(article: Article): readonly Source[] {
-  const cast: Cast = { article, all: [], byKey: new Map(), byHead: new Map(), short: shortNames(), tails: new Map(), last: [], person: null, many: null, thing: null, paper: null };
+  const cast: Cast = { article, all: [], byKey: new Map(), byId: new Map(), byHead: new Map(), short: shortNames(), tails: new Map(), last: [], person: null, many: null, thing: null, paper: null };
   const { chunks, firsts, starts } = article.blocks;
   for (let c = 0; c < chunks.length; c++) {
     const chunk = chunks[c]!;
@@ -67,6 +67,7 @@ interface Cast {
   readonly article: Article;
   readonly all: Draft[];
   readonly byKey: Map<string, Draft>;
+  readonly byId: Map<string, Draft>;
   /** The latest source with this head word. */
   readonly byHead: Map<string, Draft>;
   readonly short: ShortNames;
@@ -88,8 +89,8 @@ function attribute(cast: Cast, speech: Speech, block: number, start: number): vo
   if (sources.length === 0) return;
   for (const source of sources) {
     source.attributions.push({ block, index: speech.index });
-    source.reason ??= moved(speech.reason, start);
-    source.knows ??= moved(speech.knows, start);
+    if (speech.reason !== null) source.reason ??= moved(speech.reason, start);
+    if (speech.knows !== null) source.knows ??= moved(speech.knows, start);
   }
   cast.last = sources;
   if (sources.length > 1) return;
@@ -105,16 +106,27 @@ const PAPERS: ReadonlySet<Source['kind']> = new Set(['document', 'dataset', 'pos
 function resolve(cast: Cast, { manner, ids, speakers }: Speech): readonly Draft[] {
   switch (manner) {
     case 'nobody': return [];
-    case 'ids': return ids.map(id => declared(cast, id));
+    case 'ids': return ids.length === 1 ? alone(cast, declared(cast, ids[0]!)) : ids.map(id => declared(cast, id));
     case 'back': return cast.last;
-    case 'many': return cast.last.length === 1 && cast.many ? [cast.many] : cast.last;
-    case 'thing': return cast.thing ? [cast.thing] : cast.last;
-    case 'person': return cast.person ? [person(cast, cast.person)] : cast.last.slice(0, 1);
-    case 'own': return speakers.map(speaker => described(cast, speaker));
+    case 'many': return cast.last.length === 1 && cast.many ? alone(cast, cast.many) : cast.last;
+    case 'thing': return cast.thing ? alone(cast, cast.thing) : cast.last;
+    case 'person': return cast.person ? alone(cast, person(cast, cast.person)) : cast.last.slice(0, 1);
+    case 'own': return speakers.length === 1 ? alone(cast, described(cast, speakers[0]!)) : speakers.map(speaker => described(cast, speaker));
   }
 }
 
+/** Who speaks on needs no new list. */
+function alone({ last }: Cast, source: Draft): readonly Draft[] {
+  return last.length === 1 && last[0] === source ? last : [source];
+}
+
 function declared(cast: Cast, id: string): Draft {
+  let source = cast.byId.get(id);
+  if (!source) cast.byId.set(id, (source = fromLedger(cast, id)));
+  return source;
+}
+
+function fromLedger(cast: Cast, id: string): Draft {
   const known = cast.byKey.get(`@${id}`);
   if (known) return known;
   const line = cast.article.ledger.byId.get(id)?.line;
@@ -208,14 +220,15 @@ function draft(cast: Cast, values: Omit<Draft, 'reason' | 'knows' | 'roles' | 'a
   return source;
 }
 
-function moved(range: Range | null, start: number): Range | null {
-  return range && { start: start + range.start, end: start + range.end };
+function moved(range: Range, start: number): Range {
+  return { start: start + range.start, end: start + range.end };
 }
 
 /** `Kovac` and `Ann Kovac` may be one person; `Ann Kovac` and `Ivo Kovac` are two. */
 function compatible(a: string, b: string): boolean {
+  if (a === b) return true;
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
-  return long === short || long.endsWith(` ${short}`) || (short.includes(' ') && short.split(' ')[0] === long.split(' ')[0]);
+  return long.endsWith(` ${short}`) || (short.includes(' ') && short.split(' ')[0] === long.split(' ')[0]);
 }
 
 function lastWord(name: string): string {
