@@ -7,16 +7,18 @@ import { isQuoted, remembering, sentenceAt } from './inBlock.ts';
 import type { Site } from './rule.ts';
 
 /**
- * `The sign read: “…”`, `one line — “…”`, `“…,” the sign read`, `“…?” Duarte pressed`, `“…” — Ines Duarte`, `“…” [The Courier]`, in a script the line
+ * `The sign read: “…”`, `one line — “…”`, `“…,” the sign read`, `“…?” Duarte pressed`, `“…” Those words of the mayor`, `“…” — Ines Duarte`, `“…” [The Courier]`, in a script the line
  * `(SOUND: Ines Duarte, mayor)` above, and `MAYOR:` or `A:` before the turn of a conversation.
  */
 export function isIntroduced({ markup: { text, prose } }: ArticleBlock, { start, end, content }: Quotation): boolean {
   return BEFORE.test(text.slice(Math.max(0, start - 4), start)) || SCRIPT_LABEL.test(text.slice(Math.max(0, start - 120), start)) || text.slice(content.start, content.end).trimEnd().endsWith(',')
-    || BEHIND.test(text.slice(end, end + 60)) || PRESSED.test(text.slice(end - 2, end + 60)) || TURN.test(prose.text);
+    || BEHIND.test(text.slice(end, end + 60)) || REFERRED.test(text.slice(end, end + 30)) || PRESSED.test(text.slice(end - 2, end + 60)) || TURN.test(prose.text);
 }
 
 const BEFORE = /(?::|[–—]|\s--?)\s*$/u;
 const BEHIND = /^(?:,|\s*[-–—―]\s*\p{Lu}|\s*[[(]\p{Lu}[^()[\]\r\n]{1,40}[)\]])/u;
+/** The next sentence speaks of the words, and with them of who spoke them. */
+const REFERRED = /^\s+(?:(?:That|Those|These|This) (?:is|was|were|are|quote|quotation|words?|line|sentence|message)|So (?:says?|said|goes|went|runs))(?!\p{L})/u;
 /** From the mark before the closing one. */
 const PRESSED = /^[?!…]\S\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Ll}{2,}ed(?!\p{L})/u;
 /** A line in brackets that says whose sound comes next. */

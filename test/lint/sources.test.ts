@@ -4,6 +4,7 @@ import { analyze } from '../../server/article/analyze.ts';
 import { update } from '../../server/article/update.ts';
 import { applyEdits } from '../../server/lint/applyEdits.ts';
 import { lint } from '../../server/lint/lint.ts';
+import { loadModel } from '../../server/loadModel.ts';
 import { check, problemsOf } from './check.ts';
 
 const LEDGER = `
@@ -154,6 +155,7 @@ describe('quote-without-speaker, beside and around the quotation', () => {
       `DUARTE: I was there. ${words}`,
       '“Would you close it again tomorrow?” Ms. Duarte pressed.',
       `“It was a cold winter,” the mayor mused. ${words}`,
+      `${words} That is the line she wants on the plaque.`,
     ]) assert.deepEqual(severities(told), [], told);
   });
 
@@ -177,6 +179,20 @@ Ten of the farmers stayed. Several said they would leave in spring.
 Experts said the wall was weak.
 ^^^^^^^ vague-collective: “Experts” does not tell readers who they are.
 `, { codes: ['vague-collective'] }));
+});
+
+describe('vague-collective, beside those who are named', () => {
+  const severities = async (text: string) => problemsOf('vague-collective', text, { model: await loadModel() }).map(({ severity }) => severity);
+
+  it('weighs less where one of the crowd is quoted by name', async () => {
+    assert.deepEqual(await severities('Experts said the wall was weak. “It will fall,” said Ines Duarte of the Harbor Institute.'), ['information']);
+    assert.deepEqual(await severities('Experts said the wall was weak. It will fall.'), ['warning']);
+  });
+
+  it('leaves people alone who speak of themselves', async () => {
+    assert.deepEqual(await severities('Many said they feared for their homes.'), []);
+    assert.deepEqual(await severities('Many said the wall was weak.'), ['warning']);
+  });
 });
 
 describe('passive-attribution', () => {

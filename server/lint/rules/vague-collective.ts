@@ -1,6 +1,7 @@
 /** Crowds without a name: “experts say”, “critics”, “studies show”. Unnamed officials and insiders are anon-vague's. */
+import type { Attribution } from '../../article/article.ts';
 import type { Range } from '../../range.ts';
-import { isHeadline, isHearsay, isQuoted } from '../inBlock.ts';
+import { isHeadline, isHearsay, isQuoted, remembering } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
 import { hull, isBare, isQualified } from '../ranges.ts';
 import type { Levels, Rule } from '../rule.ts';
@@ -16,8 +17,9 @@ export const vagueCollective: Rule = {
     const words = text.slice(range.start, range.end);
     // `The analysts` were introduced before.
     if (!CROWD.test(words.trim()) || /^the\s/iu.test(words) || isQualified(text, range.end) || !isBare(text, range.start)) return null;
-    if (isQuoted(block, range) || isHeadline(block, range) || isHearsay(block, attribution) || isTerm(text, range, hull(cue)) || isPublished(text, range.end)) return null;
-    return { ...range, message: `${quoted(words)} does not tell readers who they are.`, ...(/^others$/iu.test(words) ? { levels: OTHERS } : {}) };
+    if (isQuoted(block, range) || isHeadline(block, range) || isHearsay(block, attribution) || isTerm(text, range, hull(cue)) || isPublished(text, range.end) || isTestimony(text, words, hull(cue))) return null;
+    const levels = /^others$/iu.test(words) || exemplified(block).has(attribution) ? { levels: LESS } : {};
+    return { ...range, message: `${quoted(words)} does not tell readers who they are.`, ...levels };
   },
   words: {
     pattern: /(?<![\p{L}\p{N}])(?:(?:some|many|several|recent|new|numerous) )*(?:studies|research|surveys|polls|evidence)(?= (?:shows?|suggests?|indicates?|finds?|found|has shown|have shown|has found|have found|showed|suggested)(?![\p{L}]))/giu,
@@ -27,14 +29,29 @@ export const vagueCollective: Rule = {
   },
 };
 
-/** Mostly others of those whom the sentence before speaks of. */
-const OTHERS: Levels = ['information', 'warning'];
+/** `Others` are mostly others of those whom the sentence before speaks of; and where one of the crowd is quoted by name, readers have an example. */
+const LESS: Levels = ['information', 'warning'];
 
 /** `what economists call a shock`, `opponents called him “the fox”`: they say how it is called, not that it is so. */
 function isTerm(text: string, { start }: Range, cue: Range | null): boolean {
   if (cue === null || !/^(?:call|term|dub|nickname|refer)/iu.test(text.slice(cue.start, cue.end))) return false;
   return /\bwhat\s+$/iu.test(text.slice(Math.max(0, start - 8), start)) || /^\s+(?:him|her|it|them)\s+["“‘']/u.test(text.slice(cue.end, cue.end + 10));
 }
+
+/** `Many said they feared for their jobs`: people on the spot, who speak of themselves. */
+function isTestimony(text: string, words: string, cue: Range | null): boolean {
+  return cue !== null && /^(?:some|many)$/iu.test(words) && /^\s+(?:that\s+)?they(?!\p{L})/iu.test(text.slice(cue.end, cue.end + 12));
+}
+
+/** The attributions of a block behind which comes a quotation of somebody with a name: `“It is a start,” said Ines Duarte of the Harbor Institute`. */
+const exemplified = remembering((block): ReadonlySet<Attribution> => {
+  const found = new Set<Attribution>(), { attributions } = block;
+  for (let i = 1; i < attributions.length; i++) {
+    const { speaker, quote } = attributions[i]!;
+    if (quote !== 'indirect' && speaker?.naming === 'named' && !speaker.refersBack) found.add(attributions[i - 1]!);
+  }
+  return found;
+});
 
 /** `Researchers wrote in the journal Amphibian Letters`: where they said it tells who they are. */
 function isPublished(text: string, end: number): boolean {
