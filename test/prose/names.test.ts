@@ -22,7 +22,7 @@ describe('Names', () => {
   check('a town before its state', 'He was born in Marlow, Texas.', 'place Marlow', 'place Texas');
   check('a place behind its preposition', 'The ferry sank near Vessa.', 'place Vessa');
   check('a place in which something is done', 'Officials in Vessa said so. Shops in Orrin were shut.', 'place Vessa', 'place Orrin');
-  check('where somebody works', 'Ida Venn, an analyst at Brandis, met a professor of law at Tessaly and the chief executive of Zorenta. He aimed at Kovac.', 'person Ida Venn', 'organization Brandis', 'organization Tessaly', 'organization Zorenta', 'unknown Kovac');
+  check('where somebody works', 'Ida Venn, an analyst at Brandis, met a professor of law at Tessaly and the chief executive of Zorenta. He aimed at Kovac. They work at Velvet Mole.', 'person Ida Venn', 'organization Brandis', 'organization Tessaly', 'organization Zorenta', 'unknown Kovac', 'organization Velvet Mole');
   check('an office behind its body, before the name', 'Brandis Council Chair Ida Venn met BBC Chairman Tom Aske. Former rival Dan Quill left.', 'organization Brandis Council', 'person Ida Venn', 'organization BBC', 'person Tom Aske', 'person Dan Quill');
   check('common words with capitals before a name', 'The line read: Billionaire Tom Aske.', 'person Tom Aske');
   check('a body with the name of a person', 'The Clinton Foundation paid.', 'organization Clinton Foundation');

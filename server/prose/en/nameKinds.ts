@@ -117,6 +117,7 @@ function several(reading: Reading, a: number, to: number, standing: Standing, fo
   if ((bitsAt(tokens, a) & (PLACE | ORGANIZATION)) !== 0 && (bitsAt(tokens, a) & GIVEN) === 0) return sight(found, a, to, 'organization', 0.5 * sure);
   const beside = kindBeside(reading, a, to, standing);
   if (beside) return sight(found, a, to, beside, 0.65 * sure);
+  if (isEmployer(reading, a, to, standing.first)) return sight(found, a, to, 'organization', 0.6 * sure);
   if (capitals <= 3 && known === 0 && (shape[to - 1]! & (NUMBER | CAPS)) === 0) return sight(found, a, to, isPlaceContext(reading, a, to, standing.first) ? 'place' : 'person', 0.6 * sure);
   if (capitals <= 3 && known < capitals && isPersonContext(reading, a, to, standing)) return sight(found, a, to, 'person', 0.7 * sure);
   return sight(found, a, to, isPlaceContext(reading, a, to, standing.first) ? 'place' : 'unknown', 0.4 * sure);
