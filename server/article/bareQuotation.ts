@@ -60,9 +60,11 @@ export function behind({ kind, spans }: Block, sentences: readonly Range[], quot
     const spoke = !last.negative && last.in === null && (last.source.length > 0 || last.continues);
     return spoke && (endsBehind(last.content, start) || endsBehind(last.cue, start) || endsBehind(last.source, start)) ? 'spoke' : 'nobody';
   }
-  let person: NameSeen | null = null;
+  let person: NameSeen | null = null, q = 0, quoted = 0;
   for (const name of names) {
-    if (name.kind !== 'person' || quotations.some(q => q.start < name.end && name.start < q.end)) continue;
+    // Names and quotations ascend: those that begin before the name ends are passed once.
+    for (; q < quotations.length && quotations[q]!.start < name.end; q++) quoted = Math.max(quoted, quotations[q]!.end);
+    if (name.kind !== 'person' || quoted > name.start) continue;
     if (person !== null && !person.name.endsWith(name.name)) return 'nobody';
     person ??= name;
   }
