@@ -196,6 +196,14 @@ The officer wrote: / “The wall is old. Nobody had checked it.” / The council
   The Courier «reported» that the plant would close
   The Courier «citing» two officials
 
+# the preposition behind a cue
+* The union called for a new inquiry.
+  The union «called for» a new inquiry
+* Okafor spoke about the wall.
+  Okafor «spoke about» the wall
+* Lund pointed to the cost of the wall.
+  Lund «pointed to» the cost of the wall
+
 # called, but not named or said
 The mayor called a meeting for Thursday.
 * The governor called a snap election.

@@ -58,7 +58,7 @@ function keep(scene: Scene, list: readonly Candidate[], before: number, model: M
 }
 
 /** How far below the balance a cue still counts where the sentence has no other strong one, and how far above it must be where it has. */
-const LONE = 0.2, CROWDED = 0.3;
+const LONE = 0.3, CROWDED = 0.2;
 
 /** `asked the state for money`: a thing is said to have been done as often as somebody says it. */
 const DEED = 0.65;

@@ -2,7 +2,8 @@
 import type { Range } from '../../../range.ts';
 import type { Inferred } from '../../prose.ts';
 import { describeSpeaker } from '../speaker.ts';
-import { COLON, COMMA, MARK, PRON, STOP } from '../tags.ts';
+import { Cls, is } from '../english.ts';
+import { COLON, COMMA, DET, MARK, NAME, NOUN, NUM, POSS, PRON, STOP, TIME, TO } from '../tags.ts';
 import type { Settled } from './choose.ts';
 import { ACCORD, BLAME, DEMAND, HEDGE, JUDGE, MANNER, SAID, SAY, SHOW } from './kinds.ts';
 import { nested } from './nested.ts';
@@ -93,16 +94,25 @@ function lateQuotation({ reading: { quoted } }: Scene, from: number, to: number)
   while (begin > from && quoted[begin - 1] !== 0) begin--;
   return to - begin >= BARE && begin < to ? begin : from;
 }
+
 function inferred(scene: Scene, one: Settled): Inferred {
   const { reading, tags } = scene, { cue, sourceFrom } = one, sourceTo = sourceFrom < 0 ? -1 : trim(tags, sourceFrom, one.sourceTo), quote = quoteOf(scene, one);
   const left = one.leftFrom >= 0 ? rangeOf(scene, one.leftFrom, one.leftTo) : null;
-  const right = one.rightFrom >= 0 ? rangeOf(scene, one.rightFrom, trim(tags, one.rightFrom, one.rightTo)) : null;
+  // `called for`, `pointed to`: the word behind the verb is the cue's.
+  const behind = takesNext(scene, one) ? 1 : 0, rightFrom = one.rightFrom + behind, right = one.rightFrom >= 0 ? rangeOf(scene, rightFrom, trim(tags, rightFrom, one.rightTo)) : null;
   const content = left !== null && right !== null ? [left, right] : left !== null ? [left] : right !== null ? [right] : [];
   return {
-    source: sourceFrom >= 0 ? [rangeOf(scene, sourceFrom, sourceTo)] : [], cue: [rangeOf(scene, cue.from, cue.to)], content, quote,
+    source: sourceFrom >= 0 ? [rangeOf(scene, sourceFrom, sourceTo)] : [], cue: [rangeOf(scene, cue.from, cue.to + behind)], content, quote,
     certainty: Math.round(one.certainty * 1000) / 1000, evidence: evidenceOf(scene, one, quote), in: null,
     speaker: sourceFrom >= 0 ? describeSpeaker(reading, sourceFrom, sourceTo) : null, continues: false, negative: one.negative,
   };
+}
+
+/** Whether a cue is told with the preposition behind it: `spoke about the wall`, but `spoke to say`. */
+function takesNext({ tags, reading: { tokens: { entry } } }: Scene, { cue, rightFrom, rightTo }: Settled): boolean {
+  if (rightFrom < 0 || rightFrom !== cue.to || rightTo < rightFrom + 2 || cue.sign) return false;
+  const next = tags[rightFrom + 1]!;
+  return tags[rightFrom] === TO ? next === DET || next === NAME || next === POSS || next === NOUN || next === NUM : next !== TIME && is(entry[rightFrom]!, Cls.cuePreposition);
 }
 
 function rangeOf({ reading: { tokens } }: Scene, from: number, to: number): Range {

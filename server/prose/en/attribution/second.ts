@@ -8,12 +8,13 @@ import type { Scene } from './scene.ts';
 
 /** Values of a candidate: its weight at the first look, its word, its source, its content, what stands beside it. */
 const WEIGHT = 1, HALF = 2, WORD = 3, KIND = 4, TAG = 5, FLAGS = 6, SPEAKER = 7, SIDE = 8, HEAD = 9, CONTENT = 10, LENGTH = 11, FIRST = 12, SECOND = 13, FIRST_HASH = 14, GAP = 15, EARLIER = 16, LATER = 17, MOST = 18,
-  EARLIER_WORD = 19, LATER_WORD = 20, HELD = 21, HOLDER = 22, BEFORE = 23, LINE = 24, LEADS = 25;
+  EARLIER_WORD = 19, LATER_WORD = 20, HELD = 21, HOLDER = 22, BEFORE = 23, LINE = 24, LEADS = 25, LAST_WORD = 26;
 const SECONDS = templates([
   [256, WEIGHT], [257, WEIGHT, KIND], [258, WEIGHT, TAG, FLAGS], [259, SPEAKER, SIDE, TAG], [260, SPEAKER, SIDE, WORD], [261, HEAD, SIDE, KIND], [262, CONTENT, KIND], [263, CONTENT, WORD], [264, CONTENT, WEIGHT], [265, CONTENT, SPEAKER, TAG],
   [266, LENGTH, FIRST, SECOND], [267, FIRST, FIRST_HASH, WORD], [268, GAP, FIRST, KIND], [269, EARLIER, LATER, WEIGHT], [270, EARLIER, LATER, KIND], [271, HELD, HOLDER, WORD], [272, HELD, HOLDER, WEIGHT], [273, BEFORE, HELD, WEIGHT],
   [274, BEFORE, CONTENT, HALF], [275, BEFORE, MOST, WEIGHT], [276, EARLIER_WORD, WORD, HELD], [277, LATER_WORD, WORD, HELD], [278, SPEAKER, CONTENT, WEIGHT], [279, HEAD, WORD, SIDE], [280, CONTENT, LENGTH, WORD], [281, TAG, LENGTH, CONTENT],
-  [282, WORD, HALF, HELD], [283, LEADS, LINE, WEIGHT],
+  [282, WORD, HALF, HELD], [283, LEADS, LINE, WEIGHT], [284, WORD, SPEAKER, CONTENT], [285, WORD, FIRST, SPEAKER], [286, LAST_WORD, CONTENT, KIND], [287, WEIGHT, LENGTH], [288, WEIGHT, SPEAKER, SIDE], [289, WEIGHT, FIRST, KIND], [290, HEAD, CONTENT],
+  [291, WORD, BEFORE, HELD], [292, LATER_WORD, EARLIER_WORD, HELD], [293, WORD, FLAGS, CONTENT],
 ]);
 
 /** Candidates on either side that a candidate sees. */
@@ -28,6 +29,8 @@ export function secondFeatures(scene: Scene, list: readonly Candidate[], n: numb
   values[KIND] = cue.kind;
   values[TAG] = tags[cue.head]!;
   values[FLAGS] = (cue.passive ? 1 : 0) | (cue.negated ? 2 : 0);
+  const p = cue.from - 1, e = p >= cue.lo ? scene.reading.tokens.entry[p]! : 0;
+  values[LAST_WORD] = p < cue.lo ? 1 : tags[p] === NAME ? 3 : e !== 0 ? lemmaHash[e]! : scene.reading.tokens.hash[p]!;
   values[BEFORE] = before;
   values[LINE] = sentences[cue.sentence]!.kind.charCodeAt(0);
   values[LEADS] = cue.sentence === 0 ? 1 : 0;

@@ -9,6 +9,7 @@ export const reports = {
   thingVerb: { meaning: 'verbs that report only with a clause: with a thing they are deeds', inflect: 'verb', words: 'concede show display' },
   hearingVerb: { meaning: 'verbs of hearing somebody out: with a person they are deeds', inflect: 'verb', words: 'question' },
   dutyModal: { meaning: 'what comes with them is to be done, and not done', words: 'must shall' },
+  cuePreposition: { meaning: 'belong to the verb before them: spoke about', words: 'about for of on against over upon with out' },
   conveneVerb: { meaning: 'also: have an event take place', inflect: 'verb', words: 'call' },
   eventNoun: { meaning: 'what is called to take place', inflect: 'noun', words: 'meeting election vote strike referendum conference session summit hearing halt truce ceasefire boycott recess' },
   freeRelative: { meaning: 'open a clause in which nobody says a thing', words: 'whatever whoever whichever' },
