@@ -133,12 +133,14 @@ function overParts({ sentences }: ArticleBlock, { content, source, cue }: Attrib
 
 /** Less sure than this, an attribution read from the words is as likely none. */
 const SURE = 0.5;
+/** With a name for the source a little less does: of the sentences of PolNeAR's training part between the two, four in five are attributed. */
+const SURE_OF_NAMED = 0.4;
 
-function isSure(block: ArticleBlock, { certainty, content, source, continues }: Attribution): boolean {
+function isSure(block: ArticleBlock, { certainty, content, source, speaker, continues }: Attribution): boolean {
   if (certainty === null) return true;
   // `reportedly`, `was charged with`: somebody says so, and nobody says who.
   if (source.length === 0 && !continues) return false;
-  return certainty >= SURE || (block.quotations.length > 0 && content.some(part => quotationsOver(block, part).some(q => q.use === 'speech')));
+  return certainty >= (speaker?.naming === 'named' ? SURE_OF_NAMED : SURE) || (block.quotations.length > 0 && content.some(part => quotationsOver(block, part).some(q => q.use === 'speech')));
 }
 
 /** Somebody quoted within a quotation (`we were told`) is not its speaker. */
