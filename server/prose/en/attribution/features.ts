@@ -7,29 +7,23 @@
 /** Values of the candidate at hand, by number; value 0 is always 0. Shared, so read before the next candidate is described. */
 export const values = new Int32Array(64);
 
-/** A list of templates. */
-export interface Templates {
-  /** The number of each, mixed. */
-  readonly salts: Int32Array;
-  /** The numbers of its three values, one a byte. */
-  readonly parts: Int32Array;
-}
+/** A list of templates, two words each: its number, mixed, and the numbers of its three values, one a byte. One array and no object: an engine looks at it again for every feature. */
+export type Templates = Int32Array;
+/** Words of a template. */
+export const STEP = 2;
 
 /** A template's own number (below 256) and the numbers of its values. */
 export type Template = readonly [number: number, a?: number, b?: number, c?: number];
 
 /** Compiles a list. */
 export function templates(list: readonly Template[]): Templates {
-  return {
-    salts: Int32Array.from(list, ([number]) => Math.imul(number + 1, 0x9e3779b1)),
-    parts: Int32Array.from(list, ([, a = 0, b = 0, c = 0]) => a | (b << 8) | (c << 16)),
-  };
+  return Int32Array.from(list.flatMap(([number, a = 0, b = 0, c = 0]) => [Math.imul(number + 1, 0x9e3779b1), a | (b << 8) | (c << 16)]));
 }
 
-/** The feature of template `k`: a hash of 32 bits. */
-export function hashAt({ salts, parts }: Templates, k: number): number {
-  const part = parts[k]!;
-  let h = Math.imul(values[part & 63]!, 0x01000193) ^ Math.imul(values[(part >>> 8) & 63]!, 0x85ebca77) ^ Math.imul(values[part >>> 16]!, 0xc2b2ae3d) ^ salts[k]!;
+/** The feature of the template whose words begin at `k`: a hash of 32 bits. */
+export function hashAt(list: Templates, k: number): number {
+  const part = list[k + 1]!;
+  let h = Math.imul(values[part & 63]!, 0x01000193) ^ Math.imul(values[(part >>> 8) & 63]!, 0x85ebca77) ^ Math.imul(values[part >>> 16]!, 0xc2b2ae3d) ^ list[k]!;
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
   return h ^ (h >>> 14) ^ (h << 9);
 }

@@ -2,7 +2,7 @@
  * The learned weights: one hashed table of 256 KB, decoded from the bytes that the caller hands in (rooms read no files). How it is made is told in docs/model.md.
  * A slot holds eight bits of a feature's hash and its weight; four slots make a bucket, so a feature that was not learned is hardly ever taken for one that was.
  */
-import { hashAt } from './features.ts';
+import { hashAt, STEP } from './features.ts';
 import type { Templates } from './features.ts';
 
 export interface Model {
@@ -112,9 +112,8 @@ export function isHeaviest(model: Model, templates: Templates): boolean {
 
 /** The weight of the candidate that `values` describe, by these templates, in units of `scale`. Runs millions of times a second, so the look-up has no branches. */
 export function weigh({ table }: Model, templates: Templates): number {
-  const n = templates.parts.length;
   let sum = 0;
-  for (let k = 0; k < n; k++) {
+  for (let k = 0, n = templates.length; k < n; k += STEP) {
     const hash = hashAt(templates, k), bucket = bucketOf(hash);
     // Which of the four bytes equals the mark: the lowest that the exclusive or makes zero has its top bit set in `hit`.
     const x = table[bucket]! ^ Math.imul(hash & MARK, 0x01010101), hit = (x - 0x01010101) & ~x & 0x80808080;
