@@ -13,7 +13,7 @@ import { isInverted, isLede, ledeSource } from './lede.ts';
 import { beginChoice, isHeaviest, weigh } from './model.ts';
 import type { Model } from './model.ts';
 import type { Scene } from './scene.ts';
-import { ADV, AND, CLOSE, COLON, COMMA, DASHED, FINITE, ING, MARK, PREP, PRON, REL, SUB, THAT, TIME, TO } from '../tags.ts';
+import { ADV, AND, CLOSE, COLON, COMMA, DASHED, FINITE, ING, MARK, NAME, PREP, PRON, REL, SUB, THAT, TIME, TO } from '../tags.ts';
 import { Cls, is } from '../english.ts';
 import { sourceCandidates, sourceFeatures, sourceFrom, sourceOutset, sourceRule, sourceSide, sourceTo } from './sources.ts';
 
@@ -117,10 +117,14 @@ function chooseSource(scene: Scene, cue: Cue, model: Model | null): number {
   // `According to Lund the wall was old`: where the cue opens the sentence, its source leaves words for the content.
   const opens = (cue.kind & ACCORD) !== 0 && cue.from === cue.lo;
   const inverted = isInverted(scene, cue), paper = showingPaper(scene, cue);
+  // `he said`, `Ann Kovac said`: a verb right behind its subject has no source behind it, and one behind a pronoun none but that, if it is not `some of them said` or `the mayor and he said`.
+  const last = cue.from > cue.lo ? scene.tags[cue.from - 1]! : 0, before = cue.from > cue.lo + 1 ? scene.tags[cue.from - 2]! : 0, alone = last === PRON && before !== PREP && before !== AND;
+  const adjoins = !cue.passive && (cue.kind & ACCORD) === 0 && (alone || last === NAME);
   beginChoice();
   let at = 0;
   sourceOutset(scene, cue);
   for (let c = 0; c < n; c++) {
+    if (c > 0 && adjoins && (sourceSide(c) === 2 || (alone && sourceFrom[c] !== cue.from - 1))) continue;
     if ((sourceSide(c) === 1 && (inverted || (paper >= 0 && sourceFrom[c]! > paper))) || (opens && sourceTo[c]! >= cue.hi - 1) || isCutOff(scene, cue, c) || isEnclosed(scene, cue, c) || isObject(scene, cue, c)) continue;
     if (isHeaviest(model, sourceFeatures(scene, cue, c))) at = c;
   }
