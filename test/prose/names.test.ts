@@ -28,6 +28,7 @@ describe('Names', () => {
   check('a body with the name of a person', 'The Clinton Foundation paid.', 'organization Clinton Foundation');
   check('a center where people gather is a place, any other a body', 'The Vessa Convention Center faces the Orrin Medical Center.', 'place Vessa Convention Center', 'organization Orrin Medical Center');
   check('what a common noun beside a name says it is', 'The security firm Brandis left the city of Orrin. They blamed Vessa police and the party Zorenta.', 'organization Brandis', 'place Orrin', 'place Vessa', 'organization Zorenta');
+  check('a word with an article that speaks is a paper or a body, unless it is a family', 'The bridge was old, the Zorent reported. On Monday the Brasks said they had sold it.', 'organization Zorent', 'person Brasks');
   check('events', 'The Summer Olympics opened in Paris.', 'event Summer Olympics', 'place Paris');
   check('works in quotation marks', 'She read “The Long Way Home” twice.', 'work The Long Way Home');
   check('laws', 'The Clean Harbor Act passed.', 'work Clean Harbor Act');

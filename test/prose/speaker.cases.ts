@@ -157,6 +157,9 @@ The talks failed, ⟦a diplomat⟧ said, speaking on condition of anonymity beca
 ⟦NATO⟧ said its ships had left.
   NATO · named organization -
 
+The bridge was old, according to ⟦the Courier⟧.
+  the Courier · named publication -
+
 ⟦The Tessel Courier⟧ reported that the envoy had left.
   The Tessel Courier · named publication -
 

@@ -36,9 +36,19 @@ export function hasRoleBehind({ tokens }: Reading, i: number, limit: number): bo
 }
 
 /** Somebody who says, thinks or is somebody. */
-export function isPersonContext(reading: Reading, a: number, to: number, { first, last }: Standing): boolean {
+export function isPersonContext(reading: Reading, a: number, to: number, standing: Standing): boolean {
+  const { first, last } = standing;
+  return hasRoleBefore(reading, a, first) || hasRoleBehind(reading, to, last) || (speaks(reading, a, to, standing) && !hasArticle(reading, a, to, first));
+}
+
+/** `the Argus` is nobody: of people only a family has an article (`the Kovacs`). */
+function hasArticle({ tokens: { entry, suffix } }: Reading, a: number, to: number, first: number): boolean {
+  return to === a + 1 && a > first && is(entry[a - 1]!, Cls.article) && (suffix[to - 1]! & 0xff) !== LETTER_S;
+}
+const LETTER_S = 115;
+
+function speaks(reading: Reading, a: number, to: number, { first, last }: Standing): boolean {
   const { entry, shape, hash } = reading.tokens;
-  if (hasRoleBefore(reading, a, first) || hasRoleBehind(reading, to, last)) return true;
   // `officials in Vessa said`
   if (a > first && hash[a - 1] === IN) return false;
   let i = to;
@@ -75,9 +85,9 @@ export function isEmployer({ tokens }: Reading, a: number, to: number, first: nu
   return false;
 }
 
-/** `the city of Vessa`, `the Vessa region`, `Vessa police`; `the security firm Brandis`, `Brandis shares`, `Brandis, a maker of pumps,`: what a common noun beside the name says it is. */
-export function kindBeside({ tokens }: Reading, a: number, to: number, { first, last }: Standing): 'place' | 'organization' | null {
-  const { entry, shape, code } = tokens;
+/** `the city of Vessa`, `the Vessa region`, `Vessa police`; `the Argus reported`, `the security firm Brandis`, `Brandis shares`, `Brandis, a maker of pumps,`: what a common noun beside the name says it is. */
+export function kindBeside(reading: Reading, a: number, to: number, standing: Standing): 'place' | 'organization' | null {
+  const { tokens } = reading, { entry, shape, code } = tokens, { first, last } = standing;
   if (a - 2 >= first && is(entry[a - 1]!, Cls.of) && isSmall(shape[a - 2]!) && (bitsAt(tokens, a - 2) & PLACE_NOUN) !== 0) return 'place';
   if (to < last && isSmall(shape[to]!)) {
     if ((bitsAt(tokens, to) & (PLACE_NOUN | PLACE_OFFICE)) !== 0) return 'place';
@@ -91,7 +101,7 @@ export function kindBeside({ tokens }: Reading, a: number, to: number, { first, 
       if ((bits & BODY_NOUN) !== 0 && (i + 1 >= last || !isSmall(shape[i + 1]!) || is(entry[i + 1]!, Cls.preposition))) return 'organization';
     }
   }
-  return null;
+  return hasArticle(reading, a, to, first) && speaks(reading, a, to, standing) ? 'organization' : null;
 }
 
 /** A common word. */

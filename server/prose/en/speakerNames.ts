@@ -21,9 +21,8 @@ export function nameOf(reading: Reading, a: number, core: number, head: number):
   while (from > a && (isNameWord(tokens, from - 1) || (isNameWord(tokens, Math.max(a, from - 2)) && from - 2 >= a && (shape[from - 1]! & CAPITAL) === 0 && runEnd(tokens, from - 2, core, reading.quoted) > from))) from--;
   found.count = 0;
   readRun(reading, from, Math.max(head + 1, Math.min(core, runEnd(tokens, from, core, reading.quoted))), { opens: false, shouting: false, first: a, last: core, dash: 0 }, found);
-  const last = lastOf(found);
-  if (!last) return (bits & TITLE) !== 0 ? null : { kind: 'person', from: head, to: head + 1 };
-  const the = from > a && is(entry[from - 1]!, Cls.article);
+  const last = lastOf(found), the = from > a && is(entry[from - 1]!, Cls.article);
+  if (!last) return (bits & TITLE) !== 0 ? null : { kind: !the ? 'person' : is(entry[head]!, Cls.newsWord) ? 'publication' : 'organization', from: head, to: head + 1 };
   const kind = last.kind === 'unknown' || last.kind === 'work' || last.kind === 'event' ? (the && last.kind !== 'event' ? 'organization' : last.kind === 'unknown' ? 'person' : last.kind) : last.kind;
   return { kind: kind === 'organization' && is(entry[last.to - 1]!, Cls.newsWord) ? 'publication' : kind, from: last.from, to: last.to };
 }
