@@ -195,6 +195,9 @@ The officer wrote: / “The wall is old. Nobody had checked it.” / The council
 * The Courier reported, citing two officials, that the plant would close.
   The Courier «reported» that the plant would close
   The Courier «citing» two officials
+* Mayor Ines Dahl has known of the leak since January, the broadcaster Radio Vessa reported on Wednesday, citing a person close to her office.
+  the broadcaster Radio Vessa «reported» Mayor Ines Dahl has known of the leak since January
+  the broadcaster Radio Vessa «citing» a person close to her office
 
 # the preposition behind a cue
 * The union called for a new inquiry.

@@ -63,9 +63,12 @@ function endsWithListener({ tags, phraseAt, phraseFrom, phrases, reading: { toke
   return true;
 }
 
-/** `said on Monday.` */
-function endsWithVerb({ tags }: Scene, to: number, hi: number): boolean {
-  for (let j = to; j < hi; j++) if (tags[j] !== STOP && tags[j] !== TIME && !(tags[j] === PREP && tags[j + 1] === TIME)) return false;
+/** `said on Monday.` `reported, citing two officials.` */
+function endsWithVerb({ tags, reading: { tokens: { entry } } }: Scene, to: number, hi: number): boolean {
+  for (let j = to; j < hi; j++) {
+    if (tags[j] === COMMA && tags[j + 1] === ING && is(entry[j + 1]!, Cls.citeVerb)) return true;
+    if (tags[j] !== STOP && tags[j] !== TIME && !(tags[j] === PREP && tags[j + 1] === TIME)) return false;
+  }
   return true;
 }
 
