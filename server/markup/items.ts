@@ -42,7 +42,7 @@ export function itemOfToken(text: string, p: number, end: number, base: number, 
 }
 
 /** An item whose value begins so many signs behind its start. */
-function tokenItem(name: ItemName, start: number, end: number, value: string, signs: number): Item {
+export function tokenItem(name: ItemName, start: number, end: number, value: string, signs: number): Item {
   return { name, start, end, value, valueRange: { start: start + signs, end } };
 }
 

@@ -2,7 +2,7 @@
 import { append } from './append.ts';
 import { fault, fix } from './fault.ts';
 import { nothing } from './found.ts';
-import { statedAfter, TaggedSpan } from './taggedSpan.ts';
+import { TaggedSpan } from './taggedSpan.ts';
 import type { Fault, Item, Span, Tag } from './syntax.ts';
 
 /** How many sources of a tag are kept at hand for `+@id`; behind them only the span that names the source itself is found. */
@@ -23,7 +23,7 @@ export class Spans {
   add(form: Span['form'], start: number, end: number, contentStart: number, contentEnd: number, tag: Tag, faults: Fault[]): Fault[] {
     const { items } = tag, plus = plusOf(items);
     const place = plus === null ? -1 : lastBefore(this.closed, plus.value === '' ? null : this.placesOf(plus.value), start);
-    const span = new TaggedSpan(form, start, end, contentStart, contentEnd, tag, place < 0 ? null : statedAfter(this.closed[place]!, items));
+    const span = new TaggedSpan(form, start, end, contentStart, contentEnd, tag, place < 0 ? null : this.closed[place]!);
     if (place >= 0) span.continues = place;
     this.closed = append(this.closed, span);
     if (this.bySource !== null) this.remember(this.closed.length - 1);

@@ -3,7 +3,7 @@ import { append } from './append.ts';
 import { afterLineEnd, endOfId, isLineEnd, isSpace, letterAt, skipSpaces } from './characters.ts';
 import { fault, fix, shown } from './fault.ts';
 import { conflicts } from './conflicts.ts';
-import { itemOfToken, itemOfValue, sourceItem, unknownItem } from './items.ts';
+import { itemOfToken, itemOfValue, sourceItem, tokenItem, unknownItem } from './items.ts';
 import { nothing } from './found.ts';
 import type { Fault, Item, Tag } from './syntax.ts';
 
@@ -34,13 +34,18 @@ export function tagSource(text: string, base: number, limit: number): TagSource 
 export function readTag(source: TagSource, at: number): Tag | null {
   const { text, base, limit } = source;
   source.faults = nothing;
-  // The common case, `{@id}`, without detours.
-  if (text.charCodeAt(at + 1) === 64) {
+  // The common cases, `{@id}` and `{+}`, without detours.
+  const first = text.charCodeAt(at + 1);
+  if (first === 64) {
     const end = endOfId(text, at + 2, limit);
     if (end > at + 2 && end < limit && text.charCodeAt(end) === 125) {
       source.closed = source.hasSource = true;
       return { start: at - base, end: end + 1 - base, items: [sourceItem(text, at + 1, end, end, base)] };
     }
+  } else if (first === 43 && at + 2 < limit && text.charCodeAt(at + 2) === 125) {
+    source.closed = true;
+    source.hasSource = false;
+    return { start: at - base, end: at + 3 - base, items: [tokenItem('continue', at + 1 - base, at + 2 - base, '', 0)] };
   }
   const { scratch: faults } = source;
   faults.length = 0;
@@ -180,14 +185,17 @@ function endOfIdValue(source: TagSource, from: number): number {
   return endOfToken(source, from < source.limit && source.text.charCodeAt(from) === 64 ? from + 1 : from);
 }
 
-/** End of an item's own characters: white space, a brace, or the sign of the next item. */
+/** 1 for the characters that end an item: white space, a brace, or the sign of the next item. */
+const ends = new Uint8Array(128);
+for (const sign of ' \t\n\r{}@+!~?') ends[sign.charCodeAt(0)] = 1;
+
+/** End of an item's own characters. */
 function endOfToken(source: TagSource, from: number): number {
   const { text, limit } = source;
   let p = from;
   for (; p < limit; p++) {
     const code = text.charCodeAt(p);
-    if (isSpace(code) || isLineEnd(code) || code === 123 || code === 125 || code === 64 || code === 43 || code === 33 || code === 126 || code === 63) break;
+    if (code < 128 && ends[code] === 1) break;
   }
   return p;
 }
-

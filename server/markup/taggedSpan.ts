@@ -13,25 +13,33 @@ export class TaggedSpan implements Span {
   continues: number | null = null;
   readonly #contentStart: number;
   readonly #contentEnd: number;
-  #stated: Stated | null;
+  /** The span that this one goes on with, or null. */
+  readonly #earlier: TaggedSpan | null;
+  #stated: Stated | null = null;
 
-  /** `stated`: what the span says, if that is not just what its tag does. */
-  constructor(readonly form: Span['form'], readonly start: number, readonly end: number, contentStart: number, contentEnd: number, readonly tag: Tag, stated: Stated | null) {
+  constructor(readonly form: Span['form'], readonly start: number, readonly end: number, contentStart: number, contentEnd: number, readonly tag: Tag, earlier: TaggedSpan | null) {
     this.#contentStart = contentStart;
     this.#contentEnd = contentEnd;
-    this.#stated = stated;
+    this.#earlier = earlier;
   }
 
   /** The same span in another place among its neighbors. */
   placed(parent: number | null, continues: number | null): TaggedSpan {
-    const span = new TaggedSpan(this.form, this.start, this.end, this.#contentStart, this.#contentEnd, this.tag, this.#stated);
+    const span = new TaggedSpan(this.form, this.start, this.end, this.#contentStart, this.#contentEnd, this.tag, this.#earlier);
     span.parent = parent;
     span.continues = continues;
     return span;
   }
 
   get #says(): Stated {
-    return this.#stated ??= statedBy(this.tag.items);
+    if (this.#stated !== null) return this.#stated;
+    // Back to where nothing is taken over, then forth again: a paragraph may go on and on.
+    const later: TaggedSpan[] = [];
+    let span: TaggedSpan = this;
+    for (; span.#stated === null && span.#earlier !== null; span = span.#earlier) later.push(span);
+    let stated = span.#stated ??= statedBy(span.tag.items);
+    for (let i = later.length - 1; i >= 0; i--) later[i]!.#stated = stated = statedAfter(stated, later[i]!.tag.items);
+    return stated;
   }
 
   get content(): Range {
