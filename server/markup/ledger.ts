@@ -1,4 +1,5 @@
 /** A ledger's lines: `id: name | field | …` (language.md §6). Where a ledger begins and ends, and which line hides which, is left to others. */
+import { append } from './append.ts';
 import { afterLineEnd, endOfId, endOfLine, isSpace, normalId, skipSpaces } from './characters.ts';
 import { isDate } from './date.ts';
 import { fault, fix, shown } from './fault.ts';
@@ -26,8 +27,9 @@ export interface LedgerReading {
 /** Reads the lines between two offsets of `text`; all offsets count from its start. Each line is read on its own. */
 export function readLedger(text: string, from: number, to: number): LedgerReading {
   const lines: LedgerLine[] = [], faults: Fault[] = [], seen = new Set<string>();
+  const returns = text.indexOf('\r', from) >= 0;
   for (let p = from; p < to;) {
-    const end = endOfLine(text, p, to);
+    const feed = returns ? endOfLine(text, p, to) : text.indexOf('\n', p), end = feed < 0 || feed > to ? to : feed;
     const line = readLine(text, p, end, faults);
     if (line !== null) {
       if (seen.has(line.id)) faults.push(fault('duplicate-id', line.idRange.start, line.idRange.end, `“${line.id}” is declared above.`, [fix('Remove this line', { start: line.start, end: line.end, text: '' })]));
@@ -55,7 +57,7 @@ function readLine(text: string, from: number, to: number, faults: Fault[]): Ledg
     faults.push(fault('reserved-id', start, idEnd, `“${id}” has a meaning of its own and cannot be declared.`));
     return null;
   }
-  const fields: LedgerField[] = [];
+  let fields: LedgerField[] = nothing as never[];
   const line: Mutable<LedgerLine> = {
     start, end, id, idRange: { start, end: idEnd }, name: unescaped(text.slice(nameStart, nameEnd)), nameRange: { start: nameStart, end: nameEnd },
     kind: 'person', kindStated: false, terms: 'on-record', aka: nothing, not: nothing,
@@ -68,7 +70,7 @@ function readLine(text: string, from: number, to: number, faults: Fault[]): Ledg
     const field = readField(text, fieldStart, endOfWords(text, fieldStart, next), faults);
     p = next;
     if (field === null) continue;
-    fields.push(field);
+    fields = append(fields, field);
     const { key, value } = field;
     if (key === 'kind') {
       if (line.kindStated) faults.push(again(text, field, nameEnd, 'a kind'));
@@ -85,6 +87,7 @@ function readLine(text: string, from: number, to: number, faults: Fault[]): Ledg
       else line[key as Exclude<Key, 'count'>] = value;
     }
   }
+  line.fields = fields;
   return line;
 }
 

@@ -47,9 +47,9 @@ export function benchParse({ parse, clean }, sizes, rounds) {
 /** What `parse` gives, the blocks; what stands in them; and the texts made of that. */
 const LAZY = 'sourcemark, blocks alone', TREE = 'sourcemark, the tree read', ALL = 'sourcemark, everything read';
 
-/** Asks every block for what stands in it: what a neighbour's tree holds, and more (the ledger, the head). */
+/** Has every block read what stands in it, which is what a neighbour's tree holds, and more (the ledger, the head): who asks for one of its lists has all of them made. */
 function readTree(document) {
-  for (const { items } of document.blocks.chunks) for (const block of items) touch(block.spans, block.mentions, block.notes, block.edits, block.controls, block.inert, block.faults, block.ledger, block.head);
+  for (const { items } of document.blocks.chunks) for (const block of items) touch(block.spans);
   return document;
 }
 
