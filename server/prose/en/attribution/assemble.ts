@@ -57,7 +57,7 @@ export function assemble(scene: Scene, settled: readonly Settled[]): Attribution
     }
     const range = end > a ? rangeOf(scene, a, end) : rangeOf(scene, begin, b);
     quotes = true;
-    if (!opens && carrier >= 0 && list[carrier]!.content.length < PARTS) list[carrier] = { ...list[carrier]!, content: extended(list[carrier]!.content, range) };
+    if (!opens && carrier >= 0 && list[carrier]!.content.length < PARTS) list[carrier] = extended(list[carrier]!, range);
     else carrier = list.push(continued(range)) - 1;
   }
   return { attributions: nested(list), speakerInForce: carrier !== -1 && quotes };
@@ -67,8 +67,13 @@ function continued(range: Range): Inferred {
   return { source: [], cue: [], content: [range], quote: 'direct', certainty: CONTINUED, evidence: ['continued quotation'], in: null, speaker: null, continues: true, negative: false };
 }
 
+/** The attribution with one more range of content. Written out: to spread an object costs as much as to find it. */
+function extended({ source, cue, content, quote, certainty, evidence, in: by, speaker, continues, negative }: Inferred, next: Range): Inferred {
+  return { source, cue, content: joined(content, next), quote, certainty, evidence, in: by, speaker, continues, negative };
+}
+
 /** The ranges with one more behind them; what it covers or touches it joins. */
-function extended(ranges: readonly Range[], next: Range): readonly Range[] {
+function joined(ranges: readonly Range[], next: Range): readonly Range[] {
   const last = ranges[ranges.length - 1];
   if (last === undefined) return [next];
   if (last.end >= next.end) return ranges;

@@ -94,6 +94,8 @@ function bucketOf(hash: number): number {
 /** The bits a slot keeps of a hash: the lowest eight. */
 const MARK = 0xff;
 
+/** Hashes of the candidate at hand. */
+const hashes = new Int32Array(256);
 /** The heaviest candidate of the choice at hand. */
 let heaviest = 0;
 
@@ -112,9 +114,12 @@ export function isHeaviest(model: Model, templates: Templates): boolean {
 
 /** The weight of the candidate that `values` describe, by these templates, in units of `scale`. Runs millions of times a second, so the look-up has no branches. */
 export function weigh({ table }: Model, templates: Templates): number {
+  const n = templates.length;
   let sum = 0;
-  for (let k = 0, n = templates.length; k < n; k += STEP) {
-    const hash = hashAt(templates, k), bucket = bucketOf(hash);
+  // All hashes first: so the look-ups, which wait for memory, wait side by side.
+  for (let k = 0; k < n; k += STEP) hashes[k] = hashAt(templates, k);
+  for (let k = 0; k < n; k += STEP) {
+    const hash = hashes[k]!, bucket = bucketOf(hash);
     // Which of the four bytes equals the mark: the lowest that the exclusive or makes zero has its top bit set in `hit`.
     const x = table[bucket]! ^ Math.imul(hash & MARK, 0x01010101), hit = (x - 0x01010101) & ~x & 0x80808080;
     // That byte of the weights comes to the top and down again with its sign; without a hit nothing stays.
