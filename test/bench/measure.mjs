@@ -6,16 +6,16 @@ export function cpu() {
   return user + system;
 }
 
-/** Microseconds of running before anything counts, so that all of it is compiled. */
+/** Microseconds of running before anything counts, so that all of a parser is compiled. */
 const WARM = 400_000;
 
-/** Median microseconds of one run of each function. Each is warmed up first; a round runs each for about `least` microseconds. */
-export function beside(functions, rounds, least = 30_000) {
+/** Median microseconds of one run of each function. Each runs for `warm` microseconds first; a round runs each for about `least` microseconds. */
+export function beside(functions, rounds, least = 30_000, warm = WARM) {
   const names = Object.keys(functions), times = Object.fromEntries(names.map(name => [name, []])), runs = {};
   for (const name of names) {
     const start = cpu();
     let count = 0, last = 0;
-    for (let before = start; count === 0 || before - start < WARM; count++) {
+    for (let before = start; count === 0 || before - start < warm; count++) {
       functions[name]();
       last = -before + (before = cpu());
     }
