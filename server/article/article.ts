@@ -75,7 +75,7 @@ export interface Attribution {
 export interface Claim extends ProseClaim {
   /** Index in the block's `attributions` of the one that carries it, or null: nobody says so. */
   readonly attribution: number | null;
-  /** True where a tag, or an attribution in the text, says who says so (`@we` and `@common` included, `@tk` not). */
+  /** True where a tag, or an attribution in the text, however unsure, says who says so (`@we` and `@common` included, `@tk` not). */
   readonly sourced: boolean;
 }
 

@@ -1,5 +1,6 @@
 /** The figures of a draft, and of several together: claims, who carries them, problems by severity. Showing them is left to the reports. */
 import type { Article } from '../article/article.ts';
+import { isSourced } from '../lint/isSourced.ts';
 import type { Problem, Severity } from '../lint/problem.ts';
 import { items } from '../sequence.ts';
 
@@ -24,7 +25,7 @@ export function countsOf(article: Article | null, problems: readonly Problem[]):
   if (article) {
     for (const { item } of items(article.blocks)) {
       claims += item.claims.length;
-      for (const claim of item.claims) if (claim.sourced) sourced++;
+      for (const claim of item.claims) if (isSourced(item, claim)) sourced++;
     }
   }
   return {

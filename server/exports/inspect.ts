@@ -1,5 +1,6 @@
 /** One analysis as plain JSON, for scorers, scripts and other tools (docs/cli.md, inspect). Reading and writing are left to the caller. */
 import type { Article, Place, Source } from '../article/article.ts';
+import { isSourced } from '../lint/isSourced.ts';
 import type { Problem, Severity } from '../lint/problem.ts';
 import type { Confidence, EntityKind } from '../markup/syntax.ts';
 import type { ClaimEvidence, Naming } from '../prose/prose.ts';
@@ -102,7 +103,7 @@ export function inspect(article: Article, problems: readonly Problem[], id: stri
       });
     }
     for (const claim of block.claims) {
-      claims.push({ ...place(claim), sourced: claim.sourced, severity: claim.severity, evidence: [...new Set(claim.evidence.map(e => e.kind))] });
+      claims.push({ ...place(claim), sourced: isSourced(block, claim), severity: claim.severity, evidence: [...new Set(claim.evidence.map(e => e.kind))] });
     }
     for (const m of block.mentions) mentions.push({ ...place(m), id: m.id, name: m.name, kind: m.kind, origin: m.origin });
   }

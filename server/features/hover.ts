@@ -1,6 +1,7 @@
 /** What an editor shows over a word: the card of a source or a name, or who says these words and why they were judged a claim. */
 import type { Article, ArticleBlock, Attribution, Claim, Place, Source } from '../article/article.ts';
 import { attributionOf } from '../article/places.ts';
+import { isSourced } from '../lint/isSourced.ts';
 import type { Range } from '../range.ts';
 import { itemAt } from '../sequence.ts';
 import { type Card, cardOfEntity, cardOfId, cardOfSource, type Fact } from './card.ts';
@@ -62,12 +63,12 @@ function claimCard(article: Article, at: number, block: ArticleBlock, index: num
     if (attribution.origin === 'inferred' && attribution.evidence.length) facts.push({ label: 'Read from', text: attribution.evidence.join(', ') });
   }
   if (claim) facts.push({ label: 'Why a claim', text: why(block, claim) });
-  return { title: title(attribution, claim), facts, says: [], more: 0 };
+  return { title: title(block, attribution, claim), facts, says: [], more: 0 };
 }
 
-function title(attribution: Attribution | null, claim: Claim | null): string {
+function title(block: ArticleBlock, attribution: Attribution | null, claim: Claim | null): string {
   const what = claim ? (claim.severity === 'serious' ? 'Serious claim' : 'Claim') : 'Statement';
-  return (claim ? claim.sourced : attribution) ? `${what} with a source` : `${what} without a source`;
+  return (claim ? isSourced(block, claim) : attribution) ? `${what} with a source` : `${what} without a source`;
 }
 
 function howSure({ origin, confidence, statement, certainty }: Attribution): string {

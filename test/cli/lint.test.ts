@@ -73,6 +73,13 @@ describe('sourcemark lint', () => {
     assert.match(out, /\n0 drafts\n/);
   });
 
+  it('counts a claim with no more than a guess at its source as unsourced, as the finding says', async () => {
+    const { out } = await sourcemarkIn({ 'a.md': 'Reportedly, the port cost $2 million.\n' }, ['lint', 'a.md', '--format', 'json']);
+    const { summary, files: [{ problems }] } = JSON.parse(out);
+    assert.equal(problems.filter((problem: { code: string }) => problem.code === 'unsourced-claim').length, 1);
+    assert.deepEqual([summary.claims, summary.sourced, summary.unsourced], [1, 0, 1]);
+  });
+
   it('reads standard input, under the name it is given', async () => {
     const files = { 'desk/desk.ledger': 'ghost: Ann Ghost | person\n' };
     assert.match((await sourcemarkIn(files, ['lint', '-'], { input: ghost })).out, /^standard input:1:26 {2}error/m);

@@ -54,6 +54,14 @@ describe('inspect', () => {
     assert.ok(claim.evidence.length > 0);
   });
 
+  it('counts no claim as sourced that the rule flags, whatever guess stands beside it', () => {
+    const text = 'Kestrel bought the port in May. Reportedly, the port cost $2 million.\n';
+    const { unsourced, claims, attributions } = inspected(text);
+    assert.equal(words(text, attributions.flatMap(a => a.cue)), 'Reportedly');
+    assert.equal(unsourced.length, 2);
+    assert.deepEqual(claims.map(c => c.sourced), [false, false]);
+  });
+
   it('is plain JSON with the keys of the contract, for any text', () => {
     for (const text of ['', '\ufeff', ']', '“', `[a]{@b +x}\r\n${ledger}`, '[Talks failed]{@we}, two officials said.\n\n{@ghost}\nThey [left]{?}.']) {
       const value = inspected(text);
