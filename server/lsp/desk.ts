@@ -3,6 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { LedgerFile } from '../article/article.ts';
 import type { Model } from '../prose/prose.ts';
 import { lint } from '../lint/lint.ts';
+import { lintLedger } from '../lint/lintLedger.ts';
 import type { Problem } from '../lint/problem.ts';
 import { answer } from './answers.ts';
 import type { Client } from './client.ts';
@@ -28,7 +29,7 @@ export function openDesk(connection: Connection, environment: Environment, clien
   const problemsOf = (document: OpenDocument): readonly Problem[] => {
     const known = found.get(document.uri);
     if (known?.document === document) return known.problems;
-    const problems = document.kind === 'draft' ? lint(document.article, chosenFor(document).lint) : document.faults.map(fault => ({ ...fault, severity: 'error' as const, related: [] }));
+    const options = chosenFor(document).lint, problems = document.kind === 'draft' ? lint(document.article, options) : lintLedger(document.text, options);
     found.set(document.uri, { document, problems });
     return problems;
   };

@@ -5,7 +5,7 @@ import type { Article, LedgerFile } from '../article/article.ts';
 import { relink } from '../article/relink.ts';
 import { update } from '../article/update.ts';
 import { parseLedger } from '../markup/ledgerFile.ts';
-import type { Fault, LedgerLine } from '../markup/syntax.ts';
+import type { LedgerLine } from '../markup/syntax.ts';
 import { sequenceOf } from '../sequence.ts';
 import { type Lines, linesOf, offsetAt } from './positions.ts';
 
@@ -25,7 +25,6 @@ export interface OpenLedger {
   readonly text: string;
   readonly lines: Lines;
   readonly declarations: readonly LedgerLine[];
-  readonly faults: readonly Fault[];
 }
 
 /** `options` are those of a draft; a `*.ledger` file has none. */
@@ -51,8 +50,7 @@ function draft(uri: string, version: number, article: Article, options: AnalyzeO
 }
 
 function ledger(uri: string, version: number, text: string): OpenLedger {
-  const { lines, faults } = parseLedger(text);
-  return { kind: 'ledger', uri, version, text, lines: linesOfText(text), declarations: lines, faults };
+  return { kind: 'ledger', uri, version, text, lines: linesOfText(text), declarations: parseLedger(text).lines };
 }
 
 function draftAfter({ uri, article, lines, options }: Draft, version: number, change: TextDocumentContentChangeEvent): Draft {

@@ -76,6 +76,14 @@ describe('Ledger files', () => {
     const hover = await client.connection.sendRequest('textDocument/hover', { textDocument: { uri: ledger }, position: { line: 0, character: 2 } }) as Hover;
     assert.match((hover.contents as { value: string }).value, /lighthouse keeper/);
   });
+
+  it('are judged by the settings, as drafts are', async () => {
+    await openLedger(`${LEDGER}this is no line\n`);
+    assert.deepEqual(codes(await client.diagnostics(ledger, 1)), ['bad-ledger-line']);
+    const changed = client.next(ledger);
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: { sourcemark: { rules: { 'bad-ledger-line': 'off' } } } });
+    assert.deepEqual(codes((await changed).diagnostics), []);
+  });
 });
 
 function codes(diagnostics: readonly Diagnostic[]): unknown[] {
