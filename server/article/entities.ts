@@ -1,20 +1,47 @@
 /** Who and what is named in the whole draft: mentions grouped by id, else by name; a surname joins the full name before it, initials and the first word of a firm's name the whole of it. */
 import type { Chunk } from '../sequence.ts';
-import type { Article, ArticleBlock, Entity, Mention, Place } from './article.ts';
+import type { Article, ArticleBlock, Entity, Ledger, Mention, Place } from './article.ts';
+import { type Carried, turned } from './carried.ts';
 import { firstOf, initialsOf } from './shortNames.ts';
 
-/** In order of first mention. One pass over the names of each chunk, not over every mention. */
-export function entitiesOf(article: Article): readonly Entity[] {
-  const groups: Group[] = [], byKey = new Map<string, Group>();
-  const { chunks, firsts } = article.blocks;
-  for (let c = 0; c < chunks.length; c++) {
-    for (const { key, first, kinds, places } of namedIn(chunks[c]!)) {
-      const group = byKey.get(key) ?? made(key, first, groups, byKey);
-      for (const [kind, count] of kinds) group.kinds.set(kind, (group.kinds.get(kind) ?? 0) + count);
-      for (const { block, index } of places) group.mentions.push({ block: firsts[c]! + block, index });
-    }
+/** In order of first mention. Names are grouped anew only where an edit changes which there are, and not where it moves them. */
+export function entitiesOf({ blocks: { chunks, firsts }, ledger }: Article): readonly Entity[] {
+  const before = states.get(ledger) ?? nothing;
+  const now = turned(before, chunks, namedIn);
+  const same = before !== nothing && now.to === now.until && sameNames(before.of, now.of, now.from, now.to);
+  const groups = same ? before.groups : joined(grouped(now.of));
+  states.set(ledger, { chunks: now.chunks, of: now.of, groups });
+  return groups.map(({ id, name, kinds, parts }) => {
+    let mentions: readonly Place[] | undefined;
+    return {
+      id, name, kind: commonest(kinds),
+      get mentions() {
+        return (mentions ??= placesOf(parts, now.of, firsts));
+      },
+    };
+  });
+}
+
+interface State extends Carried<readonly Named[]> {
+  readonly groups: readonly Group[];
+}
+const nothing: State = { chunks: [], of: [], groups: [] };
+
+/** Of the version asked about last; kept for the ledger, as in sources.ts. */
+const states = new WeakMap<Ledger, State>();
+
+function sameNames(before: readonly (readonly Named[])[], now: readonly (readonly Named[])[], from: number, to: number): boolean {
+  for (let c = from; c < to; c++) {
+    const a = before[c]!, b = now[c]!;
+    if (a.length !== b.length || !a.every((named, i) => sameName(named, b[i]!))) return false;
   }
-  return joined(groups).map(({ id, name, kinds, mentions }) => ({ id, name, kind: commonest(kinds), mentions: inOrder(mentions) }));
+  return true;
+}
+
+function sameName(a: Named, b: Named): boolean {
+  if (a.key !== b.key || a.first.id !== b.first.id || a.first.name !== b.first.name || a.first.kind !== b.first.kind || a.kinds.size !== b.kinds.size) return false;
+  const others = [...b.kinds];
+  return [...a.kinds].every(([kind, count], i) => others[i]![0] === kind && others[i]![1] === count);
 }
 
 /** The mentions of one chunk under one name; `block` counts from the chunk's first. */
@@ -25,15 +52,7 @@ interface Named {
   readonly places: Place[];
 }
 
-const known = new WeakMap<Chunk<ArticleBlock>, readonly Named[]>();
-
 function namedIn(chunk: Chunk<ArticleBlock>): readonly Named[] {
-  let found = known.get(chunk);
-  if (!found) known.set(chunk, (found = gather(chunk)));
-  return found;
-}
-
-function gather(chunk: Chunk<ArticleBlock>): readonly Named[] {
   const byKey = new Map<string, Named>();
   chunk.items.forEach(({ mentions }, block) => mentions.forEach((mention, index) => {
     const key = mention.id !== null ? `@${mention.id}` : mention.name;
@@ -49,11 +68,35 @@ interface Group {
   readonly id: string | null;
   readonly name: string;
   readonly kinds: Map<Mention['kind'], number>;
-  readonly mentions: Place[];
+  /** Its names in the chunks: the chunk, then the index there, pair after pair. */
+  readonly parts: number[];
+}
+
+function grouped(named: readonly (readonly Named[])[]): readonly Group[] {
+  const groups: Group[] = [], byKey = new Map<string, Group>();
+  for (let c = 0; c < named.length; c++) {
+    const list = named[c]!;
+    for (let i = 0; i < list.length; i++) {
+      const { key, first, kinds } = list[i]!;
+      const group = byKey.get(key) ?? made(key, first, groups, byKey);
+      for (const [kind, count] of kinds) group.kinds.set(kind, (group.kinds.get(kind) ?? 0) + count);
+      group.parts.push(c, i);
+    }
+  }
+  return groups;
+}
+
+function placesOf(parts: readonly number[], named: readonly (readonly Named[])[], firsts: readonly number[]): readonly Place[] {
+  const places: Place[] = [];
+  for (let i = 0; i < parts.length; i += 2) {
+    const c = parts[i]!;
+    for (const { block, index } of named[c]![parts[i + 1]!]!.places) places.push({ block: firsts[c]! + block, index });
+  }
+  return inOrder(places);
 }
 
 function made(key: string, mention: Mention, groups: Group[], byKey: Map<string, Group>): Group {
-  const group: Group = { id: mention.id, name: mention.name, kinds: new Map(), mentions: [] };
+  const group: Group = { id: mention.id, name: mention.name, kinds: new Map(), parts: [] };
   groups.push(group);
   byKey.set(key, group);
   for (const short of shortForms(mention)) if (!byKey.has(short)) byKey.set(short, group);
@@ -94,7 +137,7 @@ function joined(groups: readonly Group[]): readonly Group[] {
     const known = done.get(target);
     if (known) take(known, group);
     else {
-      const { id, name } = target, made: Group = { id, name, kinds: new Map(group.kinds), mentions: [...group.mentions] };
+      const { id, name } = target, made: Group = { id, name, kinds: new Map(group.kinds), parts: [...group.parts] };
       done.set(target, made);
       whole.push(made);
     }
@@ -102,9 +145,9 @@ function joined(groups: readonly Group[]): readonly Group[] {
   return whole;
 }
 
-function take(into: Group, { kinds, mentions }: Group): void {
+function take(into: Group, { kinds, parts }: Group): void {
   for (const [kind, count] of kinds) into.kinds.set(kind, (into.kinds.get(kind) ?? 0) + count);
-  into.mentions.push(...mentions);
+  for (const part of parts) into.parts.push(part);
 }
 
 /** Not a small letter, and too long to be initials of much else. */

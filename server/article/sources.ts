@@ -1,45 +1,48 @@
-/** Who says something in the whole draft: attributions put down to one source each, by id, name, description or pronoun. What a block adds is left to speech.ts. */
+/** Who says something in the whole draft, and where. Who is the same source is left to identity.ts; it is asked again only where what is said has changed, not where it has moved. */
 import type { Range } from '../range.ts';
 import type { Chunk } from '../sequence.ts';
-import type { Article, ArticleBlock, Place, Source } from './article.ts';
-import { type FullName, fullNameOf, learn, type ShortNames, shortNames } from './shortNames.ts';
-import { type BlockSpeech, type Described, type Person, type Speech, keyOf, speechOf } from './speech.ts';
+import type { Article, ArticleBlock, Ledger, Place, Source } from './article.ts';
+import { type Carried, turned } from './carried.ts';
+import { type Identity, identify, type Passage } from './identity.ts';
+import { type FullName, fullNameOf } from './shortNames.ts';
+import { type Speech, speechOf } from './speech.ts';
+import { sameValue } from './sameValue.ts';
 
-/** In order of first attribution. One pass over the attributions; blocks that say nothing are not visited. */
-export function sourcesOf(article: Article): readonly Source[] {
-  const cast: Cast = { article, all: [], byKey: new Map(), byId: new Map(), byHead: new Map(), short: shortNames(), tails: new Map(), last: [], person: null, many: null, thing: null, paper: null };
-  const { chunks, firsts, starts } = article.blocks;
-  for (let c = 0; c < chunks.length; c++) {
-    const chunk = chunks[c]!;
-    for (const { at, speeches, named, person } of speakingIn(chunk)) {
-      for (const name of named) learn(cast.short, name);
-      for (const speech of speeches) attribute(cast, speech, firsts[c]! + at, starts[c]! + chunk.offsets[at]!);
-      if (person) cast.person = person;
-    }
-  }
-  return cast.all;
+/** In order of first attribution. */
+export function sourcesOf({ blocks, ledger }: Article): readonly Source[] {
+  const before = states.get(ledger) ?? nothing;
+  const now = turned(before, blocks.chunks, speakingIn);
+  const same = before !== nothing && sameWords(before.of.slice(now.from, now.to), now.of.slice(now.from, now.until));
+  const identities = same ? before.identities : identify(now.of, ledger);
+  states.set(ledger, { chunks: now.chunks, of: now.of, identities });
+  const places = placesOf(blocks, now.of);
+  return identities.map(identity => sourceOf(identity, places));
 }
 
-interface Speaking extends BlockSpeech {
+interface State extends Carried<readonly Speaking[]> {
+  readonly identities: readonly Identity[];
+}
+const nothing: State = { chunks: [], of: [], identities: [] };
+
+/** Of the version asked about last. A ledger is one object through all versions that do not change it, so what is kept for it never outlives the draft. */
+const states = new WeakMap<Ledger, State>();
+
+interface Speaking extends Passage {
   /** Index of the block in its chunk. */
   readonly at: number;
-  /** The full names that its chunk has not had before. */
-  readonly named: readonly FullName[];
+  /** How many speeches its chunk has had before. */
+  readonly first: number;
 }
 
-const known = new WeakMap<Chunk<ArticleBlock>, readonly Speaking[]>();
-
-function speakingIn(chunk: Chunk<ArticleBlock>): readonly Speaking[] {
-  let found = known.get(chunk);
-  if (!found) {
-    const list: Speaking[] = [], names = new Set<string>();
-    chunk.items.forEach((block, at) => {
-      const { speeches, person } = speechOf(block), named = newNames(block, names);
-      if (speeches.length || named.length || person) list.push({ at, speeches, named, person });
-    });
-    known.set(chunk, (found = list));
+function speakingIn({ items }: Chunk<ArticleBlock>): readonly Speaking[] {
+  const list: Speaking[] = [], names = new Set<string>();
+  let first = 0;
+  for (let at = 0; at < items.length; at++) {
+    const { speeches, person } = speechOf(items[at]!), named = newNames(items[at]!, names);
+    if (speeches.length || named.length || person) list.push({ at, first, speeches, named, person });
+    first += speeches.length;
   }
-  return found;
+  return list;
 }
 
 function newNames({ mentions }: ArticleBlock, names: Set<string>): readonly FullName[] {
@@ -54,183 +57,73 @@ function newNames({ mentions }: ArticleBlock, names: Set<string>): readonly Full
 }
 const none: readonly FullName[] = [];
 
-type Open<T> = { -readonly [K in keyof T]: T[K] };
-interface Draft extends Open<Omit<Source, 'attributions'>> {
-  readonly key: string;
-  /** The word that it is pointed back at with. */
-  readonly head: string;
-  /** Words that describe it: `finance`, `minister`. */
-  readonly roles: Set<string>;
-  readonly attributions: Place[];
-}
-interface Cast {
-  readonly article: Article;
-  readonly all: Draft[];
-  readonly byKey: Map<string, Draft>;
-  readonly byId: Map<string, Draft>;
-  /** The latest source with this head word. */
-  readonly byHead: Map<string, Draft>;
-  readonly short: ShortNames;
-  /** Described people by their last two words, which may be the name: `ambassador to the isles Nora Quist`. */
-  readonly tails: Map<string, { readonly source: Draft; readonly name: string }>;
-  last: readonly Draft[];
-  person: Person | null;
-  /** The latest source of several people, and the latest paper or body. */
-  many: Draft | null;
-  thing: Draft | null;
-  /** The latest study, report or letter. */
-  paper: Draft | null;
-}
-
-/** `block` is the index of the speech's block, `start` its absolute offset. */
-function attribute(cast: Cast, speech: Speech, block: number, start: number): void {
-  if (speech.person) cast.person = speech.person;
-  const sources = resolve(cast, speech);
-  if (sources.length === 0) return;
-  for (const source of sources) {
-    source.attributions.push({ block, index: speech.index });
-    if (speech.reason !== null) source.reason ??= moved(speech.reason, start);
-    if (speech.knows !== null) source.knows ??= moved(speech.knows, start);
-  }
-  cast.last = sources;
-  if (sources.length > 1) return;
-  const source = sources[0]!;
-  if (source.kind !== 'person' && source.kind !== 'group') cast.thing = source;
-  if (PAPERS.has(source.kind)) cast.paper = source;
-  else if (source.kind === 'person' && (source.count ?? 1) === 1) cast.person = source;
-  else cast.many = source;
-}
-
-const PAPERS: ReadonlySet<Source['kind']> = new Set(['document', 'dataset', 'post', 'work']);
-
-function resolve(cast: Cast, { manner, ids, speakers }: Speech): readonly Draft[] {
-  switch (manner) {
-    case 'nobody': return [];
-    case 'ids': return ids.length === 1 ? alone(cast, declared(cast, ids[0]!)) : ids.map(id => declared(cast, id));
-    case 'back': return cast.last;
-    case 'many': return cast.last.length === 1 && cast.many ? alone(cast, cast.many) : cast.last;
-    case 'thing': return cast.thing ? alone(cast, cast.thing) : cast.last;
-    case 'person': return cast.person ? alone(cast, person(cast, cast.person)) : cast.last.slice(0, 1);
-    case 'own': return speakers.length === 1 ? alone(cast, described(cast, speakers[0]!)) : speakers.map(speaker => described(cast, speaker));
-  }
-}
-
-/** Who speaks on needs no new list. */
-function alone({ last }: Cast, source: Draft): readonly Draft[] {
-  return last.length === 1 && last[0] === source ? last : [source];
-}
-
-function declared(cast: Cast, id: string): Draft {
-  let source = cast.byId.get(id);
-  if (!source) cast.byId.set(id, (source = fromLedger(cast, id)));
-  return source;
-}
-
-function fromLedger(cast: Cast, id: string): Draft {
-  const known = cast.byKey.get(`@${id}`);
-  if (known) return known;
-  const line = cast.article.ledger.byId.get(id)?.line;
-  const unnamed = line !== undefined && (line.terms === 'anonymous' || line.terms === 'background' || line.terms === 'deep-background');
-  const source = draft(cast, {
-    key: `@${id}`, id, head: lastWord(line?.name ?? id), name: line?.name ?? (id === 'we' ? 'our own reporting' : id), naming: unnamed ? 'described' : 'named', kind: line?.kind ?? (id === 'we' ? 'publication' : 'person'),
-    anonymous: unnamed, count: line?.count ?? (line?.kind === 'person' ? 1 : null),
+/** Whether identity would find the same, wherever the words stand now. */
+function sameWords(before: readonly (readonly Speaking[])[], now: readonly (readonly Speaking[])[]): boolean {
+  const a = before.flat(), b = now.flat();
+  return a.length === b.length && a.every(({ speeches, named, person }, i) => {
+    const other = b[i]!;
+    return sameSpeeches(speeches, other.speeches) && sameValue(person, other.person) && sameValue(named, other.named);
   });
-  if (!line) return source;
-  cast.byHead.set(lastWord(line.name), source);
-  return withRoles(cast, source, line.role?.toLowerCase().split(/\s+/) ?? []);
 }
 
-/** A source the text itself presents. A surname alone joins the full name before it, `the official` the latest official, `the company` the latest body. */
-function described(cast: Cast, speaker: Described): Draft {
-  const { name, head, naming, kind, definite, roles } = speaker;
-  const known = cast.byHead.get(head);
-  if (known && definite && roles.every(role => known.roles.has(role))) return known;
-  const meant = definite ? pointedAt(cast, speaker) : null;
-  if (meant) return meant;
-  if (known && naming === 'named' && known.naming === 'named' && compatible(known.name, name)) {
-    if (name.length > known.name.length && known.id === null) known.name = name;
-    return withRoles(cast, known, roles);
+function sameSpeeches(a: readonly Speech[], b: readonly Speech[]): boolean {
+  return a === b || (a.length === b.length && a.every((speech, i) => {
+    const other = b[i]!;
+    return speech.manner === other.manner && (speech.reason === null) === (other.reason === null) && (speech.knows === null) === (other.knows === null)
+      && sameValue(speech.ids, other.ids) && sameValue(speech.person, other.person) && sameValue(speech.speakers, other.speakers);
+  }));
+}
+
+/** Where the speeches of a version stand, by their number in the draft. */
+interface Places {
+  readonly blocks: Article['blocks'];
+  readonly speaking: readonly (readonly Speaking[])[];
+  /** How many speeches stand before each chunk. */
+  readonly before: readonly number[];
+}
+
+function placesOf(blocks: Article['blocks'], speaking: readonly (readonly Speaking[])[]): Places {
+  const before: number[] = [];
+  let count = 0;
+  for (const list of speaking) {
+    before.push(count);
+    const last = list[list.length - 1];
+    if (last) count += last.first + last.speeches.length;
   }
-  const full = named(cast, speaker), { key, count, anonymous } = full;
-  // `One resident said … One resident said` are two.
-  const source = (COUNTED.test(name) ? undefined : cast.byKey.get(key) ?? cast.byKey.get(speaker.key)) ?? introduced(cast, full) ?? draft(cast, { key, id: null, head, name: full.name, naming, kind: full.kind, anonymous, count });
-  cast.byHead.set(head, source);
-  // The short form stays with whom it stood for first, should another of that name come up.
-  if (key !== speaker.key && !cast.byKey.has(speaker.key)) cast.byKey.set(speaker.key, source);
-  if (naming === 'named' && source.id === null && full.name.length > source.name.length) source.name = full.name;
-  const tail = naming === 'described' && kind === 'person' && count === 1 ? TAIL.exec(name) : null;
-  if (tail) for (const words of [tail[1]!, tail[2]!]) cast.tails.set(words.toLowerCase(), { source, name: tail[1]! });
-  return withRoles(cast, source, roles);
+  return { blocks, speaking, before };
 }
 
-const COUNTED = /^(?:one|another)\s/i;
-const TAIL = /\s(\p{Lu}\S+\s(\p{Lu}\S+))$/u;
-
-/** Who was described with the name at the end before. */
-function introduced(cast: Cast, { key, naming, kind }: Described): Draft | undefined {
-  const known = naming === 'named' && kind === 'person' ? cast.tails.get(key) : undefined;
-  return known && Object.assign(known.source, { name: known.name, naming, anonymous: false });
+/** Lists of places are made when they are asked for: nobody looks at all of a long draft. */
+function sourceOf({ id, name, naming, kind, anonymous, count, said, reason, knows }: Identity, places: Places): Source {
+  let attributions: readonly Place[] | undefined;
+  return {
+    id, name, naming, kind, anonymous, count,
+    reason: reason < 0 ? null : rangeAt(places, reason, 'reason'),
+    knows: knows < 0 ? null : rangeAt(places, knows, 'knows'),
+    get attributions() {
+      return (attributions ??= placesAt(places, said));
+    },
+  };
 }
 
-/** With its full name, where one word stands for it. */
-function named(cast: Cast, speaker: Described): Described {
-  const { name, naming } = speaker;
-  if (naming !== 'named' || name.includes(' ')) return speaker;
-  const short = name.toLowerCase(), body = cast.short.bodies.get(short), person = cast.short.people.get(short);
-  if (person && speaker.kind === 'person') return { ...speaker, key: keyOf(person), name: person };
-  return body && person === undefined && speaker.kind !== 'place' ? { ...speaker, key: keyOf(body), name: body, kind: 'organization', count: null } : speaker;
-}
-
-/** A definite description without a source of its head: `the company` is the latest body, `the authors` are the researchers. */
-function pointedAt(cast: Cast, { head, kind, roles }: Described): Draft | null {
-  const { thing, many, paper } = cast;
-  if (kind === 'publication' && thing?.kind === 'publication') return thing;
-  if (roles.length === 0 && BODIES.has(head)) {
-    if (thing?.kind === 'organization' && thing.naming === 'named') return thing;
-    const { only } = cast.short;
-    if (only) return cast.byKey.get(keyOf(only)) ?? draft(cast, { key: keyOf(only), id: null, head, name: only, naming: 'named', kind: 'organization', anonymous: false, count: null });
+function placesAt({ blocks, speaking, before }: Places, said: readonly number[]): readonly Place[] {
+  const places = new Array<Place>(said.length);
+  let c = 0, i = 0;
+  for (let n = 0; n < said.length; n++) {
+    const number = said[n]!;
+    for (; c + 1 < before.length && before[c + 1]! <= number; c++) i = 0;
+    const list = speaking[c]!, inChunk = number - before[c]!;
+    while (list[i]!.first + list[i]!.speeches.length <= inChunk) i++;
+    places[n] = { block: blocks.firsts[c]! + list[i]!.at, index: inChunk - list[i]!.first };
   }
-  if (STUDIOUS.has(head) && roles.every(role => role.endsWith('s'))) {
-    if (many !== null && STUDIOUS.has(many.head)) return many;
-    if (paper?.roles.has(head)) return paper;
-  }
-  return null;
-}
-const BODIES = new Set(['company', 'firm', 'alliance', 'bloc', 'group', 'organization', 'organisation', 'agency', 'charity', 'airline', 'manufacturer', 'maker', 'carmaker', 'retailer', 'operator', 'union', 'institute', 'watchdog', 'regulator', 'club', 'association', 'body', 'startup', 'brand']);
-const STUDIOUS = new Set(['researchers', 'authors', 'scientists', 'academics', 'investigators']);
-
-/** The words beside a name are heads, too: who was `Finance Minister Ann Kovac` is `the minister` further down. */
-function withRoles(cast: Cast, source: Draft, roles: readonly string[]): Draft {
-  for (const role of roles) {
-    source.roles.add(role);
-    if (source.naming === 'named') cast.byHead.set(role, source);
-  }
-  return source;
+  return places;
 }
 
-function person(cast: Cast, { key, id, name }: Person): Draft {
-  if (id !== null) return declared(cast, id);
-  return cast.byKey.get(key) ?? described(cast, { key, name, head: lastWord(name), naming: 'named', kind: 'person', anonymous: false, count: 1, definite: false, roles: [] });
-}
-
-function draft(cast: Cast, values: Omit<Draft, 'reason' | 'knows' | 'roles' | 'attributions'>): Draft {
-  const source: Draft = { reason: null, knows: null, roles: new Set(), attributions: [], ...values };
-  cast.byKey.set(source.key, source);
-  cast.all.push(source);
-  return source;
-}
-
-function moved(range: Range, start: number): Range {
+function rangeAt(places: Places, number: number, what: 'reason' | 'knows'): Range {
+  const { blocks, speaking, before } = places;
+  let c = before.length - 1;
+  while (before[c]! > number) c--;
+  const inChunk = number - before[c]!, { at, first, speeches } = speaking[c]!.find(({ first, speeches }) => inChunk < first + speeches.length)!;
+  const start = blocks.starts[c]! + blocks.chunks[c]!.offsets[at]!, range = speeches[inChunk - first]![what]!;
   return { start: start + range.start, end: start + range.end };
-}
-
-/** `Kovac` and `Ann Kovac` may be one person; `Ann Kovac` and `Ivo Kovac` are two. */
-function compatible(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
-  return long.endsWith(` ${short}`) || (short.includes(' ') && short.split(' ')[0] === long.split(' ')[0]);
-}
-
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 }

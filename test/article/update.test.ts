@@ -43,4 +43,27 @@ describe('article: an edit gives what a fresh analysis gives', () => {
     assert.equal(before.blocks.count, 50);
     assert.equal(kept, 49);
   });
+
+  it('who speaks and who is named in a draft of many chunks, whichever versions are asked', function () {
+    this.timeout(120_000);
+    const paragraph = fc.constantFrom(
+      'Finance Minister Ann Kovac said the tax would rise 12%.', 'She said so.', 'They said no.', 'Kovac left. He said why.', 'The official said talks failed.', 'PORT HALLAM, May 2 — The mayor resigned.', 'Port Hallam is full.',
+      'An aide who attended the meeting said talks failed, asking not to be named because he feared dismissal.', 'Tessaly Semiconductor said it would cut jobs.', 'Tessaly denied it. The company said so.', '“None,” it said.', 'Text without a name.', '',
+      'Ivo Kovac and Ida Brunn said so.', 'Researchers said the study shows growth.', 'The authors said otherwise.', '[Talks failed]{@kovac ?}', '[He left]{@tk}, [she stayed]{@continue}.', '[[kovac]] left.', '# Head', 'The North Harbor Transport Office warned of delays. NHTO said so.',
+    );
+    const draft = fc.array(paragraph, { minLength: 130, maxLength: 400 });
+    const session = fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), drop: fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 60 }), fc.constant(4000)), text: fc.oneof(fc.constantFrom('', 'a', ' ', '.', '“', '\n\n', ' said', 'Ann '), fc.array(paragraph, { maxLength: 90 }).map(p => `\n\n${p.join('\n\n')}\n\n`)), asked: fc.boolean() }), { minLength: 1, maxLength: 12 });
+    const table = ({ sources, entities, blocks }: ReturnType<typeof analyze>) => ({ blocks: blocks.count, sources: sources.map(s => ({ ...s })), entities: entities.map(e => ({ ...e })) });
+    fc.assert(fc.property(draft, session, (paragraphs, edits) => {
+      let text = `${paragraphs.join('\n\n')}\n\n\`\`\`ledger\nkovac: Ann Kovac | aka: Kovac\n\`\`\`\n`, article = analyze(text);
+      for (const { at, drop, text: typed, asked } of edits) {
+        const start = Math.floor(at * text.length), end = Math.min(text.length, start + drop), before = article;
+        article = update(article, { start, end }, typed);
+        text = text.slice(0, start) + typed + text.slice(end);
+        if (!asked) continue;
+        assert.deepEqual(table(article), table(analyze(text)));
+        assert.deepEqual(table(before), table(analyze(textOf(before.document))));
+      }
+    }), { numRuns: Number(process.env.RUNS ?? 25) });
+  });
 });
