@@ -5,6 +5,7 @@ import type { Model } from '../prose/prose.ts';
 import { lint } from '../lint/lint.ts';
 import { lintLedger } from '../lint/lintLedger.ts';
 import type { Problem } from '../lint/problem.ts';
+import { unknownRules } from '../lint/unknownRules.ts';
 import { answer } from './answers.ts';
 import type { Client } from './client.ts';
 import { type Published, diagnosticsAfter } from './diagnosticsAfter.ts';
@@ -58,11 +59,20 @@ export function openDesk(connection: Connection, environment: Environment, clien
     found.delete(document.uri);
     keep(document);
   };
+  /** Names of rules that do not exist, told once however many documents have the setting. */
+  const toldOf = new Set<string>();
+  const tellOfUnknown = ({ lint: options }: Chosen): void => {
+    for (const { name, suggestion } of unknownRules(options)) {
+      if (!toldOf.has(name)) connection.console.warn(`The settings name a rule “${name}”, which does not exist${suggestion === null ? '.' : `; did you mean “${suggestion}”?`}`);
+      toldOf.add(name);
+    }
+  };
   const askFor = (uri: string): void => {
     connection.workspace.getConfiguration({ scopeUri: uri, section: 'sourcemark' }).then(section => {
       const document = documents.get(uri), before = settings.get(uri) ?? defaults, next = chosenIn(section);
       if (!document || JSON.stringify(before) === JSON.stringify(next)) return;
       settings.set(uri, next);
+      tellOfUnknown(next);
       relint(document);
       if (before.names !== next.names) recolor();
     }, () => undefined);
@@ -117,6 +127,7 @@ export function openDesk(connection: Connection, environment: Environment, clien
     const before = chosen, next = chosenIn(change?.settings?.sourcemark);
     if (JSON.stringify(next) === JSON.stringify(before)) return;
     chosen = next;
+    tellOfUnknown(next);
     documents.forEach(relint);
     if (before.names !== next.names) recolor();
   });

@@ -166,6 +166,24 @@ describe('The server answers', () => {
     }
   });
 
+  it('by settings of which a rule that does not exist is named in the log, once', async () => {
+    const told = await connect();
+    try {
+      const messages: string[] = [];
+      const heard = new Promise<void>(resolve => told.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+        messages.push(message);
+        if (message.includes('weather')) resolve();
+      }));
+      for (const rules of [{ 'open-qery': 'off' }, { 'open-qery': 'hint' }, { 'open-query': 'off', weather: 'hint' }]) {
+        await told.connection.sendNotification('workspace/didChangeConfiguration', { settings: { sourcemark: { rules } } });
+      }
+      await heard;
+      assert.deepEqual(messages, ['The settings name a rule “open-qery”, which does not exist; did you mean “open-query”?', 'The settings name a rule “weather”, which does not exist.']);
+    } finally {
+      told.process.kill();
+    }
+  });
+
   it('by the settings that it may ask for', async () => {
     const asked = await connect({ ...FULL, workspace: { ...FULL.workspace, configuration: true } });
     try {
