@@ -12,7 +12,7 @@ export type Templates = Int32Array;
 /** Words of a template. */
 export const STEP = 2;
 
-/** A template's own number (below 256) and the numbers of its values. */
+/** A template's own number, like no other's of any list, and the numbers of its values (below 64). */
 export type Template = readonly [number: number, a?: number, b?: number, c?: number];
 
 /** Compiles a list. */
