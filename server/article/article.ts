@@ -88,11 +88,8 @@ export interface Mention extends Range {
   readonly kind: EntityKind | 'unknown';
 }
 
-/** A name in the text as a mention. */
-export interface NameSeen extends Name {
-  readonly origin: 'inferred';
-  readonly id: null;
-}
+/** A name in the text is a mention as it stands. */
+export type NameSeen = Name;
 
 /** All declarations in force. */
 export interface Ledger {

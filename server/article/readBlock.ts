@@ -44,14 +44,19 @@ function silent(entry: ProseState): Prose {
 
 /** The reading of a block without prose. Half the blocks of a text are the one blank line: made once for each state they are met in. */
 function silence(markup: Block, entry: BlockState): ArticleBlock {
-  if (blank?.markup === markup && blank.entry === entry) return blank;
+  const isBlank = markup.kind === 'blank';
+  if (isBlank) for (let i = 0; i < blanks.length; i++) if (blanks[i]!.entry === entry && blanks[i]!.markup === markup) return blanks[i]!;
   const reading = { size: markup.size, markup, entry, exit: entry, sentences: NONE, quotations: NONE, attributions: NONE, claims: NONE, mentions: NONE, said: NONE, names: NONE };
-  if (markup.kind === 'blank') blank = reading;
+  if (isBlank) {
+    // Between quotations there are a dozen states.
+    if (blanks.length === 12) blanks.length = 0;
+    blanks.push(reading);
+  }
   return reading;
 }
 
-/** The blank line read last. */
-let blank: ArticleBlock | null = null;
+/** The blank lines read last, one of each state. */
+const blanks: ArticleBlock[] = [];
 
 /** Inline code and URLs, which prose takes as one word: offsets in the prose text. */
 export function opaqueIn(markup: Block): readonly Range[] {
@@ -95,12 +100,6 @@ function claimsIn(projection: Projection, list: readonly ProseClaim[]): readonly
 }
 
 function namesIn(projection: Projection, list: readonly Name[]): readonly NameSeen[] {
-  if (list.length === 0) return NONE;
-  // Made at its length: a list that grows keeps room for more as long as the draft is open.
-  const cut = projection.cuts.length > 0, seen = new Array<NameSeen>(list.length);
-  for (let i = 0; i < list.length; i++) {
-    const { start, end, kind, certainty, name } = list[i]!;
-    seen[i] = { start: cut ? toSource(projection, start, 'start') : start, end: cut ? toSource(projection, end, 'end') : end, origin: 'inferred', id: null, name, kind, certainty };
-  }
-  return seen;
+  if (!projection.cuts.length) return list;
+  return list.map(({ start, end, origin, id, name, kind, certainty }) => ({ start: toSource(projection, start, 'start'), end: toSource(projection, end, 'end'), origin, id, name, kind, certainty }));
 }

@@ -17,7 +17,7 @@ export function attributionsIn(block: ArticleBlock, sentence: number): readonly 
 
 /** True where somebody says what the sentence says: a tag, a quotation with a cue, or words that are more than a guess at an attribution and say who. */
 export function isAnswered(block: ArticleBlock, sentence: number): boolean {
-  return block.attributions.length > 0 && answered(block)[sentence]!;
+  return block.attributions.length > 0 && answered(block)[sentence] === 1;
 }
 
 /** True where attributions outside quotations name a source or have their cue in the paragraph. */
@@ -39,9 +39,9 @@ export function quotationsOver(block: ArticleBlock, range: Range): readonly Quot
 }
 
 /** True where the range lies in a quotation, its marks included: these are not the paper's own words. */
-export function isQuoted(block: ArticleBlock, { start, end }: Range): boolean {
+export function isQuoted(block: ArticleBlock, range: Range): boolean {
   if (block.quotations.length === 0) return false;
-  const outer = outerOf(block);
+  const outer = outerOf(block), { start, end } = range;
   let low = 0, high = outer.length;
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -65,8 +65,14 @@ const NONE: readonly never[] = [];
 
 /** The block last asked about is remembered: rules ask of one block after another, and a long draft need not keep the answers of all. */
 export function remembering<T>(answer: (block: ArticleBlock) => T): (block: ArticleBlock) => T {
-  let last: { readonly block: ArticleBlock; readonly value: T } | null = null;
-  return block => (last?.block === block ? last : (last = { block, value: answer(block) })).value;
+  let last: ArticleBlock | null = null, value: T;
+  return block => {
+    if (last !== block) {
+      value = answer(block);
+      last = block;
+    }
+    return value;
+  };
 }
 
 /** The quotations that stand in no other. */
@@ -88,14 +94,20 @@ const bySentence = remembering(block => {
   return lists;
 });
 
+/** 1 for each sentence of the block in which somebody surely says something. */
+let sure = new Uint8Array(64);
+
 const answered = remembering(block => {
-  const sure = new Array<boolean>(block.sentences.length).fill(false);
-  const note = (sentence: number): void => {
-    sure[sentence] = true;
-  };
-  for (const attribution of block.attributions) if (isSure(block, attribution)) overParts(block, attribution, note);
+  const { attributions, sentences } = block;
+  if (sure.length < sentences.length) sure = new Uint8Array(sentences.length * 2);
+  sure.fill(0, 0, sentences.length);
+  for (let i = 0; i < attributions.length; i++) if (isSure(block, attributions[i]!)) overParts(block, attributions[i]!, answer);
   return sure;
 });
+
+function answer(sentence: number): void {
+  sure[sentence] = 1;
+}
 
 /** The paragraphs in which somebody is named or has a cue; most blocks are one. */
 const told = remembering((block): ReadonlySet<number> => {

@@ -45,7 +45,8 @@ export function lint(article: Article, options: LintOptions = {}): readonly Prob
 /** A class for once: a getter of its own would cost every problem of every version a hidden class and two closures. */
 class ProblemInPlace implements Problem {
   readonly #article: Article;
-  readonly #found: Found;
+  readonly #finding: Finding;
+  readonly #block: number;
   readonly code: string;
   readonly start: number;
   readonly end: number;
@@ -53,9 +54,10 @@ class ProblemInPlace implements Problem {
   readonly related: readonly Related[];
 
   constructor(article: Article, found: Found, readonly severity: Severity) {
-    const { rule, finding, start } = found;
+    const { rule, finding, block, start } = found;
     this.#article = article;
-    this.#found = found;
+    this.#finding = finding;
+    this.#block = block;
     this.code = rule.code;
     this.start = start + finding.start;
     this.end = start + finding.end;
@@ -65,8 +67,8 @@ class ProblemInPlace implements Problem {
 
   /** Few of many problems are ever mended: their fixes are made when somebody asks. */
   get fixes(): readonly ProblemFix[] {
-    const { finding, block, start } = this.#found;
-    return [...(finding.fixes ?? []).map(fix => shifted(fix, start)), ...(finding.offer?.({ article: this.#article, block, start }, finding) ?? [])];
+    const finding = this.#finding, start = this.start - finding.start;
+    return [...(finding.fixes ?? []).map(fix => shifted(fix, start)), ...(finding.offer?.({ article: this.#article, block: this.#block, start }, finding) ?? [])];
   }
 }
 

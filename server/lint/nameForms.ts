@@ -45,14 +45,15 @@ function kindOf({ kind, terms }: LedgerLine): FormKind | null {
 /** Takes in the names of fresh chunks and lets go of those that are gone. Most names stand in both: only what changes in number is looked at. */
 export function recount(forms: NameForms, fresh: readonly Uses[], gone: readonly Uses[]): void {
   const changed: UsedName[] = [], touched: Namesakes[] = [];
-  for (const uses of fresh) count(uses, 1, changed);
-  for (const uses of gone) count(uses, -1, changed);
-  for (const used of changed) apply(forms, used, touched);
+  for (let i = 0; i < fresh.length; i++) count(fresh[i]!, 1, changed);
+  for (let i = 0; i < gone.length; i++) count(gone[i]!, -1, changed);
+  for (let i = 0; i < changed.length; i++) apply(forms, changed[i]!, touched);
   settle(forms, touched);
 }
 
 function count({ names }: Uses, by: 1 | -1, changed: UsedName[]): void {
-  for (const used of names) {
+  for (let i = 0; i < names.length; i++) {
+    const used = names[i]!;
     used.change += by;
     if (used.touched) continue;
     used.touched = true;
@@ -81,22 +82,27 @@ function touch({ namesakes }: Form, touched: Namesakes[]): void {
 /** Compares what was touched anew with its neighbors. */
 function settle(forms: NameForms, touched: readonly Namesakes[]): void {
   const kept: Form[] = [];
-  for (const namesakes of touched) {
-    namesakes.touched = false;
-    for (const kind of KINDS) {
-      const form = namesakes[kind];
-      if (!form) continue;
-      drop(forms, form);
-      if (form.count === 0 && !form.declared) namesakes[kind] = null;
-      else if (namesakes.word.length >= SHORTEST && !isOtherThing(namesakes, form)) kept.push(form);
-    }
-    if (!namesakes.place && !namesakes.organization && !namesakes.person) forms.words.delete(namesakes.word);
-  }
-  for (const form of kept) add(forms, form);
+  for (let i = 0; i < touched.length; i++) settleWord(forms, touched[i]!, kept);
+  for (let i = 0; i < kept.length; i++) add(forms, kept[i]!);
 }
 
 /** People last: whether a word is a surname depends on the others. */
-const KINDS = ['place', 'organization', 'person'] as const;
+function settleWord(forms: NameForms, namesakes: Namesakes, kept: Form[]): void {
+  namesakes.touched = false;
+  if (namesakes.place && !stays(forms, namesakes, namesakes.place, kept)) namesakes.place = null;
+  if (namesakes.organization && !stays(forms, namesakes, namesakes.organization, kept)) namesakes.organization = null;
+  if (namesakes.person && !stays(forms, namesakes, namesakes.person, kept)) namesakes.person = null;
+  if (!namesakes.place && !namesakes.organization && !namesakes.person) forms.words.delete(namesakes.word);
+}
+
+/** False for a form that nothing uses any more; one that is to be compared is put down in `kept`. */
+function stays(forms: NameForms, namesakes: Namesakes, form: Form, kept: Form[]): boolean {
+  drop(forms, form);
+  if (form.count === 0 && !form.declared) return false;
+  if (namesakes.word.length >= SHORTEST && !isOtherThing(namesakes, form)) kept.push(form);
+  return true;
+}
+
 const SHORTEST = 4;
 
 function isOtherThing({ place, organization }: Namesakes, { kind, count: all, unknown, declared }: Form): boolean {

@@ -82,9 +82,9 @@ const SURE_OF_UNKNOWN = 0.35;
 
 /** Adds those of a block, placed from where `base` counts. Names within quotations are somebody else's spelling and are left out. */
 export function usesIn(block: ArticleBlock, base: number, names: Names, uses: Uses): void {
-  const { text } = block.markup;
-  for (const seen of block.names) {
-    const { kind, name } = seen;
+  const { text } = block.markup, list = block.names;
+  for (let i = 0; i < list.length; i++) {
+    const seen = list[i]!, { kind, name } = seen;
     if (kind === 'work' || kind === 'event' || seen.certainty < (kind === 'unknown' ? SURE_OF_UNKNOWN : SURE) || isQuoted(block, seen)) continue;
     const at = placeOf(text, seen);
     if (at < 0 || (kind === 'unknown' && name.includes(' '))) continue;

@@ -118,6 +118,9 @@ export interface Evidence extends Range {
 
 /** A name seen in plain text, before any ledger. */
 export interface Name extends Range {
+  /** What every mention says of itself (article.ts), said here so that the name is one value there too. */
+  readonly origin: 'inferred';
+  readonly id: null;
   readonly kind: 'person' | 'organization' | 'place' | 'event' | 'work' | 'unknown';
   /** 0…1 */
   readonly certainty: number;

@@ -41,7 +41,7 @@ export function pairQuotations(tokens: Tokens, paragraphs: readonly number[], en
     open = mark > first ? pairParagraph(tokens, from, to, first, mark, open, (found ??= [])) : '';
   }
   if (found === null || found.length === 0) return { quotations: NONE, quoted, open };
-  if (found.length > 1) found.sort((a, b) => a.from - b.from || b.to - a.to);
+  if (!isOrdered(found)) found.sort(byPlace);
   const quotations = new Array<Quotation>(found.length);
   for (let q = 0; q < found.length; q++) {
     const { from, to, nested, closed } = found[q]!;
@@ -54,6 +54,16 @@ export function pairQuotations(tokens: Tokens, paragraphs: readonly number[], en
 }
 
 const NONE: readonly never[] = [];
+
+function byPlace(a: Pair, b: Pair): number {
+  return a.from - b.from || b.to - a.to;
+}
+
+/** Only a quotation within another is found before the one around it. */
+function isOrdered(found: readonly Pair[]): boolean {
+  for (let q = 1; q < found.length; q++) if (byPlace(found[q - 1]!, found[q]!) > 0) return false;
+  return true;
+}
 
 /** Pairs the marks [first, last) of the paragraph in tokens [from, to), and returns the mark that stays open. */
 function pairParagraph(tokens: Tokens, from: number, to: number, first: number, last: number, entry: string, found: Pair[]): string {

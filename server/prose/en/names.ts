@@ -42,7 +42,7 @@ function names({ text, tokens: { start, end, shape } }: Reading): readonly Name[
     const from = found.from[n]!, to = found.to[n]!, a = start[from]!, b = end[to - 1]!, words = text.slice(a, b);
     let even = true;
     for (let i = from + 1; i < to && even; i++) even = (shape[i]! & OPAQUE) === 0 && (start[i] === end[i - 1] || (start[i] === end[i - 1]! + 1 && text.charCodeAt(end[i - 1]!) === 32));
-    list[at++] = { start: a, end: b, kind: found.kind[n]!, certainty, name: even ? words : words.replace(/\s+/g, ' ') };
+    list[at++] = { start: a, end: b, origin: 'inferred', id: null, name: even ? words : words.replace(/\s+/g, ' '), kind: found.kind[n]!, certainty };
   }
   return list;
 }
