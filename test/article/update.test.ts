@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { analyze } from '../../server/article/analyze.ts';
 import { update } from '../../server/article/update.ts';
 import { textOf } from '../../server/markup/text.ts';
+import { runs } from '../markup/pieces.ts';
 import { whole } from './show.ts';
 
 /** Pieces a writer types or pastes: prose, marks, line ends, halves of pairs. */
@@ -31,7 +32,7 @@ describe('article: an edit gives what a fresh analysis gives', () => {
         count++;
       }
       sessions++;
-    }), { numRuns: Number(process.env.RUNS ?? 150) });
+    }), runs(150));
     console.log(`      ${sessions} sessions, ${count} edits`);
   });
 
@@ -64,6 +65,6 @@ describe('article: an edit gives what a fresh analysis gives', () => {
         assert.deepEqual(table(article), table(analyze(text)));
         assert.deepEqual(table(before), table(analyze(textOf(before.document))));
       }
-    }), { numRuns: Number(process.env.RUNS ?? 25) });
+    }), runs(25));
   });
 });

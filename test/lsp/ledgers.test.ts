@@ -56,6 +56,26 @@ describe('Ledger files', () => {
     assert.deepEqual(codes((await closed).diagnostics), []);
   });
 
+  it('have the draft colored anew when they change', async () => {
+    const other = start();
+    try {
+      await other.connection.sendRequest('initialize', { processId: null, rootUri: null, workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'desk' }], capabilities: { ...FULL, workspace: { semanticTokens: { refreshSupport: true } } } });
+      await other.connection.sendNotification('initialized', {});
+      const refreshed = () => new Promise<void>(resolve => other.connection.onRequest('workspace/semanticTokens/refresh', () => resolve()));
+      const first = refreshed();
+      await other.open(TEXT, draft);
+      await first;
+      const colors = async () => ((await other.connection.sendRequest('textDocument/semanticTokens/full', { textDocument: { uri: draft } })) as { data: number[] }).data[4];
+      assert.equal(await colors(), 0);
+      const again = refreshed();
+      await other.connection.sendNotification('textDocument/didOpen', { textDocument: { uri: ledger, languageId: 'sourcemark-ledger', version: 1, text: 'other: Per Holm | person\n' } });
+      await again;
+      assert.notEqual(await colors(), 0);
+    } finally {
+      other.process.kill();
+    }
+  });
+
   it('that change on disk are read again', async () => {
     await client.open(TEXT, draft);
     await client.diagnostics(draft, 1);
