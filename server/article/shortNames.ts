@@ -1,17 +1,5 @@
-/** What a short form stands for, as far as the draft has got: a surname for the one person of that name, initials or the first word of a firm's name for the one body. */
+/** What a short form may stand for: a surname for the one person of that name, initials or the first word of a firm's name for the one body. */
 import type { Mention } from './article.ts';
-
-/** Short form in lower case → the full name; null where two have it. */
-export interface ShortNames {
-  readonly people: Map<string, string | null>;
-  readonly bodies: Map<string, string | null>;
-  /** The one body named so far; undefined before any, null once there are two. */
-  only: string | null | undefined;
-}
-
-export function shortNames(): ShortNames {
-  return { people: new Map(), bodies: new Map(), only: undefined };
-}
 
 /** A full name with what may stand for it. */
 export interface FullName {
@@ -28,11 +16,6 @@ export function fullNameOf({ kind, name }: Mention): FullName | null {
   return { kind, name, forms: forms.map(form => form.toLowerCase()) };
 }
 
-export function learn(short: ShortNames, { kind, name, forms }: FullName): void {
-  if (kind === 'organization') short.only = short.only === undefined || short.only === name ? name : null;
-  for (const form of forms) enter(kind === 'person' ? short.people : short.bodies, form, name);
-}
-
 /** `NHTO` of `North Harbor Transport Office`; '' for fewer than three: they are too many things. */
 export function initialsOf(name: string): string {
   let initials = '';
@@ -47,10 +30,9 @@ export function firstOf(name: string): string {
 }
 const CAPITAL = /^\p{Lu}/u;
 
-function enter(map: Map<string, string | null>, key: string, name: string): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, name);
-  else if (known !== null && known !== name) map.set(key, sameName(known, name));
+/** What a form stands for once `name` has come up, where it stood for `known`: null where it is two. */
+export function standsFor(known: string | null | undefined, name: string): string | null {
+  return known === undefined || known === name ? name : known === null ? null : sameName(known, name);
 }
 
 /** Of `Ida Venn` and `Ida M. Venn` the longer; null for two names. */

@@ -1,28 +1,34 @@
-/** Who says something in the whole draft, and where. Who is the same source is left to identity.ts; it is asked again only where what is said has changed, not where it has moved. */
+/** Who says something in the whole draft, and where. Who is the same source is left to play.ts, which is asked again only where what is said has changed, not where it has moved. */
 import type { Range } from '../range.ts';
 import type { Chunk } from '../sequence.ts';
 import type { Article, ArticleBlock, Ledger, Place, Source } from './article.ts';
 import { type Carried, turned } from './carried.ts';
-import { type Identity, identify, type Passage } from './identity.ts';
+import { type Identity, identities, newPlay, type Passage, type Play, replay } from './play.ts';
+import { sameValue } from './sameValue.ts';
 import { type FullName, fullNameOf } from './shortNames.ts';
 import { type Speech, speechOf } from './speech.ts';
-import { sameValue } from './sameValue.ts';
 
 /** In order of first attribution. */
 export function sourcesOf({ blocks, ledger }: Article): readonly Source[] {
-  const before = states.get(ledger) ?? nothing;
-  const now = turned(before, blocks.chunks, speakingIn);
-  const same = before !== nothing && sameWords(before.of.slice(now.from, now.to), now.of.slice(now.from, now.until));
-  const identities = same ? before.identities : identify(now.of, ledger);
-  states.set(ledger, { chunks: now.chunks, of: now.of, identities });
-  const places = placesOf(blocks, now.of);
-  return identities.map(identity => sourceOf(identity, places));
+  let state = states.get(ledger);
+  if (!state) states.set(ledger, (state = { chunks: [], of: [], play: newPlay(ledger), identities: [] }));
+  const { of, from, to, until } = turned(state, blocks.chunks, speakingIn);
+  if (to !== until || !sameWords(state.of, of, from, to)) {
+    replay(state.play, from, to, of.slice(from, until));
+    state.identities = identities(state.play);
+  }
+  state.chunks = blocks.chunks;
+  state.of = of;
+  const places = placesOf(blocks, of);
+  return state.identities.map(identity => sourceOf(identity, places));
 }
 
 interface State extends Carried<readonly Speaking[]> {
-  readonly identities: readonly Identity[];
+  chunks: readonly Chunk<ArticleBlock>[];
+  of: readonly (readonly Speaking[])[];
+  readonly play: Play;
+  identities: readonly Identity[];
 }
-const nothing: State = { chunks: [], of: [], identities: [] };
 
 /** Of the version asked about last. A ledger is one object through all versions that do not change it, so what is kept for it never outlives the draft. */
 const states = new WeakMap<Ledger, State>();
@@ -57,13 +63,17 @@ function newNames({ mentions }: ArticleBlock, names: Set<string>): readonly Full
 }
 const none: readonly FullName[] = [];
 
-/** Whether identity would find the same, wherever the words stand now. */
-function sameWords(before: readonly (readonly Speaking[])[], now: readonly (readonly Speaking[])[]): boolean {
-  const a = before.flat(), b = now.flat();
-  return a.length === b.length && a.every(({ speeches, named, person }, i) => {
-    const other = b[i]!;
-    return sameSpeeches(speeches, other.speeches) && sameValue(person, other.person) && sameValue(named, other.named);
-  });
+/** Whether the same would be found of chunks `from … to`, wherever their words stand now. */
+function sameWords(before: readonly (readonly Speaking[])[], now: readonly (readonly Speaking[])[], from: number, to: number): boolean {
+  for (let c = from; c < to; c++) {
+    const a = before[c]!, b = now[c]!;
+    if (a.length !== b.length || !a.every((passage, i) => samePassage(passage, b[i]!))) return false;
+  }
+  return true;
+}
+
+function samePassage(a: Passage, b: Passage): boolean {
+  return sameSpeeches(a.speeches, b.speeches) && sameValue(a.person, b.person) && sameValue(a.named, b.named);
 }
 
 function sameSpeeches(a: readonly Speech[], b: readonly Speech[]): boolean {
