@@ -31,7 +31,7 @@ const found: Sightings = noSightings();
 /** How many of its words with capitals have been passed. */
 let capital = 0;
 
-function names({ text, tokens: { start, end, shape } }: Reading): readonly Name[] {
+function names({ text, tokens: { start, end, shape, hash } }: Reading): readonly Name[] {
   let sure = 0, at = 0;
   for (let n = 0; n < found.count; n++) if (found.certainty[n]! > 0) sure++;
   // Made at its length: a list that grows keeps room for more as long as the draft is open.
@@ -39,13 +39,25 @@ function names({ text, tokens: { start, end, shape } }: Reading): readonly Name[
   for (let n = 0; n < found.count; n++) {
     const certainty = found.certainty[n]!;
     if (certainty <= 0) continue;
-    const from = found.from[n]!, to = found.to[n]!, a = start[from]!, b = end[to - 1]!, words = text.slice(a, b);
+    const from = found.from[n]!, to = found.to[n]!, a = start[from]!, b = end[to - 1]!, words = wordsOf(text, a, b, Math.imul(hash[from]!, 31) ^ hash[to - 1]!);
     let even = true;
     for (let i = from + 1; i < to && even; i++) even = (shape[i]! & OPAQUE) === 0 && (start[i] === end[i - 1] || (start[i] === end[i - 1]! + 1 && text.charCodeAt(end[i - 1]!) === 32));
     list[at++] = { start: a, end: b, origin: 'inferred', id: null, name: even ? words : words.replace(/\s+/g, ' '), kind: found.kind[n]!, certainty };
   }
   return list;
 }
+
+/**
+ * The same names come again and again, and are looked up later: one string for all places of a short one needs no second hashing.
+ * A name takes the place of what had its slot. Longer ones are cut anew: kept here, a part of a text would keep the whole alive.
+ */
+function wordsOf(text: string, a: number, b: number, hash: number): string {
+  if (b - a > SHORT) return text.slice(a, b);
+  const slot = hash & (KNOWN - 1), word = known[slot]!;
+  return word.length === b - a && text.startsWith(word, a) ? word : (known[slot] = text.slice(a, b));
+}
+const SHORT = 12, KNOWN = 2048;
+const known = new Array<string>(KNOWN).fill('');
 
 function namesIn(reading: Reading, k: number, titles: boolean): void {
   const { tokens, from, to, quoted, quotations } = reading, { shape } = tokens, first = from[k]!, last = to[k]!;
