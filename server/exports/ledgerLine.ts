@@ -31,9 +31,14 @@ export function sourceLine(article: Article, { name, kind, anonymous, count, rea
     several ? 'group' : kind,
     anonymous ? 'anonymous' : '',
     count !== null && count > 1 ? `count: ${count}` : '',
-    anonymous && reason ? `reason: ${wordsAt(article, reason)}` : '',
-    anonymous && knows ? `knows: ${wordsAt(article, knows)}` : '',
+    anonymous && reason ? `reason: ${plain(wordsAt(article, reason))}` : '',
+    anonymous && knows ? `knows: ${plain(wordsAt(article, knows))}` : '',
   ]);
+}
+
+/** `not authorized to speak` of `who were not authorized to speak`, `she fears dismissal` of `who asked not to be named because she fears dismissal`. */
+function plain(words: string): string {
+  return words.replace(/^.*?\bbecause\s+(?=\S)/iu, '').replace(/^who\s+(?:(?:was|were|is|are)\s+)?(?=\S)/iu, '');
 }
 
 /** With the other names the text has for it. */

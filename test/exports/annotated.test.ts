@@ -22,7 +22,8 @@ describe('annotated copy', () => {
 
   it('declares an unnamed source as the text gives it: kind, terms, count, reason', async () => {
     const text = await annotate('Two harbor officials, who were not authorized to speak publicly, said the pilot had been asleep.');
-    assert.match(text, /\n[\w-]+: [^|\n]*officials[^|\n]* \| group \| anonymous \| count: 2 \| reason: [^|\n]*not authorized to speak publicly/);
+    assert.match(text, /\n[\w-]+: [^|\n]*officials[^|\n]* \| group \| anonymous \| count: 2 \| reason: not authorized to speak publicly/);
+    assert.match(await annotate('An engineer, who asked not to be named because she fears for her pension, said the pilot had been asleep.'), /\| reason: she fears for her pension\n/);
   });
 
   it('gives ids without points, apostrophes and small words', async () => {
