@@ -33,7 +33,7 @@ const states = new WeakMap<Ledger, State>();
 function sameNames(before: readonly (readonly Named[])[], now: readonly (readonly Named[])[], from: number, to: number): boolean {
   for (let c = from; c < to; c++) {
     const a = before[c]!, b = now[c]!;
-    if (a.length !== b.length || !a.every((named, i) => sameName(named, b[i]!))) return false;
+    if (a !== b && (a.length !== b.length || !a.every((named, i) => sameName(named, b[i]!)))) return false;
   }
   return true;
 }

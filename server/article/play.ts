@@ -49,23 +49,23 @@ export function newPlay(ledger: Ledger): Play {
 /** Acts `from … to` give way to those of `passages`. The effect is that of a play gone through from the beginning. */
 export function replay({ cast, acts }: Play, from: number, to: number, passages: readonly (readonly Passage[])[]): void {
   for (let i = acts.length - 1; i >= from; i--) takeBack(acts[i]!.log);
-  const behind = acts.splice(from), gone = behind.splice(0, to - from), changed = new Set<Key>();
+  const behind = acts.splice(from), changed = new Set<Key>(), paired = passages.length === to - from;
   cast.scene = acts[from - 1]?.exit ?? OPENING;
-  for (const { made } of gone) lay(cast, made);
-  const fresh = passages.map(list => perform(cast, list));
-  acts.push(...fresh);
-  compare(gone.map(({ log }) => log), fresh.map(({ log }) => log), changed);
-  for (const act of behind) {
-    if (sameScene(act.entry, cast.scene) && !touches(act.log, changed)) {
-      putAgain(act.log);
-      cast.scene = act.exit;
-      acts.push(act);
-      continue;
+  const perform = (gone: readonly Act[], lists: readonly (readonly Passage[])[]): void => {
+    for (const { made } of gone) lay(cast, made);
+    const fresh = lists.map(list => act(cast, list));
+    compare(gone.map(({ log }) => log), fresh.map(({ log }) => log), changed);
+    acts.push(...fresh);
+  };
+  if (!paired) perform(behind.splice(0, to - from), passages);
+  for (let i = 0; i < behind.length; i++) {
+    const before = behind[i]!, list = paired ? passages[i] ?? before.passages : before.passages;
+    if (list !== before.passages || !sameScene(before.entry, cast.scene) || touches(before.log, changed)) perform([before], [list]);
+    else {
+      putAgain(before.log);
+      cast.scene = before.exit;
+      acts.push(before);
     }
-    lay(cast, act.made);
-    const again = perform(cast, act.passages);
-    compare([act.log], [again.log], changed);
-    acts.push(again);
   }
   cast.spare.clear();
 }
@@ -101,7 +101,7 @@ function identityOf({ facts }: Cast, source: Draft, number: number): Identity {
 
 const OPENING: Scene = { last: [], person: null, many: null, thing: null, paper: null, only: undefined };
 
-function perform(cast: Cast, passages: readonly Passage[]): Act {
+function act(cast: Cast, passages: readonly Passage[]): Act {
   const entry = cast.scene, log: Log = { writes: [], touched: new Set() }, made: Draft[] = [];
   const who: (readonly Draft[])[] = [], telling: { at: number; speech: Speech }[] = [];
   cast.scene = { ...entry };

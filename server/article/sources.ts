@@ -67,7 +67,7 @@ const none: readonly FullName[] = [];
 function sameWords(before: readonly (readonly Speaking[])[], now: readonly (readonly Speaking[])[], from: number, to: number): boolean {
   for (let c = from; c < to; c++) {
     const a = before[c]!, b = now[c]!;
-    if (a.length !== b.length || !a.every((passage, i) => samePassage(passage, b[i]!))) return false;
+    if (a !== b && (a.length !== b.length || !a.every((passage, i) => samePassage(passage, b[i]!)))) return false;
   }
   return true;
 }
