@@ -17,8 +17,9 @@ export interface ToldTwice {
 }
 
 /** Null where the tag or the words are silent. */
-export function toldTwice({ origin, source, speaker, ids }: Attribution, { markup }: ArticleBlock, ledger: Ledger): ToldTwice | null {
-  const range = origin === 'marked' && speaker !== null && ids.length > 0 ? hull(source) : null;
+export function toldTwice(attribution: Attribution, { markup }: ArticleBlock, ledger: Ledger): ToldTwice | null {
+  if (attribution.origin !== 'marked') return null;
+  const { source, speaker, ids } = attribution, range = speaker !== null && ids.length > 0 ? hull(source) : null;
   if (!range) return null;
   const words = markup.text.slice(range.start, range.end);
   return { range, words, speaker: speaker!, counted: peopleCounted(words, speaker!), behind: peopleBehind(ledger, ids) };

@@ -100,6 +100,11 @@ export function has(lexicon: { readonly bits: Int32Array }, entry: number, cls: 
 
 /** The entry of a folded word's hash, 0 where no list holds it. */
 export function find({ table }: { readonly table: Int32Array }, hash: number): number {
+  return valueOf(table, hash);
+}
+
+/** What stands beside the hash in a table of pairs, which holds numbers above 0; 0 where the hash is not there. */
+export function valueOf(table: Int32Array, hash: number): number {
   const last = table.length - 1;
   let slot = (hash << 1) & last, entry = table[slot + 1]!, other = table[slot]! ^ hash;
   // Negative where the slot is another word's. Whether a word is listed is anybody's guess, and a branch on it as often guessed wrong; that the first slot tells is nearly sure.

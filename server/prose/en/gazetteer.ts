@@ -1,5 +1,5 @@
 /** The words that tell what a capital name stands for, hashed once: places, organizations, given names, titles, heads. How a name is read from them is left to names.ts. */
-import { hashOf, HASH_PRIME, HASH_START, slotOf } from '../lexicon.ts';
+import { hashOf, HASH_PRIME, HASH_START, slotOf, valueOf } from '../lexicon.ts';
 import { CAPS, LETTERS, type Tokens } from '../tokens.ts';
 import { english } from './english.ts';
 import { demonyms } from './lexicon/demonyms.ts';
@@ -31,7 +31,7 @@ export function wordBits({ entry, hash }: Tokens, i: number): number {
 /** What is known of a word, by the hash its token carries. */
 export function bitsOf(hash: number): number {
   if (!built) build();
-  return table[slotOf(table, hash) + 1]!;
+  return valueOf(table, hash);
 }
 
 /** What is known of token `i` as it is written: `Who` and `Us` are no bodies, `WHO` and `US` are. */
