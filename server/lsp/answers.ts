@@ -17,7 +17,8 @@ import type { OpenDocument } from './documents.ts';
 import { foldingRanges } from './foldingRanges.ts';
 import { hoverText } from './hoverText.ts';
 import { offsetAt } from './positions.ts';
-import { ledgerSymbols, symbolsOf } from './symbols.ts';
+import { flatSymbols, ledgerSymbols } from './symbols.ts';
+import { type Outlined, symbolsAfter } from './symbolsAfter.ts';
 import { tokenData } from './tokenData.ts';
 
 /** What is open, and what is known of it. */
@@ -26,10 +27,12 @@ export interface Open {
   readonly problemsOf: (document: OpenDocument) => readonly Problem[];
   /** Whether declared names are to be colored in running text. */
   readonly namesIn: (document: OpenDocument) => boolean;
+  /** The outlines shown last, by URI. */
+  readonly outlined: Map<string, Outlined>;
 }
 
 export function answer(connection: Connection, client: Client, pages: string | null, cancelled: ResponseError<void>, desk: Open): void {
-  const { documentAt, problemsOf, namesIn } = desk;
+  const { documentAt, problemsOf, namesIn, outlined } = desk;
   /** A request about an open document; `none` answers for any other. */
   const about = <P extends { readonly textDocument: { readonly uri: string } }, R>(none: R, from: (document: OpenDocument, params: P) => R) =>
     (params: P, token: CancellationToken): R | ResponseError => {
@@ -49,8 +52,14 @@ export function answer(connection: Connection, client: Client, pages: string | n
   }));
   connection.onDefinition(about(null, (document, { position }) =>
     (document.kind === 'draft' ? definitionLinks(document, definition(document.article, offsetAt(document.lines, position)), client) : null)));
-  connection.onDocumentSymbol(about([], document =>
-    (document.kind === 'draft' ? symbolsOf(document, outline(document.article, problemsOf(document)), client) : ledgerSymbols(document, client))));
+  connection.onDocumentSymbol(about([], document => {
+    if (document.kind === 'ledger') return ledgerSymbols(document, client);
+    const nodes = outline(document.article, problemsOf(document));
+    if (!client.nestedSymbols) return flatSymbols(document, nodes);
+    const now = symbolsAfter(outlined.get(document.uri) ?? null, document.lines, nodes);
+    outlined.set(document.uri, now);
+    return [...now.symbols];
+  }));
   connection.onCodeAction(about([], (document, params) => (client.codeActions ? codeActions(document, problemsOf(document), params, client, pages) : [])));
   if (client.semanticTokens) {
     const tokens = (document: OpenDocument, range: Range) => (document.kind === 'draft' ? tokenData(document.lines, semanticTokens(document.article, range, { names: namesIn(document) })) : { data: [] });

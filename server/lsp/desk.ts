@@ -13,6 +13,7 @@ import { type OpenDocument, changed, opened, withLedgers } from './documents.ts'
 import type { Environment } from './environment.ts';
 import { publisherOf } from './publisher.ts';
 import { type Chosen, chosenIn, defaults } from './settings.ts';
+import type { Outlined } from './symbolsAfter.ts';
 
 export function openDesk(connection: Connection, environment: Environment, client: Client, model: Model | null): void {
   const pages = client.pages ?? environment.pages;
@@ -25,6 +26,7 @@ export function openDesk(connection: Connection, environment: Environment, clien
   /** Of the version linted last alone. A map with weak keys would carry the lists of all versions since the engine last looked at everything. */
   const found = new Map<string, { readonly document: OpenDocument; readonly problems: readonly Problem[] }>();
   const published = new Map<string, Published>();
+  const outlined = new Map<string, Outlined>();
 
   const chosenFor = ({ uri }: OpenDocument): Chosen => settings.get(uri) ?? chosen;
   const problemsOf = (document: OpenDocument): readonly Problem[] => {
@@ -116,6 +118,7 @@ export function openDesk(connection: Connection, environment: Environment, clien
     unread.delete(uri);
     settings.delete(uri);
     published.delete(uri);
+    outlined.delete(uri);
     found.delete(uri);
     publisher.closed(uri);
     if (document?.kind === 'ledger') readAllLedgers();
@@ -132,7 +135,7 @@ export function openDesk(connection: Connection, environment: Environment, clien
     if (before.names !== next.names) recolor();
   });
 
-  answer(connection, client, pages, environment.door.cancelled, { documentAt: uri => documents.get(uri), problemsOf, namesIn: document => chosenFor(document).names });
+  answer(connection, client, pages, environment.door.cancelled, { documentAt: uri => documents.get(uri), problemsOf, namesIn: document => chosenFor(document).names, outlined });
 }
 
 /** The text of a ledger file as it is in the editor, which may not be saved. */

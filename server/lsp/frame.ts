@@ -6,7 +6,7 @@ const sent = new WeakMap<object, string>();
 
 /** In parts that follow one another: put together only as bytes, a long message is never a string of its own. */
 export function frameOf(message: Message): readonly string[] {
-  const parts = published(message) ?? [escaped(JSON.stringify(message))];
+  const parts = published(message) ?? outlined(message) ?? [escaped(JSON.stringify(message))];
   let length = 0;
   for (const part of parts) length += part.length;
   parts[0] = `Content-Length: ${length}\r\n\r\n${parts[0]}`;
@@ -23,6 +23,26 @@ function published(message: Message & { readonly method?: unknown; readonly para
     parts.push(jsonOf(diagnostics[i]!));
   }
   parts.push(']}}');
+  return parts;
+}
+
+/** Of an outline's nodes a key changes as few. A node on top is as long as all it holds, so what it holds is kept by itself. */
+function outlined(message: Message & { readonly result?: unknown }): string[] | null {
+  const { result, ...rest } = message;
+  if (!Array.isArray(result) || typeof result[0] !== 'object' || result[0] === null || !('selectionRange' in result[0])) return null;
+  const parts = [`${escaped(JSON.stringify(rest)).slice(0, -1)},"result":[`];
+  (result as readonly { readonly children?: readonly object[] }[]).forEach((symbol, i) => {
+    if (i > 0) parts.push(',');
+    const { children, ...own } = symbol;
+    if (!children?.length) return parts.push(jsonOf(symbol));
+    parts.push(`${escaped(JSON.stringify(own)).slice(0, -1)},"children":[`);
+    children.forEach((child, j) => {
+      if (j > 0) parts.push(',');
+      parts.push(jsonOf(child));
+    });
+    return parts.push(']}');
+  });
+  parts.push(']}');
   return parts;
 }
 

@@ -1,4 +1,4 @@
-/** The outline as the protocol's document symbols; flat for a client that knows no other. */
+/** The outline for a client that knows no nesting, and that of a ledger file. Nested symbols of a draft are left to symbolsAfter.ts. */
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import type { OutlineKind, OutlineNode } from '../features/outline.ts';
 import type { Client } from './client.ts';
@@ -19,26 +19,19 @@ const KIND: Record<OutlineKind, SymbolKind> = {
   more: SymbolKind.Null,
 };
 
-export function symbolsOf(draft: Draft, nodes: readonly OutlineNode[], { nestedSymbols }: Client): DocumentSymbol[] | SymbolInformation[] {
-  return nestedSymbols ? nodes.map(node => nested(draft, node)) : nodes.flatMap(node => flat(draft, node, ''));
+export function symbolKind(kind: OutlineKind): SymbolKind {
+  return KIND[kind];
+}
+
+/** For a client that knows no nesting. */
+export function flatSymbols(draft: Draft, nodes: readonly OutlineNode[]): SymbolInformation[] {
+  return nodes.flatMap(node => flat(draft, node, ''));
 }
 
 /** The lines of a ledger file, by name. */
 export function ledgerSymbols({ uri, lines, declarations }: OpenLedger, { nestedSymbols }: Client): DocumentSymbol[] | SymbolInformation[] {
   const named = declarations.map(({ id, name, kind, ...line }) => ({ name: name.trim() || id, detail: `@${id} · ${kind}`, kind: SymbolKind.Interface, range: rangeAt(lines, line), selectionRange: rangeAt(lines, line.idRange) }));
   return nestedSymbols ? named : named.map(({ name, kind, range }) => ({ name, kind, location: { uri, range } }));
-}
-
-function nested(draft: Draft, { kind, name, detail, range, selection, children }: OutlineNode): DocumentSymbol {
-  const place = rangeAt(draft.lines, range);
-  return {
-    name,
-    ...(detail && { detail }),
-    kind: KIND[kind],
-    range: place,
-    selectionRange: selection === range ? place : rangeAt(draft.lines, selection),
-    ...(children.length && { children: children.map(child => nested(draft, child)) }),
-  };
 }
 
 function flat(draft: Draft, { kind, name, selection, children }: OutlineNode, containerName: string): SymbolInformation[] {

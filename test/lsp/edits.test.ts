@@ -30,7 +30,10 @@ describe('After any edits', () => {
         const change = { range: { start: mirror.positionAt(start), end: mirror.positionAt(Math.min(size, start + length)) }, text };
         TextDocument.update(mirror, [change], version + 1);
         pending.push(change);
-        if (pending.length > grouping) await send();
+        if (pending.length <= grouping) continue;
+        await send();
+        // What is shown now may be taken over in a later version.
+        await client.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } });
       }
       await send();
       const fresh = await client.open(mirror.getText(), `file:///desk/fresh-${run}.sourced.md`);

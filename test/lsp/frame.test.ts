@@ -31,4 +31,13 @@ describe('A message on a stream', () => {
       assert.deepEqual(read(frameOf(message)), JSON.parse(JSON.stringify(message)));
     }), { numRuns: 100 });
   });
+
+  it('with an outline too, its nodes new or sent before', () => {
+    const known: object[] = [];
+    fc.assert(fc.property(fc.array(fc.tuple(part, fc.array(part, { maxLength: 3 })), { minLength: 1, maxLength: 4 }), fc.array(fc.nat(), { maxLength: 5 }), (fresh, again) => {
+      known.push(...fresh.map(([own, children]) => ({ ...own, selectionRange: {}, children })), ...fresh.map(([own]) => ({ ...own, selectionRange: {} })));
+      const message = { jsonrpc: '2.0', id: 7, result: [...again, 0].map(i => known[i % known.length]!) };
+      assert.deepEqual(read(frameOf(message)), JSON.parse(JSON.stringify(message)));
+    }), { numRuns: 100 });
+  });
 });
