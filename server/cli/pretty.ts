@@ -49,7 +49,7 @@ export function pretty(look: Look): Report {
   };
 
   // drafts/levee.md:3:1  warning  unsourced-claim
-  //   Who says so? This claim has no source.
+  //   Nobody is named as the source of this claim: comparison “twice”.
   //   3 │ The levee has failed twice.
   //     │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^
   function finding({ file }: FileReport, lines: Lines, problem: Problem): string {

@@ -38,6 +38,14 @@ person in the room
   - The talks failed`);
   });
 
+  it('on words that somebody reports, and nobody knows who, finds no source, as the lint does', () => check('Reportedly, the port c$0ost $2 million.', `
+«the port cost $2 million»
+Serious claim without a source
+  Who says so: not said
+  Cue: “Reportedly”
+  How sure: read from the text, 50 % certain
+  Read from: cue "Reportedly", hedge`));
+
   it('elsewhere on a tag shows all its sources', () => {
     check('[The fuel tax will rise]{@minister ?$0}.', `
 «{@minister ?}»
