@@ -7,19 +7,10 @@
  */
 export function signsOf(lists: readonly (readonly string[])[]): (text: string) => number {
   const trie = trieOf(lists);
-  const { next, marks, from } = tableOf(trie, failuresOf(trie)), longest = Math.max(...lists.flat().map(word => word.length));
+  const { next, marks, from } = tableOf(trie, failuresOf(trie));
   return text => {
-    const { length } = text, half = length >> 1;
-    let state = 0, other = 0, found = 0, i = 0;
-    // Each step waits for the one before it: two halves side by side take little longer than one.
-    for (let j = half; j < length; i++, j++) {
-      state = next[state | (text.charCodeAt(i) & LOW)]!;
-      other = next[other | (text.charCodeAt(j) & LOW)]!;
-      if (state >= from) found |= marks[state >> SHIFT]!;
-      if (other >= from) found |= marks[other >> SHIFT]!;
-    }
-    // Words across the middle.
-    for (const end = Math.min(length, half + longest); i < end; i++) {
+    let state = 0, found = 0;
+    for (let i = 0; i < text.length; i++) {
       state = next[state | (text.charCodeAt(i) & LOW)]!;
       if (state >= from) found |= marks[state >> SHIFT]!;
     }
