@@ -52,15 +52,21 @@ export function ledeSource(scene: Scene, cue: Cue): number {
 }
 
 /** `told the Courier on Monday, speaking on condition of anonymity.` */
-function endsWithListener({ tags, phraseAt, phraseFrom, phrases, reading: { tokens } }: Scene, { to, hi }: Cue): boolean {
+function endsWithListener(scene: Scene, { to, hi }: Cue): boolean {
+  const { tags, phraseAt, phraseFrom, phrases, reading: { tokens } } = scene;
   const p = phraseAt[to]!;
   if (p >= phrases || phraseFrom[p] !== to) return false;
   for (let j = to; j < hi; j++) {
     const t = tags[j]!;
-    if (t === COMMA && tags[j + 1] === ING) return true;
+    if ((t === COMMA && tags[j + 1] === ING) || isUnnaming(scene, j)) return true;
     if (t === MARK || t === THAT || t === TO || t === COLON || t === FINITE || t === AUX || t === REL || is(tokens.entry[j]!, Cls.topicWord)) return false;
   }
   return true;
+}
+
+/** `on condition of anonymity because …`: whatever follows tells why somebody is not named. */
+function isUnnaming({ tags, reading: { tokens: { entry } } }: Scene, j: number): boolean {
+  return tags[j] === PREP && (is(entry[j + 1]!, Cls.anonymityWord) || (tags[j + 2] === PREP && is(entry[j + 3]!, Cls.anonymityWord)));
 }
 
 /** `said on Monday.` `reported, citing two officials.` */
