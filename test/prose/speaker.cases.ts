@@ -302,6 +302,9 @@ According to ⟦figures from the statistics office⟧, rents fell.
 ⟦Their⟧ claim is that the bill would fail.
   Their · described group - back
 
+“It went on for an hour,” said ⟦one, who did not want to be named⟧.
+  one · described person 1 anonymous
+
 ⟦A group of island members and other allies⟧ called the text a basis.
   A group of island members and other allies · described group - anonymous
 `;

@@ -154,6 +154,8 @@ const GROUPS: ReadonlySet<string> = new Set(['group', 'number', 'handful', 'pair
 function kindOf({ tokens }: Reading, head: number, grouped: boolean): SourceKind {
   const e = tokens.entry[head]!, bits = bitsAt(tokens, head);
   if (tokens.hash[head] === PERCENT || (tokens.shape[head]! & NUMBER) !== 0) return 'group';
+  // `one, who did not want to be named`
+  if (is(e, Cls.numberWord)) return tokens.hash[head] === ONE ? 'person' : 'group';
   if (is(e, Cls.postNoun)) return 'post';
   if (is(e, Cls.institutional)) return 'organization';
   if (is(e, Cls.vagueSource) || is(e, Cls.personNoun) || is(e, Cls.people) || is(e, Cls.kinNoun) || is(e, Cls.spokesNoun) || (bits & DEMONYM) !== 0) {
@@ -171,7 +173,7 @@ function kindOf({ tokens }: Reading, head: number, grouped: boolean): SourceKind
   return grouped ? 'group' : isPersonEnding(word) ? (isPlural({ tokens }, head) ? 'group' : 'person') : e === 0 || (tokens.shape[head]! & NUMBER) !== 0 ? 'person' : 'document';
 }
 
-const PERCENT = hashOf('percent');
+const PERCENT = hashOf('percent'), ONE = hashOf('one');
 
 function isPersonEnding(word: string): boolean {
   return /(?:er|or|ist|ian|ant|man|woman|men|women|people|eer|ee)s?$/.test(word);
