@@ -7,7 +7,7 @@ import { readingOf } from '../accuracy/readingOf.ts';
 import { labelled } from './claims.labelled.ts';
 
 describe('Claims', () => {
-  check('money and its amount', 'The repairs cost the city $40 million last year.', 'serious', 'money “$40”');
+  check('money and its amount', 'The repairs cost the city $40 million last year.', 'serious', 'money “$40 million”');
   check('the dead and the injured', 'Two deckhands were killed and eleven people were injured in the blast.', 'serious', 'casualty “killed”');
   check('an accusation', 'The mayor hid the report and lied to parliament about the theft.', 'serious', 'accusation “hid”');
   check('a superlative', 'It is the largest sale of public property in the history of the town.', 'normal', 'superlative “largest”');

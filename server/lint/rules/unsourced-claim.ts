@@ -66,13 +66,14 @@ function isWhole({ start, end }: Claim, evidence: readonly Evidence[]): boolean 
   return evidence.every(e => e.kind === 'statement' && e.start === start && e.end === end);
 }
 
-/** `: number “12 %”, accusation “stole”`: each kind once; nothing where the evidence is the claim itself. */
+/** `: number “12 %”, accusation “stole”`: each kind once, and no words twice; nothing where the evidence is the claim itself. */
 function shown(block: ArticleBlock, claim: Claim, evidence: readonly Evidence[]): string {
   if (isWhole(claim, evidence)) return '';
   const seen: string[] = [];
-  let words = ': ';
+  let words = ': ', reach = -1;
   for (const { kind, start, end } of evidence) {
-    if (seen.length === SHOWN || seen.includes(kind)) continue;
+    if (seen.length === SHOWN || seen.includes(kind) || start < reach) continue;
+    reach = end;
     words += `${seen.length > 0 ? ', ' : ''}${kind} ${quoted(block.markup.text.slice(start, end))}`;
     seen.push(kind);
   }

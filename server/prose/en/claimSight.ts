@@ -41,7 +41,7 @@ export function sight(reading: Reading, k: number): Sighting {
     }
     if ((s & WORD) === 0) {
       if ((s & NUMBER) !== 0) number(reading, i, from, to);
-      else if (isCurrency(tokens.code[i]!)) note(F.money, K.money, i, Math.min(i + 2, to));
+      else if (isCurrency(tokens.code[i]!)) note(F.money, K.money, i, sumEnd(reading, i, to));
       continue;
     }
     if ((s & CAPITAL) !== 0) {
@@ -123,6 +123,11 @@ export function sight(reading: Reading, k: number): Sighting {
 }
 
 const MARKS = RECORD | SCHEDULE | SPORT | SCENE | FINANCE | OFFICE;
+
+/** Behind the sum whose sign stands at `i`: `$40`, `£31 million`. */
+function sumEnd({ tokens: { entry } }: Reading, i: number, to: number): number {
+  return i + 2 < to && (flagsOfEntries()[entry[i + 2]!]! & FIGURE) !== 0 ? i + 3 : Math.min(i + 2, to);
+}
 
 /** What one word of the sentence's own is evidence of, between the roles `before` it and `next` to it. */
 function weigh(e: number, f: number, role: number, before: number, next: number, i: number): void {
