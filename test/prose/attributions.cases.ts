@@ -79,6 +79,10 @@ The mayor stole $4 million, an aide who was in the room told the Gazette.
   three people, who were in the room «told» The port will close in June
 * The port will close in June, a senior official told the Courier on condition of anonymity because the plans have not been announced.
   a senior official «told» The port will close in June
+The port will close in June, an aide told reporters on Monday, because the dredging had failed.
+  an aide «told» The port will close in June
+* The yard will lose 400 jobs, the company said on Tuesday, ending months of doubt.
+  the company «said» The yard will lose 400 jobs
 The envoy will resign, a person briefed on the talks told the Courier, speaking on condition of anonymity.
   a person briefed on the talks «told» The envoy will resign
 “The bridge is safe,” a person who was in the room told the Courier.

@@ -51,14 +51,14 @@ export function ledeSource(scene: Scene, cue: Cue): number {
   return -1;
 }
 
-/** `told the Courier on Monday, speaking on condition of anonymity.` */
+/** `told the Courier on Monday, speaking on condition of anonymity.` `told the Courier, because the talks had failed.` */
 function endsWithListener(scene: Scene, { to, hi }: Cue): boolean {
   const { tags, phraseAt, phraseFrom, phrases, reading: { tokens } } = scene;
   const p = phraseAt[to]!;
   if (p >= phrases || phraseFrom[p] !== to) return false;
   for (let j = to; j < hi; j++) {
     const t = tags[j]!;
-    if ((t === COMMA && tags[j + 1] === ING) || isUnnaming(scene, j)) return true;
+    if ((t === COMMA && (tags[j + 1] === ING || tags[j + 1] === SUB)) || isUnnaming(scene, j)) return true;
     if (t === MARK || t === THAT || t === TO || t === COLON || t === FINITE || t === AUX || t === REL || is(tokens.entry[j]!, Cls.topicWord)) return false;
   }
   return true;
@@ -69,10 +69,10 @@ function isUnnaming({ tags, reading: { tokens: { entry } } }: Scene, j: number):
   return tags[j] === PREP && (is(entry[j + 1]!, Cls.anonymityWord) || (tags[j + 2] === PREP && is(entry[j + 3]!, Cls.anonymityWord)));
 }
 
-/** `said on Monday.` `reported, citing two officials.` */
-function endsWithVerb({ tags, reading: { tokens: { entry } } }: Scene, to: number, hi: number): boolean {
+/** `said on Monday.` `reported, citing two officials.` `said on Monday, blaming the weather.` */
+function endsWithVerb({ tags }: Scene, to: number, hi: number): boolean {
   for (let j = to; j < hi; j++) {
-    if (tags[j] === COMMA && tags[j + 1] === ING && is(entry[j + 1]!, Cls.citeVerb)) return true;
+    if (tags[j] === COMMA && (tags[j + 1] === ING || tags[j + 1] === SUB)) return true;
     if (tags[j] !== STOP && tags[j] !== TIME && !(tags[j] === PREP && tags[j + 1] === TIME)) return false;
   }
   return true;
