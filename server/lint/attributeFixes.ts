@@ -27,7 +27,7 @@ export function sourceToComeFixes({ article, block, start }: Site, range: Range)
 }
 
 /** Up to three sources to choose from: those cited last before the block and in it, then those declared first. */
-export function recentSources(article: Article, block: number): readonly string[] {
+function recentSources(article: Article, block: number): readonly string[] {
   const found = new Set<string>();
   for (let i = block; i >= Math.max(0, block - BLOCKS_BACK) && found.size < CHOICES; i--) {
     for (const { sources } of [...itemAt(article.blocks, i).markup.spans].reverse()) {

@@ -31,7 +31,7 @@ export function isSaid(block: ArticleBlock, quotation: Quotation): boolean {
 }
 
 /** The outermost quotations that share a character with the range. */
-export function quotationsOver(block: ArticleBlock, range: Range): readonly Quotation[] {
+function quotationsOver(block: ArticleBlock, range: Range): readonly Quotation[] {
   if (block.quotations.length === 0) return NONE;
   const outer = outerOf(block), found: Quotation[] = [];
   overSentences(outer, range, i => found.push(outer[i]!));

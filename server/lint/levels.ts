@@ -21,7 +21,7 @@ export function isOff(rule: Rule, options: LintOptions): boolean {
   return set(rule, options) === 'off';
 }
 
-export function isReady(status: Status): boolean {
+function isReady(status: Status): boolean {
   return status === 'ready' || status === 'published';
 }
 

@@ -11,7 +11,7 @@ const LONGEST = 65536;
 
 const statuses: readonly Status[] = ['draft', 'edit', 'ready', 'published'];
 
-export const emptyHead: Head = { headline: null, standfirst: null, byline: null, dateline: null, date: null, reporters: [], status: 'draft', lang: 'en', preset: null, places: {} };
+const emptyHead: Head = { headline: null, standfirst: null, byline: null, dateline: null, date: null, reporters: [], status: 'draft', lang: 'en', preset: null, places: {} };
 
 /** Reads the head in `text`, its two fence lines included. Offsets count from its start. Damaged YAML is one fault and an empty head. */
 export function readHead(text: string): { readonly head: Head; readonly faults: readonly Fault[] } {

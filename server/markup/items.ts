@@ -11,7 +11,7 @@ const confidenceWords: readonly Confidence[] = ['confirmed', 'likely', 'unverifi
 const statements: readonly StatementKind[] = ['opinion', 'forecast', 'allegation'];
 
 /** Names before `=`. */
-export const itemNames: readonly string[] = Object.keys(named);
+const itemNames: readonly string[] = Object.keys(named);
 
 /** `@id`, from the sign at `p` to `idEnd`; what stands between that and `end` belongs to no id. */
 export function sourceItem(text: string, p: number, idEnd: number, end: number, base: number): Item {

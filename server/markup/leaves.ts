@@ -20,7 +20,7 @@ export function leavesOf(document: Document): readonly Leaf[] {
 }
 
 /** The leaves of one block, offsets from its start. */
-export function leavesOfBlock(block: Block): readonly Leaf[] {
+function leavesOfBlock(block: Block): readonly Leaf[] {
   const { kind, size } = block;
   if (kind === 'head' || kind === 'ledger') return [{ kind, start: 0, end: size }];
   if (kind === 'block-tag') return [{ kind: 'tag', start: 0, end: size }];

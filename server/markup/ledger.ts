@@ -7,9 +7,9 @@ import { nothing } from './found.ts';
 import { nearest } from './nearest.ts';
 import type { EntityKind, Fault, LedgerField, LedgerLine, Terms } from './syntax.ts';
 
-export const entityKinds: readonly EntityKind[] = ['person', 'group', 'organization', 'place', 'document', 'dataset', 'broadcast', 'post', 'publication', 'event', 'work'];
-export const termsOfUse: readonly Terms[] = ['on-record', 'background', 'deep-background', 'anonymous', 'off-record'];
-export const ledgerKeys = [
+const entityKinds: readonly EntityKind[] = ['person', 'group', 'organization', 'place', 'document', 'dataset', 'broadcast', 'post', 'publication', 'event', 'work'];
+const termsOfUse: readonly Terms[] = ['on-record', 'background', 'deep-background', 'anonymous', 'off-record'];
+const ledgerKeys = [
   'aka', 'not', 'role', 'of', 'side', 'count', 'reason', 'knows', 'approved', 'interest', 'date', 'url', 'transcript', 'embargo', 'sought', 'declined', 'wikidata', 'note',
 ] as const;
 /** Keys with one value. */

@@ -72,7 +72,7 @@ export class TaggedSpan implements Span {
 }
 
 /** What the items state, the first of each kind. */
-export function statedBy(items: readonly Item[]): Stated {
+function statedBy(items: readonly Item[]): Stated {
   let sources: string[] = nothing as never[], via = sources, seen: Set<string> | null = null;
   let on: string | null = null, at: string | null = null, checked: string | null = null, note: string | null = null;
   let confidence: Confidence | null = null, statement: StatementKind | null = null;

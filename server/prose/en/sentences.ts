@@ -1,5 +1,4 @@
 /** Splits English tokens into sentences and prose paragraphs (language.md §3). What kind of line each is, is told by `lineKind`. */
-import type { Sentence } from '../prose.ts';
 import { ABBREVIATED, BLANK, CAPITAL, CAPS, DASH, ELLIPSIS, LETTERS, LINE, NUMBER, OPAQUE, QUOTE, SIGN, SINGLE, SPACE, WORD } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
 import { Cls, inAny, is } from './english.ts';
@@ -167,6 +166,3 @@ function isSpaced(tokens: Tokens, i: number): boolean {
 function isFour(tokens: Tokens, i: number): boolean {
   return isSpaced(tokens, i) && tokens.end[i]! - tokens.start[i]! === 7;
 }
-
-/** Kinds of the sentences that `split` holds. */
-export type LineKind = Sentence['kind'];

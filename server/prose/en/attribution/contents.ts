@@ -77,7 +77,7 @@ export function rightEnds(scene: Scene, frame: Frame, start: number): number {
 }
 
 /** First token at or behind an offset, from token `p` on. */
-export function tokenBehind(scene: Scene, p: number, offset: number): number {
+function tokenBehind(scene: Scene, p: number, offset: number): number {
   const { start, count } = scene.reading.tokens;
   let low = p, high = count;
   while (low < high) {
@@ -132,7 +132,7 @@ export function leftEnd(scene: Scene, frame: Frame): number {
   return p;
 }
 
-export function firstOfQuotation(scene: Scene, i: number): number {
+function firstOfQuotation(scene: Scene, i: number): number {
   const { quoted, quotations } = scene.reading;
   return Math.min(i, tokenBehind(scene, 0, quotations[quoted[i]! - 1]!.start));
 }

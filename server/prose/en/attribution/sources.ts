@@ -223,7 +223,3 @@ const PART_TAG = 11;
 export function sourceSide(c: number): number {
   return side[c]!;
 }
-/** The head token of a candidate. */
-export function sourceHead(c: number): number {
-  return core[c]!;
-}
