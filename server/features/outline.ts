@@ -34,9 +34,11 @@ export function outline(article: Article, problems: readonly Problem[]): readonl
 const ROOM = 120;
 const EACH = 20;
 
-function sectionNode({ children, ...section }: Section): OutlineNode {
-  return { kind: 'section', detail: '', ...section, children: children.map(sectionNode) };
+function sectionNode({ name, range, selection, children }: Section): OutlineNode {
+  return { kind: 'section', name, detail: '', range, selection, children: children.length === 0 ? none : children.map(sectionNode) };
 }
+
+const none: readonly OutlineNode[] = [];
 
 function claims(article: Article, problems: readonly Problem[]): Level {
   const found = problems.filter(({ code }) => code === 'unsourced-claim');
@@ -111,7 +113,7 @@ function limited({ count, node }: Level, room: number): readonly OutlineNode[] {
 }
 
 function leaf(kind: OutlineKind, name: string, detail: string, range: Range): OutlineNode {
-  return { kind, name: shorten(name, 80), detail, range, selection: range, children: [] };
+  return { kind, name: shorten(name, 80), detail, range, selection: range, children: none };
 }
 
 /** Ranges from the first child to the last; the editor jumps to the first. `children` is not empty. */

@@ -21,9 +21,8 @@ export function sections(article: Article): readonly Section[] {
   const below = (rank: number): readonly Section[] => {
     const found: Section[] = [];
     while (next < headings.length && headings[next]!.block.level > rank) {
-      const { block, start } = headings[next++]!;
-      const children = below(block.level);
-      found.push({ range: { start, end: headings[next]?.start ?? article.document.blocks.size }, children, ...titleOf(block, start) });
+      const { block, start } = headings[next++]!, { name, words } = titleOf(block), children = below(block.level);
+      found.push({ name, range: { start, end: headings[next]?.start ?? article.document.blocks.size }, selection: shifted(words, start), children });
     }
     return found;
   };
@@ -35,8 +34,23 @@ function headline({ head }: Article): readonly Section[] {
   return head.headline && place ? [{ name: shorten(head.headline, 80), range: place, selection: place, children: [] }] : [];
 }
 
-function titleOf({ prose, size }: Block, start: number): Pick<Section, 'name' | 'selection'> {
+interface Title {
+  readonly name: string;
+  /** From the heading's start. */
+  readonly words: Range;
+}
+
+/** A heading never changes, so its words are looked for once. */
+const known = new WeakMap<Block, Title>();
+
+function titleOf(heading: Block): Title {
+  let found = known.get(heading);
+  if (!found) known.set(heading, (found = read(heading)));
+  return found;
+}
+
+function read({ prose, size }: Block): Title {
   const words = prose.text.trim(), from = prose.text.length - prose.text.trimStart().length;
-  const selection = words === '' ? { start: 0, end: size } : { start: toSource(prose, from, 'start'), end: toSource(prose, from + words.length, 'end') };
-  return { name: shorten(words, 80), selection: shifted(selection, start) };
+  const place = words === '' ? { start: 0, end: size } : { start: toSource(prose, from, 'start'), end: toSource(prose, from + words.length, 'end') };
+  return { name: shorten(words, 80), words: place };
 }
