@@ -36,8 +36,11 @@ function level(version: Version, nodes: readonly OutlineNode[], old: readonly Ou
 
 function symbol(version: Version, node: OutlineNode, old: OutlineNode, before: DocumentSymbol): DocumentSymbol {
   const known = before.children ?? none, children = level(version, node.children, old.children, known);
-  const stays = children.length === known.length && children.every((child, i) => child === known[i]) && isSame(version, node, old);
-  return stays ? before : made(version, node, children);
+  if (children.length !== known.length || !children.every((child, i) => child === known[i])) return made(version, node, children);
+  if (isSame(version, node, old)) return before;
+  // Between two edits far apart most of what was looked at again is as it was.
+  const fresh = made(version, node, children);
+  return fresh.name === before.name && fresh.kind === before.kind && fresh.detail === before.detail && isPlace(fresh.range, before.range) && isPlace(fresh.selectionRange, before.selectionRange) ? before : fresh;
 }
 
 function made({ lines }: Version, { kind, name, detail, range, selection }: OutlineNode, children: DocumentSymbol[]): DocumentSymbol {
@@ -55,6 +58,10 @@ function made({ lines }: Version, { kind, name, detail, range, selection }: Outl
 /** The children aside. */
 function isSame({ same }: Version, { kind, name, detail, range, selection }: OutlineNode, old: OutlineNode): boolean {
   return same !== null && name === old.name && kind === old.kind && detail === old.detail && isAt(range, old.range, same) && isAt(selection, old.selection, same);
+}
+
+function isPlace({ start, end }: DocumentSymbol['range'], other: DocumentSymbol['range']): boolean {
+  return start.line === other.start.line && start.character === other.start.character && end.line === other.end.line && end.character === other.end.character;
 }
 
 function isAt({ start, end }: Range, old: Range, same: Unchanged): boolean {
