@@ -63,7 +63,8 @@ describe('Sentences', () => {
   });
 
   const golden = '../shared/corpora/golden_rules.en.json';
-  (existsSync(golden) ? it : undefined)?.('splits the golden rules that are prose', () => {
+  if (!existsSync(golden)) console.log(`    ${golden} is not here: not checked`);
+  else it('splits the golden rules that are prose', () => {
     for (const { id, set, aligned, text, sentences } of JSON.parse(readFileSync(golden, 'utf8')) as { id: string; set: string; aligned: boolean; text: string; sentences: string[] }[]) {
       if (set !== 'golden' || !aligned || /-(03[1-9]|042)$/.test(id)) continue;
       equal(marked(text), sentences.join('| '), id);
