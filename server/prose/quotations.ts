@@ -1,5 +1,6 @@
 /** Pairs quotation marks over tokens, paragraph by paragraph. Who is quoted is left to the attributions. */
 import type { Quotation } from './prose.ts';
+import { hasRoom, roomFor } from './room.ts';
 import { CAPITAL, LINE, NUMBER, QUOTE, SIGN, SPACE, WORD } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -30,7 +31,10 @@ interface Pair {
 export function pairQuotations(tokens: Tokens, paragraphs: readonly number[], entry: string): Pairing {
   const { count } = tokens;
   let found: Pair[] | null = null;
-  if (quoted.length < count) quoted = new Int32Array(count * 2);
+  if (!hasRoom(quoted.length, count)) {
+    quoted = new Int32Array(roomFor(count));
+    written = 0;
+  }
   const holder = quoted;
   for (let i = 0; i < written; i++) holder[i] = 0;
   written = 0;

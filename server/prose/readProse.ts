@@ -8,6 +8,7 @@ import { splitSentences } from './en/sentences.ts';
 import type { Prose, ProseContext, ProseState, Sentence } from './prose.ts';
 import { pairQuotations } from './quotations.ts';
 import type { Reading } from './reading.ts';
+import { hasRoom, roomFor } from './room.ts';
 import { tokenize } from './tokenize.ts';
 
 /** The states between quotations, by the two facts: met at nearly every paragraph, so that most blocks of a text share one. */
@@ -29,7 +30,7 @@ let sentenceOf = new Int32Array(0);
 export function readProse(text: string, entry: ProseState, context: ProseContext): Prose {
   const tokens = tokenize(text, context.opaque, spelling), { start, end, count } = tokens;
   const { from, to, paragraph } = splitSentences(tokens), last = from.length - 1;
-  if (sentenceOf.length < count) sentenceOf = new Int32Array(count * 2);
+  if (!hasRoom(sentenceOf.length, count)) sentenceOf = new Int32Array(roomFor(count));
   const sentences = new Array<Sentence>(from.length), paragraphs = last < 0 ? [] : [0], owner = sentenceOf;
   let begun = entry.begun;
   for (let k = 0; k <= last; k++) {

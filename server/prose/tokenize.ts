@@ -3,6 +3,7 @@ import type { Range } from '../range.ts';
 import { JOINT, kinds, LOWER, plain, SPACES } from './characters.ts';
 import { find, HASH_PRIME, HASH_START } from './lexicon.ts';
 import { readOddToken } from './oddToken.ts';
+import { hasRoom, roomFor } from './room.ts';
 import { BLANK, CAPITAL, CAPS, INNER_CAPITAL, LINE, OPAQUE, SPACE, WORD } from './tokens.ts';
 import type { Spelling, Tokens } from './tokens.ts';
 
@@ -11,6 +12,8 @@ const tokens: Tokens = { text: '', count: 0, start: new Int32Array(0), end: new 
 /** Tokens of `text`; each of the ascending `opaque` ranges is one token. They stand in one shared set of arrays, valid until the next call: nothing that outlives the caller may keep it. */
 export function tokenize(text: string, opaque: readonly Range[], spelling: Spelling): Tokens {
   const n = text.length, codes = copied(text), { periods } = spelling, { capitals } = tokens;
+  // A token has a character at least; what is too little grows below.
+  if (!hasRoom(tokens.start.length, Math.min(tokens.start.length, n))) makeRoom(0);
   let { start, end, hash: hashes, suffix: suffixes, entry, shape: shapes, code } = tokens;
   let count = 0, gap = SPACE | LINE | BLANK, lines = 0, o = 0, stop = opaque.length > 0 ? opaque[0]!.start : n + 1;
   tokens.markCount = tokens.capitalCount = 0;
@@ -86,7 +89,7 @@ let units = new Uint16Array(1024);
 
 function copied(text: string): Uint16Array {
   const n = text.length;
-  if (units.length < n + 4) units = new Uint16Array(2 * n + 4);
+  if (!hasRoom(units.length, n + 4)) units = new Uint16Array(roomFor(n + 4));
   const codes = units;
   for (let i = 0; i < n; i++) codes[i] = text.charCodeAt(i);
   codes[n] = codes[n + 1] = codes[n + 2] = codes[n + 3] = 0;
@@ -95,14 +98,19 @@ function copied(text: string): Uint16Array {
 
 /** Room for as many tokens again. */
 function grown(): Tokens {
-  const room = Math.max(1024, tokens.start.length * 2);
+  makeRoom(tokens.start.length);
+  return tokens;
+}
+
+/** Makes the arrays twice as long as `kept`, the tokens of which stay. */
+function makeRoom(kept: number): void {
+  const room = Math.max(1024, kept * 2);
   for (const key of ['start', 'end', 'hash', 'suffix', 'entry', 'shape'] as const) {
     const wider = new Int32Array(room);
-    wider.set(tokens[key]);
+    wider.set(tokens[key].subarray(0, kept));
     tokens[key] = wider;
   }
   const code = new Uint16Array(room);
-  code.set(tokens.code);
+  code.set(tokens.code.subarray(0, kept));
   tokens.code = code;
-  return tokens;
 }

@@ -1,4 +1,5 @@
 /** Coarse word classes by lexicon, shape and the word before: enough to find subjects, verb groups and clauses. No claim to be a full tagger. */
+import { hasRoom, roomFor } from '../room.ts';
 import { CAPITAL, CLITIC, DASH, ELLIPSIS, NUMBER, OPAQUE, QUOTE, SINGLE, WORD } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
 import { Cls, english, inAny, is, masksOf } from './english.ts';
@@ -23,7 +24,7 @@ let tags = new Uint8Array(0);
 /** The tag of every token; the array is shared and valid until the next call. `firsts` are the first tokens of sentences, ascending. */
 export function tagTokens(tokens: Tokens, firsts: readonly number[]): Uint8Array {
   const { count, shape, entry, code, suffix } = tokens;
-  if (tags.length < count + 2) tags = new Uint8Array(2 * count + 64);
+  if (!hasRoom(tags.length, count + 2)) tags = new Uint8Array(roomFor(count + 2));
   const found = tags;
   for (let k = 0; k < firsts.length; k++) {
     const from = firsts[k]!, to = k + 1 < firsts.length ? firsts[k + 1]! : count;

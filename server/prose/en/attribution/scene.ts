@@ -1,5 +1,6 @@
 /** What every step of finding attributions sees: the reading, its tags, and the noun phrases of its sentences. Valid until the next text. */
 import type { Reading } from '../../reading.ts';
+import { hasRoom, roomFor } from '../../room.ts';
 import { ADJ, AND, AUX, COLON, COMMA, DET, FINITE, GENITIVE, ING, MARK, NAME, NOUN, NUM, PART, POSS, PRON, REL, THAT, TIME, tagTokens } from '../tags.ts';
 import { Cls, is } from '../english.ts';
 import { behindDateline } from './dateline.ts';
@@ -40,8 +41,8 @@ phrasing[AND] = JOINS;
 
 export function sceneOf(reading: Reading): Scene {
   const { tokens, from } = reading, tags = tagTokens(tokens, from), { entry } = tokens;
-  if (phraseFrom.length < tokens.count + 2) {
-    const room = tokens.count * 2 + 64;
+  if (!hasRoom(phraseFrom.length, tokens.count + 2)) {
+    const room = roomFor(tokens.count + 2);
     phraseFrom = new Int32Array(room);
     phraseTo = new Int32Array(room);
     phraseAt = new Int32Array(room);
