@@ -2,16 +2,16 @@
 // It asks its client to parse, as VS Code does with markdown-it, and for its problems one asks; both are in the time.
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import MarkdownIt from 'markdown-it';
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 
 const require = createRequire(import.meta.url);
+// Required, not imported: whichever version the install has, with a map of its exports or without.
+const { createProtocolConnection, StreamMessageReader, StreamMessageWriter } = require('vscode-languageserver-protocol/node');
 
 /** Milliseconds of each of `keys` keystrokes in a draft that begins as `text`; `next` gives the changes, one after another. */
 export async function markdownServer(text, next, keys) {
-  const main = path.join(path.dirname(require.resolve('vscode-markdown-languageserver/package.json')), 'out/node/workerMain.js');
+  const main = require.resolve('vscode-markdown-languageserver');
   const child = spawn(process.execPath, [main, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const uri = 'file:///desk/bench.md', textDocument = { uri }, markdown = new MarkdownIt({ html: true });
