@@ -120,6 +120,7 @@ The jury heard he had bought petrol.
 * The inquiry, which opened in May, heard that the captain was asleep.
   The inquiry, which opened in May «heard» that the captain was asleep
 The jury heard the tape twice.
+They spoke on condition of anonymity because the report has not been made public.
 * The company now expects sales of $6.1 billion to $6.4 billion.
   The company «expects» sales of $6.1 billion to $6.4 billion
 The airline expects to hire 400 pilots.

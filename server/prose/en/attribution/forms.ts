@@ -56,6 +56,7 @@ export function isDeed(scene: Scene, { cue, sourceFrom, leftFrom, rightFrom, rig
   // `Whatever the report says, the bridge is closed`
   if (sourceFrom > cue.lo && is(entry[sourceFrom - 1]!, Cls.freeRelative)) return true;
   if (leftFrom >= 0 || rightFrom < 0 || quoted[rightFrom] !== 0 || quoted[rightTo - 1] !== 0) return false;
+  if (isTerms(scene, rightFrom, rightTo)) return true;
   if (cue.passive && sourceFrom < cue.from) return is(entry[rightTo - 1]!, Cls.timesWord);
   // `Companies must disclose changes`
   if (is(entry[cue.from]!, Cls.dutyModal)) return !opensClause(scene, rightFrom, rightTo);
@@ -68,6 +69,14 @@ export function isDeed(scene: Scene, { cue, sourceFrom, leftFrom, rightFrom, rig
   if ((cue.kind & SHOW) !== 0 && (head < 0 || (tags[head] !== NAME && (headKind[entry[head]!]! & (PERSON | SPOKES)) === 0))) return false;
   return verbs[rightTo] === verbs[rightFrom] || !opensClause(scene, rightFrom, rightTo);
 }
+
+/** `They spoke on condition of anonymity because …`: on which terms, and nothing of what. */
+function isTerms({ tags, reading: { tokens: { entry } } }: Scene, from: number, to: number): boolean {
+  for (let j = from; j < to && j < from + TERMS && tags[j] !== FINITE && tags[j] !== AUX; j++) if (tags[j] === PREP && is(entry[j + 1]!, Cls.anonymityWord)) return true;
+  return false;
+}
+/** Tokens of `on the condition of`. */
+const TERMS = 4;
 
 /** `called a meeting`, but not `called the meeting a farce`. */
 function isEvent({ tags, phraseAt, phraseFrom, phraseTo, phrases, reading: { tokens: { entry } } }: Scene, from: number): boolean {
