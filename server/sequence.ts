@@ -92,6 +92,22 @@ export function splice<T extends Sized>(sequence: Sequence<T>, index: number, re
   return join([...chunks.slice(0, from), ...(middle.length > 2 * length ? cut(middle, length) : middle.length > 0 ? [chunk(middle)] : []), ...chunks.slice(to + 1)]);
 }
 
+/** Where two lists differ, by the identity of what stands in them: `from … to` of the earlier gave way to `from … until` of the later. */
+export interface Difference {
+  readonly from: number;
+  readonly to: number;
+  readonly until: number;
+}
+
+/** What an edit changed of a list of chunks: the ends that two versions have in common are left out, and edits far apart leave some in between as they were. */
+export function difference<T>(before: readonly T[], now: readonly T[]): Difference {
+  const most = Math.min(before.length, now.length);
+  let from = 0, tail = 0;
+  while (from < most && before[from] === now[from]) from++;
+  while (tail < most - from && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  return { from, to: before.length - tail, until: now.length - tail };
+}
+
 /** Every item with its index and absolute start, in order. */
 export function* items<T extends Sized>(sequence: Sequence<T>): Generator<{ readonly item: T; readonly index: number; readonly start: number }> {
   for (let c = 0; c < sequence.chunks.length; c++) {

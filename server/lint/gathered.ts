@@ -1,6 +1,6 @@
 /** What the lint takes from the blocks, in one walk over each chunk of them, kept up from version to version. What it means is left to the rules. */
 import type { Article, ArticleBlock, Ledger } from '../article/article.ts';
-import type { Chunk } from '../sequence.ts';
+import { type Chunk, difference } from '../sequence.ts';
 import { checkBlock } from './checkBlock.ts';
 import { type Comment, commentsIn } from './comments.ts';
 import { type NameForms, nameFormsOf, recount } from './nameForms.ts';
@@ -48,17 +48,13 @@ interface State extends Gathered {
 const states = new WeakMap<Ledger, State>();
 
 function turn(state: State, chunks: readonly Chunk<ArticleBlock>[], ledger: Ledger): void {
-  const { of, chunks: before, names } = state, most = Math.min(of.length, chunks.length);
-  let head = 0, tail = 0;
-  while (head < most && of[head] === chunks[head]) head++;
-  while (tail < most - head && of[of.length - 1 - tail] === chunks[chunks.length - 1 - tail]) tail++;
-  const end = of.length - tail, gone = before.slice(head, end);
+  const { of, chunks: before, names } = state, { from, to, until } = difference(of, chunks), gone = before.slice(from, to);
   const known = new Map<ArticleBlock, readonly FoundInChunk[]>();
-  gone.forEach(({ found }, c) => note(of[head + c]!, found, known));
-  const fresh = chunks.slice(head, chunks.length - tail).map(chunk => walk(chunk, ledger, names, known));
+  gone.forEach(({ found }, c) => note(of[from + c]!, found, known));
+  const fresh = chunks.slice(from, until).map(chunk => walk(chunk, ledger, names, known));
   recount(names, fresh.map(({ uses }) => uses), gone.map(({ uses }) => uses));
   state.of = chunks;
-  state.chunks = [...before.slice(0, head), ...fresh, ...before.slice(end)];
+  state.chunks = [...before.slice(0, from), ...fresh, ...before.slice(to)];
 }
 
 /** Puts down which block has which findings. */

@@ -1,5 +1,5 @@
 /** What two versions of a text have in common at their ends, by the identity of their pieces: places there keep their columns, and their lines up to a shift. */
-import { itemAt, startOf } from '../sequence.ts';
+import { difference, itemAt, startOf } from '../sequence.ts';
 import { type Lines, offsetAt, positionAt } from './positions.ts';
 
 export interface Unchanged {
@@ -13,12 +13,8 @@ export interface Unchanged {
 
 /** The cost follows the number of chunks, and the length of the two or three that differ. */
 export function unchanged(before: Lines, after: Lines): Unchanged {
-  const a = before.pieces, b = after.pieces, most = Math.min(a.chunks.length, b.chunks.length);
-  let head = 0, tail = 0;
-  while (head < most && a.chunks[head] === b.chunks[head]) head++;
-  while (tail < most - head && a.chunks[a.chunks.length - 1 - tail] === b.chunks[b.chunks.length - 1 - tail]) tail++;
-  let first = head < b.chunks.length ? b.firsts[head]! : b.count;
-  let behind = tail === 0 ? 0 : b.count - b.firsts[b.chunks.length - tail]!;
+  const a = before.pieces, b = after.pieces, { from, until } = difference(a.chunks, b.chunks);
+  let first = b.firsts[from] ?? b.count, behind = b.count - (b.firsts[until] ?? b.count);
   const fewest = Math.min(a.count, b.count);
   while (first < fewest && itemAt(a, first) === itemAt(b, first)) first++;
   while (behind < fewest - first && itemAt(a, a.count - 1 - behind) === itemAt(b, b.count - 1 - behind)) behind++;
