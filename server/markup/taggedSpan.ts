@@ -98,7 +98,7 @@ function statedBy(items: readonly Item[]): Stated {
 }
 
 /** The same, with what `+` takes over from `earlier`: sources, `via` and `on`. */
-export function statedAfter(earlier: Stated, items: readonly Item[]): Stated {
+function statedAfter(earlier: Stated, items: readonly Item[]): Stated {
   const { via, on, at, checked, note, confidence, statement } = statedBy(items);
   return { sources: earlier.sources, via: via.length === 0 ? earlier.via : via, on: on ?? earlier.on, at, checked, note, confidence, statement };
 }

@@ -124,6 +124,6 @@ export interface Name extends Range {
   readonly kind: 'person' | 'organization' | 'place' | 'event' | 'work' | 'unknown';
   /** 0…1 */
   readonly certainty: number;
-  /** The name without title and possessive: `Driscoll` of `Secretary Driscoll’s`. */
+  /** The name without title and possessive: `Moss` of `Secretary Moss’s`. */
   readonly name: string;
 }

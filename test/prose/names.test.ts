@@ -25,7 +25,7 @@ describe('Names', () => {
   check('where somebody works', 'Ida Venn, an analyst at Brandis, met a professor of law at Tessaly and the chief executive of Zorenta. He aimed at Kovac. They work at Velvet Mole.', 'person Ida Venn', 'organization Brandis', 'organization Tessaly', 'organization Zorenta', 'unknown Kovac', 'organization Velvet Mole');
   check('an office behind its body, before the name', 'Brandis Council Chair Ida Venn met BBC Chairman Tom Aske. Former rival Dan Quill left.', 'organization Brandis Council', 'person Ida Venn', 'organization BBC', 'person Tom Aske', 'person Dan Quill');
   check('common words with capitals before a name', 'The line read: Billionaire Tom Aske.', 'person Tom Aske');
-  check('a body with the name of a person', 'The Clinton Foundation paid.', 'organization Clinton Foundation');
+  check('a body with the name of a person', 'The Carlton Foundation paid.', 'organization Carlton Foundation');
   check('a center where people gather is a place, any other a body', 'The Vessa Convention Center faces the Orrin Medical Center.', 'place Vessa Convention Center', 'organization Orrin Medical Center');
   check('what a common noun beside a name says it is', 'The security firm Brandis left the city of Orrin. They blamed Vessa police and the party Zorenta.', 'organization Brandis', 'place Orrin', 'place Vessa', 'organization Zorenta');
   check('a word with an article that speaks is a paper or a body, unless it is a family', 'The bridge was old, the Zorent reported. On Monday the Brasks said they had sold it.', 'organization Zorent', 'person Brasks');

@@ -199,7 +199,7 @@ function bodyKind(reading: Reading, a: number, to: number, bits: number): Kind |
   }
   if (initial && (first & (PLACE | ORGANIZATION)) === 0) return 'person';
   const given = (first & GIVEN) !== 0 && (first & (PLACE | ORGANIZATION)) === 0;
-  // `Clinton Foundation`, but `Morgan Church`
+  // `Carlton Foundation`, but `Morgan Church`
   if (given && to - a === 2 && (lastBits & (PLACE | ORGANIZATION)) === 0) return (lastBits & ODD_SURNAMES) === 0 || tokens.end[to - 1]! - tokens.start[to - 1]! <= 6 ? 'person' : (lastBits & ORGANIZATION_HEAD) !== 0 ? 'organization' : null;
   if ((lastBits & CENTER) !== 0 && (bitsAt(tokens, to - 2) & GATHERING) !== 0) return 'place';
   if ((lastBits & ORGANIZATION_HEAD) !== 0 && (lastBits & PLACE_HEAD) === 0) return 'organization';
@@ -210,7 +210,7 @@ function bodyKind(reading: Reading, a: number, to: number, bits: number): Kind |
   if ((first & (PLACE_OPENER | DIRECTION)) !== 0 && to - a <= 3 && ((first & DIRECTION) === 0 || (lastBits & (PLACE | GIVEN)) === PLACE || phraseAt(tokens, a + 1, to)?.end === to)) return 'place';
   if ((first & (ORGANIZATION_HEAD | GIVEN | TITLE | PLACE_HEAD | OPENS_PHRASE)) === ORGANIZATION_HEAD) return 'organization';
   if (given && to - a <= 4) return 'person';
-  // `Georgia Meloni`: a place's name that is a given name too, before a word that is neither.
+  // `Georgia Venn`: a place's name that is a given name too, before a word that is neither.
   if ((first & GIVEN) !== 0 && to - a === 2 && (lastBits & (PLACE | DEMONYM)) === 0 && tokens.entry[to - 1] === 0) return 'person';
   return null;
 }
