@@ -96,7 +96,7 @@ export interface Speaker {
   readonly knows: Range | null;
   /** The head noun or name in lower case, for identity: `official`, `kovac`. */
   readonly head: string;
-  /** The parts of a compound source (`two U.S. officials and two diplomatic sources`), each a speaker of its own; empty for one. */
+  /** The parts of a compound source (`two port officials and three pilots`), each a speaker of its own; empty for one. */
   readonly parts: readonly Speaker[];
 }
 

@@ -59,8 +59,8 @@ He said he was “deeply sorry” for the delay.
 The wall was built in 1950. / “Nobody came to look.”
 
 # a source with more hanging on it; a programme that was told
-* The envoy is in Orrin to meet with local officials, two harbor officials and two diplomatic sources who were not authorized to speak publicly told the Courier.
-  two harbor officials and two diplomatic sources who were not authorized to speak publicly «told» The envoy is in Orrin to meet with local officials
+* The dredger is in Orrin to clear the old channel, two harbor officials and three shipping sources who were not authorized to talk to reporters told the Courier.
+  two harbor officials and three shipping sources who were not authorized to talk to reporters «told» The dredger is in Orrin to clear the old channel
 * Okafor told “The Long Night with Ada Lund” on Sunday that the wall was old.
   Okafor «told» that the wall was old
 

@@ -20,7 +20,7 @@ describe('Claims', () => {
 
   for (const sentence of [
     'It is not clear who gave the order.', 'It remains unclear whether the bridge can be repaired.', 'It was not immediately known how many people were hurt.', 'How many people were killed is unknown.',
-    'Little is known about the man who drafted the order.', 'Officials have not said why the road was closed.', 'Whether the talks will go on remains an open question for now and remains unknown.',
+    'Little is known about the man who drafted the order.', 'The port has not said why the lock was shut.', 'Whether the talks will go on remains an open question for now and remains unknown.',
     'The figures could not be independently verified.', 'The videos have not been verified.', 'There was no immediate comment from the company.', 'The cause of the fire has not been determined.',
   ]) none('says that something is not known', sentence);
   for (const sentence of ['Who profits from the sale?', 'So where does this leave the mayor?']) none('a question', sentence);
@@ -49,13 +49,13 @@ describe('Claims', () => {
     'The fire was set on purpose.', 'The driver was found guilty of manslaughter.', 'He was held in custody because a witness had named him.', 'The agency was reading the letters and was hiding its reports.', 'A boy of nine drowned in the basin on Sunday.', 'The firm illegally cut the trees.',
   ]) it(`accuses, or tells of harm: ${sentence}`, () => deepEqual(read(sentence).map(({ severity }) => severity), ['serious']));
   for (const sentence of [
-    'The council has eleven members.', 'The school, one of four in the district, has about 900 students.', 'The country has 47 provinces.', 'The festival opened on Friday.', 'The competition ended on Tuesday.', 'Ida Venn won the Quist Prize for her second novel.', 'The match ended 2-1 after extra time.',
+    'The council has eleven members.', 'The school, one of four in the district, has about 900 students.', 'The country has 47 provinces.', 'The festival opened on Friday.', 'The tournament ended on Sunday.', 'Ida Venn won the Quist Prize for her second novel.', 'The match ended 2-1 after extra time.',
     'A goiter is a swelling of the neck.', 'She was 88.', 'Venn is 61.', 'Ida Venn has two daughters.', 'Fraud is a crime under national law.', 'A sheriff is an officer of the county.',
   ]) none('what anybody could look up', sentence);
   for (const sentence of [
     'The city has 40,000 homeless people.', 'The toll of the flood was 88.', 'The ministry has 300 unpaid bills.', 'The firm won the contract for the bridge.', 'The council of Marlow voted 7-4 on Wednesday to sell the water works.', 'The strike ended on Tuesday.', 'A strike is a threat to the harvest of the whole valley.', 'Lund is a thief who robbed his own clients.',
   ]) it(`is to be proved: ${sentence}`, () => deepEqual(read(sentence).length, 1));
-  it('a name that is a verb as well is no evidence', () => deepEqual(read('Lynch said her colleague had not worked on the case.').some(({ severity }) => severity === 'serious'), false));
+  it('a name that is a verb as well is no evidence', () => deepEqual(read('Lynch said the roof of the hall was new.').some(({ severity }) => severity === 'serious'), false));
   it('a compound that ends in -test is no superlative', () => deepEqual(read('Brandt falsified its crash-test results.')[0]?.evidence.some(({ kind }) => kind === 'superlative'), false));
   it('every feature has its weight', () => deepEqual(weights.length, FEATURES.length));
   it('a sentence that asserts something before it says what is unknown is a claim', () => {

@@ -1,14 +1,14 @@
 /** Invented passages with one source marked, and how it is presented; blank lines part them. */
 export const cases = `
-⟦Two U.S. officials and two diplomatic sources who were not authorized to speak publicly⟧ told the Courier that the envoy had left.
-  Two U.S. officials · described group 2 anonymous · why: who were not authorized to speak publicly
-  two diplomatic sources · described group 2 anonymous · why: who were not authorized to speak publicly
+⟦Two U.S. envoys and three shipping sources who were not authorized to talk to reporters⟧ told the Courier that the pilot had left.
+  Two U.S. envoys · described group 2 anonymous · why: who were not authorized to talk to reporters
+  three shipping sources · described group 3 anonymous · why: who were not authorized to talk to reporters
 
 ⟦A U.S. official⟧ told the Courier the talks had failed.
   A U.S. official · described person 1 anonymous
 
-⟦That same U.S. official⟧ declined to say more.
-  That same U.S. official · described person 1 anonymous back
+⟦That same U.S. envoy⟧ would say no more.
+  That same U.S. envoy · described person 1 anonymous back
 
 ⟦The official⟧ said the list was long.
   The official · described person 1 anonymous back
@@ -275,8 +275,8 @@ According to ⟦figures from the statistics office⟧, rents fell.
 ⟦Olga Moss, the island’s envoy to the union,⟧ told the program that the text was final.
   Olga Moss · named person 1
 
-⟦An adviser⟧ said, on the condition of anonymity to offer a frank view, that the plan was dead.
-  An adviser · described person 1 anonymous · why: on the condition of anonymity to offer a frank view
+⟦An adviser⟧ said, on the condition of anonymity to talk about the vote, that the plan was dead.
+  An adviser · described person 1 anonymous · why: on the condition of anonymity to talk about the vote
 
 ⟦An officer who had reviewed the footage⟧ said the gate was open.
   An officer · described person 1 anonymous · knows: who had reviewed the footage

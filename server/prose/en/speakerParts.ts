@@ -1,4 +1,4 @@
-/** Parts a compound source into its members: `two U.S. officials and two diplomats`. What each of them is, is left to speaker.ts. */
+/** Parts a compound source into its members: `two port officials and three pilots`. What each of them is, is left to speaker.ts. */
 import { find, hashOf } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { CAPITAL, CLITIC, NUMBER, WORD } from '../tokens.ts';
@@ -80,7 +80,7 @@ function headBefore(reading: Reading, from: number, i: number): 'name' | 'noun' 
   return (bitsAt(tokens, last) & DEMONYM) !== 0 || is(entry[last]!, Cls.commonAdjective) ? 'adjective' : is(entry[last]!, Cls.subjectPronoun) ? 'noun' : 'none';
 }
 
-/** `U.S.` of `U.S. and Ukrainian officials`. */
+/** `U.S.` of `U.S. and Danish officials`. */
 function onlyPlaces({ tokens }: Reading, from: number, i: number): boolean {
   for (let j = from; j < i; j++) if ((bitsAt(tokens, j) & (PLACE | DEMONYM)) === 0 && !is(tokens.entry[j]!, Cls.numberWord) && !is(tokens.entry[j]!, Cls.commonAdjective) && !is(tokens.entry[j]!, Cls.quantifier)) return false;
   return true;
@@ -105,7 +105,7 @@ function hasHead({ tokens }: Reading, from: number, b: number): boolean {
   return false;
 }
 
-/** `diplomats`, `Ukrainian officials`: a plural or group noun after adjectives alone. */
+/** `diplomats`, `Danish officials`: a plural or group noun after adjectives alone. */
 function bareHead({ tokens }: Reading, from: number, b: number): boolean {
   for (let i = from; i < Math.min(b, from + 4); i++) {
     const e = tokens.entry[i]!;
