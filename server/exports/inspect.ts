@@ -1,5 +1,5 @@
 /** One analysis as plain JSON, for scorers, scripts and other tools (docs/cli.md, inspect). Reading and writing are left to the caller. */
-import type { Article, Place, Source } from '../article/article.ts';
+import type { Article, Mention, Place, Source } from '../article/article.ts';
 import { isSourced } from '../lint/isSourced.ts';
 import type { Problem, Severity } from '../lint/problem.ts';
 import type { Confidence, EntityKind } from '../markup/syntax.ts';
@@ -75,7 +75,7 @@ export function inspect(article: Article, problems: readonly Problem[], id: stri
   const attributions: InspectedAttribution[] = [];
   const places = placesOf(article);
   const indexOf = ({ block, index }: Place): number => places[block]![index]!;
-  const speakers = speakersOf(article.sources, indexOf);
+  const speakers = speakersOf(article.sources, indexOf), kinds = kindsOf(article);
 
   for (const { item: block, index: b, start } of items(article.blocks)) {
     const stretch = (range: Range): Stretch => [start + range.start, start + range.end];
@@ -105,7 +105,7 @@ export function inspect(article: Article, problems: readonly Problem[], id: stri
     for (const claim of block.claims) {
       claims.push({ ...place(claim), sourced: isSourced(block, claim), severity: claim.severity, evidence: [...new Set(claim.evidence.map(e => e.kind))] });
     }
-    for (const m of block.mentions) mentions.push({ ...place(m), id: m.id, name: m.name, kind: m.kind, origin: m.origin });
+    for (const [i, m] of block.mentions.entries()) mentions.push({ ...place(m), id: m.id, name: m.name, kind: kinds[b]?.[i] ?? m.kind, origin: m.origin });
   }
 
   return {
@@ -139,6 +139,13 @@ function placesOf(article: Article): readonly (readonly number[])[] {
     if (a.in === null) carrier = count;
     return count++;
   }));
+}
+
+/** What each mention is as the whole draft tells it, by block: a surname is a person's although its own sentence does not say so. */
+function kindsOf({ entities }: Article): readonly (readonly Mention['kind'][])[] {
+  const kinds: Mention['kind'][][] = [];
+  for (const { kind, mentions } of entities) if (kind !== 'unknown') for (const { block, index } of mentions) (kinds[block] ??= [])[index] = kind;
+  return kinds;
 }
 
 /** Who says each attribution: a compound source counts as several. */

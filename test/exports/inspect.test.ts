@@ -54,6 +54,11 @@ describe('inspect', () => {
     assert.ok(claim.evidence.length > 0);
   });
 
+  it('gives a surname the kind of the full name, wherever in the draft it stands', () => {
+    const { mentions } = inspected('Ann Kovac opened the mill.\n\nThe mill burned on Monday.\n\nNeighbors pulled Kovac from the roof.\n');
+    assert.deepEqual(mentions.map(({ name, kind }) => `${kind} ${name}`), ['person Ann Kovac', 'person Kovac']);
+  });
+
   it('counts no claim as sourced that the rule flags, whatever guess stands beside it', () => {
     const text = 'Kestrel bought the port in May. Reportedly, the port cost $2 million.\n';
     const { unsourced, claims, attributions } = inspected(text);

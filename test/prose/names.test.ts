@@ -15,6 +15,7 @@ describe('Names', () => {
   check('heads of organizations', 'The Harbor Trust sued the Orrin Police Department, the Bank of Tessel and the Food and Drug Administration.', 'organization Harbor Trust', 'organization Orrin Police Department', 'organization Bank of Tessel', 'organization Food and Drug Administration');
   check('heads of firms and clubs', 'Shares of Tessaly Semiconductor fell. The baths went to Lantern Hotels. Orrin Rovers lost.', 'organization Tessaly Semiconductor', 'organization Lantern Hotels', 'organization Orrin Rovers');
   check('a dateline', 'VESSA, Tarsis (Meridian) — The men were freed. CALDER CITY, Nov. 3 - The hall burned.', 'place VESSA', 'place Tarsis', 'organization Meridian', 'place CALDER CITY');
+  check('an agency in a dateline that has a given name', 'VESSA, Nov. 3 (Reuben) - The hall burned.', 'place VESSA', 'organization Reuben');
   check('ranks of the police', 'Det. Insp. Raj Mallory met Supt Ida Venn.', 'person Raj Mallory', 'person Ida Venn');
   check('letters', 'NATO and the BBC agreed; the TV was off.', 'organization NATO', 'organization BBC');
   check('words that are letters only in capitals', 'WHO staff came to the US. Who told us?', 'organization WHO', 'place US');
@@ -26,6 +27,11 @@ describe('Names', () => {
   check('an office behind its body, before the name', 'Brandis Council Chair Ida Venn met BBC Chairman Tom Aske. Former rival Dan Quill left.', 'organization Brandis Council', 'person Ida Venn', 'organization BBC', 'person Tom Aske', 'person Dan Quill');
   check('common words with capitals before a name', 'The line read: Billionaire Tom Aske.', 'person Tom Aske');
   check('a body with the name of a person', 'The Carlton Foundation paid.', 'organization Carlton Foundation');
+  check('a head as short as a surname, behind an article or no surname at all', 'The Lowell Press paid Carlton Trust. Lumora Health sued Morgan Church.', 'organization Lowell Press', 'organization Carlton Trust', 'organization Lumora Health', 'person Morgan Church');
+  check('what is operated tells a body from whoever operates a crane', 'The grid operator Brandis called the crane operator Rael Onso. The ferry operator Zorenta left.', 'organization Brandis', 'person Rael Onso', 'organization Zorenta');
+  check('a journal is a work, a paper of one word a body', 'It ran in the journal Orrin Letters, she told the Ledger.', 'work Orrin Letters', 'organization Ledger');
+  check('a house of a patron', 'Both were taken to St. Orrin’s Hospital. St. Orrin’s mayor came.', 'organization St. Orrin’s Hospital', 'place St. Orrin');
+  check('a storm with its name', 'Ferries stopped before Storm Bessel came.', 'event Storm Bessel');
   check('a center where people gather is a place, any other a body', 'The Vessa Convention Center faces the Orrin Medical Center.', 'place Vessa Convention Center', 'organization Orrin Medical Center');
   check('what a common noun beside a name says it is', 'The security firm Brandis left the city of Orrin. They blamed Vessa police and the party Zorenta.', 'organization Brandis', 'place Orrin', 'place Vessa', 'organization Zorenta');
   check('a word with an article that speaks is a paper or a body, unless it is a family', 'The bridge was old, the Zorent reported. On Monday the Brasks said they had sold it.', 'organization Zorent', 'person Brasks');
@@ -35,6 +41,9 @@ describe('Names', () => {
   check('days and months are no names', 'On Monday and in March, nothing happened.');
   check('the first word of a sentence is no name by its capital', 'Traffic stopped. Several cars burned. Police came. Engineers had warned.');
   check('an unknown first word that acts may be one', 'Kovac left the hall.', 'unknown Kovac');
+  check('a first word is none before the plural that acts', 'Internal documents tell of it. Actual results may differ. Okafor himself came.', 'unknown Okafor');
+  check('a number is counted, and no name', 'They took the Number 9 bus to Lake Orrin.', 'place Lake Orrin');
+  check('an article behind the dash of a clock', '9:58 a.m. — The ferry to Lake Orrin is late.', 'place Lake Orrin');
   check('a role in lower case', 'They asked captain Rael Onso about it.', 'person Rael Onso');
   check('an age or an apposition behind', 'Police found Dolan, 34, at home. Brask, the mayor, was away.', 'person Dolan', 'person Brask');
   check('teams of a match report', 'Sweden scored in the 20th minute and won the match 2-0 with a late penalty in Paris.', 'organization Sweden', 'place Paris');

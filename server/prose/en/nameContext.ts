@@ -1,8 +1,8 @@
 /** What the words around a run of capitals tell: a role, a verb of saying, a preposition of place, a larger place behind the comma. What its own words tell is left to nameKinds.ts. */
-import { hashOf } from '../lexicon.ts';
+import { find, hashOf } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { CAPITAL, CAPS, CLITIC, DASH, NUMBER, WORD } from '../tokens.ts';
-import { Cls, is } from './english.ts';
+import { Cls, english, is } from './english.ts';
 import { bitsAt, BODY_NOUN, GIVEN, OPENS_PHRASE, PLACE, PLACE_NOUN, PLACE_OFFICE, ROLE, STEERS, WORKS, phraseAt } from './gazetteer.ts';
 
 /** Where a run stands: it opens a sentence or speech; in a headline all in capitals; the sentence's first token and the one behind its last. */
@@ -18,8 +18,14 @@ export interface Standing {
 /** `captain` before `Ida Moss`. */
 export function hasRoleBefore({ tokens }: Reading, a: number, first: number): boolean {
   const i = a - 1;
-  return i >= first && (tokens.shape[i]! & (WORD | CAPITAL)) === WORD && (bitsAt(tokens, i) & ROLE) !== 0 && !is(tokens.entry[i]!, Cls.nounPlural);
+  return i >= first && (tokens.shape[i]! & (WORD | CAPITAL)) === WORD && (bitsAt(tokens, i) & ROLE) !== 0 && !is(tokens.entry[i]!, Cls.nounPlural) && !isRun(tokens, i, first);
 }
+
+/** `the grid operator Brandis`: what it operates says that it is a body, and no crane driver. */
+function isRun({ text, start, end }: Reading['tokens'], i: number, first: number): boolean {
+  return i > first && OPERATED.test(text.slice(start[i - 1]!, end[i]!));
+}
+const OPERATED = /^(?:grid|network|rail|railway|train|ferry|bus|tour|port|pipeline|power|mobile|telecoms?|phone|airport|cruise|hotel|casino|lottery|exchange|system|transit|theme-park|satellite|toll) operator$/;
 
 /** Behind a name `, 34,` or `, the captain`. */
 export function hasRoleBehind({ tokens }: Reading, i: number, limit: number): boolean {
@@ -70,7 +76,7 @@ export function isPlaceContext({ tokens }: Reading, a: number, to: number, first
   return to >= tokens.count || ((tokens.shape[to]! & (WORD | NUMBER)) === 0 && (tokens.shape[to]! & CLITIC) === 0 && tokens.code[to] !== 58) || is(next, Cls.preposition) || is(next, Cls.coordinator) || is(next, Cls.weekday) || is(next, Cls.timeNoun) || is(next, Cls.ordinal);
 }
 
-const IN = hashOf('in'), AT = hashOf('at');
+const IN = hashOf('in'), AT = hashOf('at'), JOURNAL = find(english, hashOf('journal'));
 
 /** `an analyst at Brandis`, `the chief executive of Brandis`: where somebody works. Not `at Kovac’s rally`. */
 export function isEmployer({ tokens }: Reading, a: number, to: number, first: number): boolean {
@@ -85,15 +91,16 @@ export function isEmployer({ tokens }: Reading, a: number, to: number, first: nu
   return false;
 }
 
-/** `the city of Vessa`, `the Vessa region`, `Vessa police`; `the Argus reported`, `the security firm Brandis`, `Brandis shares`, `Brandis, a maker of pumps,`: what a common noun beside the name says it is. */
-export function kindBeside(reading: Reading, a: number, to: number, standing: Standing): 'place' | 'organization' | null {
+/** `the city of Vessa`, `the Vessa region`, `Vessa police`; `the Argus reported`, `the security firm Brandis`, `the journal Orrin Letters`, `Brandis shares`, `Brandis, a maker of pumps,`: what a common noun beside the name says it is. */
+export function kindBeside(reading: Reading, a: number, to: number, standing: Standing): 'place' | 'organization' | 'work' | null {
   const { tokens } = reading, { entry, shape, code } = tokens, { first, last } = standing;
   if (a - 2 >= first && is(entry[a - 1]!, Cls.of) && isSmall(shape[a - 2]!) && (bitsAt(tokens, a - 2) & PLACE_NOUN) !== 0) return 'place';
   if (to < last && isSmall(shape[to]!)) {
     if ((bitsAt(tokens, to) & (PLACE_NOUN | PLACE_OFFICE)) !== 0) return 'place';
     if ((bitsAt(tokens, to) & BODY_NOUN) !== 0 && !is(entry[to]!, Cls.verbS)) return 'organization';
   }
-  if (a > first && isSmall(shape[a - 1]!) && (bitsAt(tokens, a - 1) & BODY_NOUN) !== 0 && !is(entry[a - 1]!, Cls.nounPlural)) return 'organization';
+  if (a > first && entry[a - 1] === JOURNAL && isSmall(shape[a - 1]!)) return 'work';
+  if (a > first && isSmall(shape[a - 1]!) && ((bitsAt(tokens, a - 1) & BODY_NOUN) !== 0 || isRun(tokens, a - 1, first)) && !is(entry[a - 1]!, Cls.nounPlural)) return 'organization';
   if (to + 2 < last && code[to] === 44 && (is(entry[to + 1]!, Cls.article) || is(entry[to + 1]!, Cls.possessive))) {
     for (let i = to + 2; i < last && i < to + 6 && isSmall(shape[i]!) && !is(entry[i]!, Cls.preposition); i++) {
       const bits = bitsAt(tokens, i);
@@ -122,6 +129,9 @@ export function isBeforeState({ tokens }: Reading, to: number, last: number): bo
 export function isSubject({ tokens }: Reading, i: number, last: number): boolean {
   if (i >= last) return false;
   const { entry, shape, code, suffix } = tokens, e = entry[i]!;
+  // `Internal documents tell`, `Actual results may differ`: the word behind it is the subject.
+  if (is(e, Cls.nounPlural) && is(e, Cls.verbS) && i + 1 < last && (is(entry[i + 1]!, Cls.modal) || is(entry[i + 1]!, Cls.be) || is(entry[i + 1]!, Cls.have) || is(entry[i + 1]!, Cls.verbPast) || is(entry[i + 1]!, Cls.verbBase))) return false;
+  if (is(e, Cls.reflexive)) return true;
   if (code[i] === 44 && i + 1 < last) {
     const next = entry[i + 1]!;
     return is(next, Cls.article) || is(next, Cls.who) || is(next, Cls.possessive) || (shape[i + 1]! & (NUMBER | CAPITAL)) !== 0;

@@ -8,7 +8,8 @@ import {
   CENTER, COMMON, DEMONYM, DIRECTION, EVENT_HEAD, GATHERING, GIVEN, OPENS_PHRASE, ORGANIZATION, ORGANIZATION_HEAD, PARTICLE, PLACE, PLACE_HEAD, PLACE_OPENER, ROLE, TITLE, TITLE_PART, WORK_HEAD, bitsAt, bitsOf, phraseAt,
 } from './gazetteer.ts';
 import { datelineDash, hasRoleBefore, hasRoleBehind, isBeforeState, isEmployer, isPersonContext, isPlaceContext, isSubject, kindBeside, type Standing } from './nameContext.ts';
-import { NOT_BODIES, PLAIN_HEADS, SHORT_STATES } from './lexicon/nameExceptions.ts';
+import { NO_SURNAMES, NOT_BODIES, PAPERS, PLAIN_HEADS, STORMS } from './lexicon/nameExceptions.ts';
+import { isPlainEnding, isShortState } from './nameWords.ts';
 import { sight, type Sightings } from './sightings.ts';
 
 type Kind = Name['kind'];
@@ -31,7 +32,7 @@ export function readRun(reading: Reading, from: number, to: number, standing: St
     while (a < to && isOpener(reading, a, to) && !(a > from && is(entry[a - 1]!, Cls.article))) a++;
     if (a === to) return;
   }
-  while (a < to && isSmall(reading, a)) a++;
+  while (a < to && isSmall(reading, a, to)) a++;
   const opens = standing.opens && a === from;
   while (a < to) {
     standing.opens = opens && a === from;
@@ -46,17 +47,18 @@ export function readRun(reading: Reading, from: number, to: number, standing: St
 function inDateline(reading: Reading, from: number, to: number, standing: Standing, found: Sightings): void {
   const { tokens } = reading, n = found.count;
   whole(reading, from, to, standing, found);
-  if (found.count !== n + 1 || found.to[n] !== to || (bitsAt(tokens, from) & GIVEN) !== 0) return;
-  const agency = tokens.code[from - 1] === 40;
-  if (found.kind[n] !== 'unknown' && (agency || found.kind[n] !== 'person')) return;
+  // One word in brackets, a given name too: `(Reuben)`.
+  const agency = tokens.code[from - 1] === 40, alone = agency && to === from + 1 && tokens.code[to] === 41;
+  if (found.count !== n + 1 || found.to[n] !== to || ((bitsAt(tokens, from) & GIVEN) !== 0 && !alone)) return;
+  if (found.kind[n] !== 'unknown' && (found.kind[n] !== 'person' || (agency && !alone))) return;
   found.kind[n] = agency ? 'organization' : 'place';
   found.certainty[n] = 0.6;
 }
 
 /** A pronoun or article with a capital, inside a sentence. */
-function isSmall({ tokens }: Reading, i: number): boolean {
+function isSmall({ tokens }: Reading, i: number, to: number): boolean {
   const e = tokens.entry[i]!;
-  return e !== 0 && (tokens.shape[i]! & CAPS) === 0 && isFunction(e) && (bitsAt(tokens, i) & (GIVEN | PLACE | ORGANIZATION | OPENS_PHRASE | TITLE)) === 0;
+  return e !== 0 && (tokens.shape[i]! & CAPS) === 0 && isFunction(e) && (bitsAt(tokens, i) & (GIVEN | PLACE | ORGANIZATION | (i + 1 < to ? OPENS_PHRASE : 0) | TITLE)) === 0;
 }
 
 /** Reads one name from the front of [a, to) and returns where it ends. */
@@ -157,6 +159,10 @@ function one(reading: Reading, i: number, standing: Standing, found: Sightings):
   const person = isPersonContext(reading, i, i + 1, standing);
   if ((bits & GIVEN) !== 0 && !(standing.opens && entry[i] !== 0 && !person)) return note(found, i, standing, 'person', person ? 0.75 : 0.6);
   if (!standing.opens) {
+    // `told the Ledger`, but `the Globe`, `the Sun`
+    if (isThe(reading, i - 1) && PAPERS.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!))) return note(found, i, standing, 'organization', 0.6);
+    // `the Number 9 bus`
+    if (entry[i] !== 0 && i + 1 < standing.last && (shape[i + 1]! & NUMBER) !== 0) return i + 1;
     if ((bits & (ORGANIZATION_HEAD | WORK_HEAD | EVENT_HEAD | PLACE_HEAD | ROLE)) !== 0) {
       // `The Herald` with its article; `the Court` is a plain word with a capital.
       return (bits & ORGANIZATION_HEAD) !== 0 && isThe(reading, i - 1) && (shape[i - 1]! & CAPITAL) !== 0 && (i - 1 > standing.first || isSubject(reading, i + 1, standing.last)) && !PLAIN_HEADS.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? note(found, i, standing, 'organization', 0.55) : i + 1;
@@ -199,14 +205,18 @@ function bodyKind(reading: Reading, a: number, to: number, bits: number): Kind |
   }
   if (initial && (first & (PLACE | ORGANIZATION)) === 0) return 'person';
   const given = (first & GIVEN) !== 0 && (first & (PLACE | ORGANIZATION)) === 0;
-  // `Carlton Foundation`, but `Morgan Church`
-  if (given && to - a === 2 && (lastBits & (PLACE | ORGANIZATION)) === 0) return (lastBits & ODD_SURNAMES) === 0 || tokens.end[to - 1]! - tokens.start[to - 1]! <= 6 ? 'person' : (lastBits & ORGANIZATION_HEAD) !== 0 ? 'organization' : null;
+  // `Carlton Foundation`, `the Lowell Press`, but `Morgan Church`
+  if (given && to - a === 2 && (lastBits & (PLACE | ORGANIZATION)) === 0) {
+    if ((lastBits & ODD_SURNAMES) === 0 || (tokens.end[to - 1]! - tokens.start[to - 1]! <= 6 && !isThe(reading, a - 1) && !NO_SURNAMES.has(tokens.text.slice(tokens.start[to - 1]!, tokens.end[to - 1]!)))) return 'person';
+    return (lastBits & ORGANIZATION_HEAD) !== 0 ? 'organization' : null;
+  }
   if ((lastBits & CENTER) !== 0 && (bitsAt(tokens, to - 2) & GATHERING) !== 0) return 'place';
   if ((lastBits & ORGANIZATION_HEAD) !== 0 && (lastBits & PLACE_HEAD) === 0) return 'organization';
   if ((lastBits & EVENT_HEAD) !== 0 && !given) return 'event';
   if ((lastBits & PLACE_HEAD) !== 0 && !given) return 'place';
   if ((lastBits & WORK_HEAD) !== 0 && !given) return 'work';
   if ((lastBits & (ORGANIZATION | PLACE)) !== 0 && (first & (DEMONYM | GIVEN)) === 0 && (lastBits & ORGANIZATION) !== 0) return 'organization';
+  if ((first & EVENT_HEAD) !== 0 && to - a === 2 && STORMS.has(tokens.text.slice(tokens.start[a]!, tokens.end[a]!))) return 'event';
   if ((first & (PLACE_OPENER | DIRECTION)) !== 0 && to - a <= 3 && ((first & DIRECTION) === 0 || (lastBits & (PLACE | GIVEN)) === PLACE || phraseAt(tokens, a + 1, to)?.end === to)) return 'place';
   if ((first & (ORGANIZATION_HEAD | GIVEN | TITLE | PLACE_HEAD | OPENS_PHRASE)) === ORGANIZATION_HEAD) return 'organization';
   if (given && to - a <= 4) return 'person';
@@ -286,15 +296,4 @@ function isGiven({ tokens }: Reading, i: number): boolean {
 
 function isInner({ tokens }: Reading, i: number): boolean {
   return (tokens.shape[i]! & INNER_CAPITAL) !== 0;
-}
-
-/** Plurals and abstract nouns: seldom names. */
-function isPlainEnding({ tokens }: Reading, i: number): boolean {
-  const word = tokens.text.slice(tokens.start[i]!, tokens.end[i]!);
-  return /(?:[^s]s|tion|sion|ment|ness|ity|ing|ism|ance|ence|ship|ly|ure|ics|hood|ology|graphy)$/.test(word);
-}
-
-/** `Miss`, `Ore`, `Pa`: a state only in its own spelling with a period. */
-function isShortState(text: string, start: number, end: number): boolean {
-  return end - start <= 4 && text.charCodeAt(end - 1) !== 46 && SHORT_STATES.has(text.slice(start, end));
 }

@@ -5,6 +5,8 @@ import { Cls, is } from './english.ts';
 import { EVENT_HEAD, GIVEN, JOINER, ORGANIZATION_HEAD, PARTICLE, PLACE, PLACE_HEAD, ROLE, TIME, TITLE, TITLE_PART, WORK_HEAD, bitsAt, phraseAt, wordBits } from './gazetteer.ts';
 
 const OF = hashOf('of'), FOR = hashOf('for'), ON = hashOf('on'), THE = hashOf('the'), AND = hashOf('and'), I = hashOf('i');
+/** Words that open the name of a house, and go on with a possessive. */
+const PATRONS: ReadonlySet<number> = new Set(['st', 'saint', 'children', 'women', 'veterans'].map(hashOf));
 const HEADS = ORGANIZATION_HEAD | EVENT_HEAD | WORK_HEAD | PLACE_HEAD;
 
 /** Words in a run at most: a wall of capitals is read in pieces, so that time stays linear. */
@@ -37,6 +39,11 @@ export function runEnd(tokens: Tokens, from: number, last: number, quoted: Int32
       continue;
     }
     if (code[i] === 38 && goesOn(tokens, i + 1, last, quoted, from)) {
+      i += 2;
+      continue;
+    }
+    // `St. Orrin’s Hospital`
+    if ((shape[i]! & CLITIC) !== 0 && PATRONS.has(hash[from]!) && goesOn(tokens, i + 1, last, quoted, from) && (wordBits(tokens, i + 1) & HEADS) !== 0) {
       i += 2;
       continue;
     }

@@ -9,3 +9,9 @@ export const NOT_BODIES: ReadonlySet<string> = new Set([
   'TV', 'DNA', 'RNA', 'GDP', 'HIV', 'AIDS', 'CEO', 'CFO', 'COO', 'PDF', 'HTML', 'AI', 'IT', 'PM', 'AM', 'OK', 'ID', 'PR', 'HR', 'VIP', 'MP', 'MPs', 'PhD', 'CO', 'CCTV', 'SUV', 'GPS', 'DVD', 'CD', 'USB', 'PC', 'IQ', 'UFO', 'FAQ',
   'RSVP', 'ATM', 'ICU', 'ER', 'PIN', 'SMS', 'TK', 'CQ', 'QR', 'II', 'III', 'IV', 'VI', 'VII', 'VIII', 'IX', 'XI', 'GMT', 'UTC', 'BST', 'EST', 'EDT', 'PST', 'CET', 'NOT', 'AND', 'THE', 'FOR', 'NEW', 'WAR', 'LGBT', 'LGBTQ', 'COVID', 'SARS', 'PPE', 'VAT', 'IPO', 'OTC',
 ]);
+/** Heads as short as a surname, and no surnames: `Lowell Trust`. */
+export const NO_SURNAMES: ReadonlySet<string> = new Set(['Trust', 'Fund', 'Group', 'School', 'Club', 'Labs', 'Media', 'Union', 'Party', 'Clinic', 'Motors', 'Tech', 'Studio', 'Center', 'Centre', 'Health', 'Museum', 'Foods', 'Inc']);
+/** Papers known by one word behind `the`, whose word is not also a thing of the world. */
+export const PAPERS: ReadonlySet<string> = new Set(['Ledger', 'Beacon', 'Courier', 'Gazette', 'Herald', 'Tribune', 'Chronicle', 'Dispatch', 'Telegraph', 'Inquirer', 'Enquirer', 'Examiner', 'Sentinel', 'Bugle', 'Argus', 'Observer', 'Times', 'Bulletin', 'Register', 'Mercury', 'Clarion', 'Advertiser', 'Intelligencer', 'Picayune']);
+/** Storms go before their names. */
+export const STORMS: ReadonlySet<string> = new Set(['Storm', 'Hurricane', 'Typhoon', 'Cyclone']);
