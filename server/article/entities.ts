@@ -120,7 +120,7 @@ function joined(groups: readonly Group[]): readonly Group[] {
   for (const group of groups) {
     if (!isCaps(group.name)) written.set(group.name.toLowerCase(), group);
     const first = commonest(group.kinds) === 'organization' ? firstOf(group.name) : '';
-    if (first !== '') bodies.set(first, bodies.has(first) ? null : group);
+    if (first !== '') bodies.set(first, bodies.has(first) ? sameBody(bodies.get(first)!, group) : group);
   }
   const into = new Map<Group, Group>();
   for (const group of groups) {
@@ -143,6 +143,11 @@ function joined(groups: readonly Group[]): readonly Group[] {
     }
   }
   return whole;
+}
+
+/** Of `Tessaly Health` and `Tessaly Health Inc.` the first; null for two bodies. */
+function sameBody(known: Group | null, group: Group): Group | null {
+  return known !== null && (known.name.startsWith(`${group.name} `) || group.name.startsWith(`${known.name} `)) ? known : null;
 }
 
 function take(into: Group, { kinds, parts }: Group): void {

@@ -86,6 +86,7 @@ describe('article: who is mentioned where', () => {
     assert.equal(all('PORT HALLAM — Mayor Ilse Tarrant spoke on Monday. The harbor of Port Hallam is full.').split('\n')[0], 'Port Hallam | place |');
     assert.ok(all('Tessaly Semiconductor cut 1,200 jobs on Friday. Workers at Tessaly waited at the gate.').startsWith('Tessaly Semiconductor | organization |'));
     assert.ok(!all('Tessaly Semiconductor cut 1,200 jobs on Friday. Workers at Tessaly waited at the gate.').includes('\nTessaly |'));
+    assert.ok(!all('Tessaly Health Inc. paid Tessaly Health staff. Workers at Tessaly waited.').includes('\nTessaly |'));
     assert.ok(all('Brandis Group and Brandis Bank merged. Shares of Brandis fell.').includes('\nBrandis |'));
     assert.ok(all('The Orrin Police Department held nine people. The town of Orrin was quiet.').includes('\nOrrin |'));
   });

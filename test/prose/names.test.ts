@@ -31,6 +31,7 @@ describe('Names', () => {
   check('what is operated tells a body from whoever operates a crane', 'The grid operator Brandis called the crane operator Rael Onso. The ferry operator Zorenta left.', 'organization Brandis', 'person Rael Onso', 'organization Zorenta');
   check('a journal is a work, a paper of one word a body', 'It ran in the journal Orrin Letters, she told the Ledger.', 'work Orrin Letters', 'organization Ledger');
   check('a house of a patron', 'Both were taken to St. Orrin’s Hospital. St. Orrin’s mayor came.', 'organization St. Orrin’s Hospital', 'place St. Orrin');
+  check('what expects may be a body', 'On Friday, Brandis expects the deal to close.', 'unknown Brandis');
   check('a storm with its name', 'Ferries stopped before Storm Bessel came.', 'event Storm Bessel');
   check('a center where people gather is a place, any other a body', 'The Vessa Convention Center faces the Orrin Medical Center.', 'place Vessa Convention Center', 'organization Orrin Medical Center');
   check('what a common noun beside a name says it is', 'The security firm Brandis left the city of Orrin. They blamed Vessa police and the party Zorenta.', 'organization Brandis', 'place Orrin', 'place Vessa', 'organization Zorenta');

@@ -60,6 +60,8 @@ function speaks(reading: Reading, a: number, to: number, { first, last }: Standi
   let i = to;
   while (i < last && is(entry[i]!, Cls.adverb) && i < to + 2) i++;
   const e = i < last ? entry[i]! : 0;
+  // Bodies expect as often as people do.
+  if (is(e, Cls.outlookVerb)) return false;
   if (is(e, Cls.verbPast) || is(e, Cls.verbS)) return is(e, Cls.sayNeutral) || is(e, Cls.sayJudging) || is(e, Cls.sayManner) || is(e, Cls.mental) || is(e, Cls.nonSpeech);
   if (is(e, Cls.who)) return true;
   // `said Kovac`
