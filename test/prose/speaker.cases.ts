@@ -307,4 +307,43 @@ According to ⟦figures from the statistics office⟧, rents fell.
 
 ⟦A group of island members and other allies⟧ called the text a basis.
   A group of island members and other allies · described group - anonymous
+
+⟦The fire brigade⟧ said the roof had fallen in.
+  The fire brigade · described organization -
+
+⟦The coast guard⟧ said the ferry was late.
+  The coast guard · described organization -
+
+⟦A guard⟧ said the gate was open.
+  A guard · described person 1 anonymous
+
+⟦The clinic⟧ said it would close.
+  The clinic · described organization - back
+
+⟦The power plant⟧ said it would close.
+  The power plant · described organization -
+
+Rents fell, according to ⟦data compiled by Brandis⟧.
+  data compiled by Brandis · described dataset -
+
+⟦A 1991 profile in the Orrin Courier⟧ called her a saint.
+  A 1991 profile in the Orrin Courier · described document -
+
+⟦The invoices⟧ suggest it was never paid.
+  The invoices · described document - back
+
+⟦A spokesman for the port’s office, Gil Venn,⟧ said the road was open.
+  A spokesman for the port’s office, Gil Venn · named person 1
+
+⟦The head of the port⟧ said the road was open.
+  The head of the port · described person 1
+
+⟦The district attorney⟧ said the road was open.
+  The district attorney · described person 1 back
+
+⟦A district attorney⟧ said the road was open.
+  A district attorney · described person 1 anonymous
+
+“The dam is too old,” he said. Q: ⟦Critics⟧ say it cost twice as much.
+  Critics · vague group - anonymous
 `;

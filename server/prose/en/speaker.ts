@@ -5,8 +5,8 @@ import type { Naming, SourceKind, Speaker } from '../prose.ts';
 import type { Reading } from '../reading.ts';
 import { CAPITAL, CAPS, CLITIC, NUMBER, WORD } from '../tokens.ts';
 import { Cls, english, inAny, is, lowerCase } from './english.ts';
-import { bitsAt, DEMONYM, GIVEN, PLACE, TITLE } from './gazetteer.ts';
-import { firmNouns } from './lexicon/organizationWords.ts';
+import { bitsAt, DEMONYM, GIVEN, ORGANIZATION_HEAD, PLACE, PLACE_HEAD, TITLE } from './gazetteer.ts';
+import { firmNouns, paperNouns } from './lexicon/organizationWords.ts';
 import { isNameWord, runEnd } from './nameRuns.ts';
 import { basisIn, isFormula, reasonIn } from './speakerClauses.ts';
 import { countIn, numberOf } from './speakerCount.ts';
@@ -123,11 +123,13 @@ function coreEnd({ tokens, quoted }: Reading, a: number, b: number): number {
     }
     if (e !== 0 && mayEnd[e] === 0) continue;
     if (i > a && (is(e, Cls.month) || tokens.hash[i] === DATED) || is(e, Cls.who) || is(e, Cls.relative) || is(e, Cls.preposition) || is(e, Cls.knowingWord) || is(e, Cls.subordinator) || is(e, Cls.verbIng) && !is(e, Cls.nounSingular) && !is(entry[i + 1] ?? 0, Cls.personNoun) || i > a && is(e, Cls.verbParticiple) && (is(entry[i - 1]!, Cls.nounSingular) || is(entry[i - 1]!, Cls.nounPlural)) || is(e, Cls.be) || is(e, Cls.have) || is(e, Cls.reflexive)) return i;
+    // `data compiled by Brandis`
+    if (e === 0 && i > a && i + 1 < b && (tokens.suffix[i]! & 0xffff) === ED && is(entry[i + 1]!, Cls.preposition) && (is(entry[i - 1]!, Cls.nounSingular) || is(entry[i - 1]!, Cls.nounPlural))) return i;
     if (i + 1 < b && tokens.hash[i] === CLOSE && is(entry[i + 1]!, Cls.to)) return i;
   }
   return b;
 }
-const CLOSE = hashOf('close'), DATED = hashOf('dated');
+const CLOSE = hashOf('close'), DATED = hashOf('dated'), ED = (101 << 8) ^ 100;
 /** 1 for the entries that may end a phrase. */
 const mayEnd = inAny(Cls.month, Cls.who, Cls.relative, Cls.preposition, Cls.knowingWord, Cls.subordinator, Cls.verbIng, Cls.verbParticiple, Cls.be, Cls.have, Cls.reflexive);
 for (const hash of [CLOSE, DATED]) mayEnd[find(english, hash)] = 1;
@@ -157,7 +159,7 @@ function kindOf({ tokens }: Reading, head: number, grouped: boolean): SourceKind
   // `one, who did not want to be named`
   if (is(e, Cls.numberWord)) return tokens.hash[head] === ONE ? 'person' : 'group';
   if (is(e, Cls.postNoun)) return 'post';
-  if (is(e, Cls.institutional)) return 'organization';
+  if (is(e, Cls.institutional) || tokens.hash[head] === LENDER || isGuard(tokens, head)) return 'organization';
   if (is(e, Cls.vagueSource) || is(e, Cls.personNoun) || is(e, Cls.people) || is(e, Cls.kinNoun) || is(e, Cls.spokesNoun) || (bits & DEMONYM) !== 0) {
     if (is(e, Cls.datasetNoun) && english.words[e] !== 'figure') return 'dataset';
     return grouped || isPlural({ tokens }, head) ? 'group' : 'person';
@@ -166,14 +168,23 @@ function kindOf({ tokens }: Reading, head: number, grouped: boolean): SourceKind
   if (is(e, Cls.publicationNoun)) return 'publication';
   if (is(e, Cls.broadcastNoun)) return 'broadcast';
   const word = tokens.text.slice(tokens.start[head]!, tokens.end[head]!);
-  if (is(e, Cls.groupNoun) || (e === 0 && firmNouns.test(word))) return 'organization';
+  if (is(e, Cls.groupNoun) || firmNouns.test(word)) return 'organization';
+  if (e === 0 && paperNouns.test(word)) return 'document';
   if (is(e, Cls.documentNoun) || is(e, Cls.statementNoun) || is(e, Cls.cueNoun)) return 'document';
-  if (is(e, Cls.soleOffice)) return 'person';
+  if (is(e, Cls.soleOffice) || holdsOffice(tokens, head)) return 'person';
+  // `the clinic`, `the airport`: heads of names of bodies and places are common nouns, too.
+  if (e === 0 && (bits & (ORGANIZATION_HEAD | PLACE_HEAD)) !== 0) return 'organization';
   if (e === 0 && /(?:ions?|ments?|ages?|it(?:y|ies)|ness|ures?|isms?|cards?|books?|lines?|[ae]nce|ics|overs?|ules?)$/.test(word)) return 'document';
   return grouped ? 'group' : isPersonEnding(word) ? (isPlural({ tokens }, head) ? 'group' : 'person') : e === 0 || (tokens.shape[head]! & NUMBER) !== 0 ? 'person' : 'document';
 }
 
-const PERCENT = hashOf('percent'), ONE = hashOf('one');
+const PERCENT = hashOf('percent'), ONE = hashOf('one'), LENDER = hashOf('lender');
+
+/** `the coast guard`, `the border guards`: a body, where a guard alone is a person. */
+function isGuard({ text, start, end }: Reading['tokens'], head: number): boolean {
+  return head > 0 && GUARDED.test(text.slice(start[head - 1]!, end[head]!));
+}
+const GUARDED = /^(?:coast|border|national|home|civil|revolutionary) guard$/i;
 
 function isPersonEnding(word: string): boolean {
   return /(?:er|or|ist|ian|ant|man|woman|men|women|people|eer|ee)s?$/.test(word);
@@ -224,9 +235,15 @@ function isOfficial({ tokens }: Reading, a: number, head: number, definite: bool
   if (is(e, Cls.spokesNoun) || is(e, Cls.institutional) || tokens.hash[head] === PERCENT) return true;
   // `Democrats` speak as a party; `a Texas Democrat` and `some Democrats` are people without a name.
   if ((bitsAt(tokens, head) & DEMONYM) !== 0) return definite || (isPlural({ tokens }, head) && head === a);
-  if (!is(e, Cls.soleOffice) || isPlural({ tokens }, head)) return false;
+  if ((!is(e, Cls.soleOffice) && !holdsOffice(tokens, head)) || isPlural({ tokens }, head)) return false;
   return definite || (tokens.shape[a]! & CAPITAL) !== 0 && !is(tokens.entry[a]!, Cls.article) || is(tokens.entry[a]!, Cls.possessive);
 }
+
+/** `the district attorney`, `the police chief`, `the head of the port`: what is an office only in these words. */
+function holdsOffice({ text, start, end }: Reading['tokens'], head: number): boolean {
+  return OFFICE.test(text.slice(start[Math.max(0, head - 1)]!, end[head]!));
+}
+const OFFICE = /(?:^|\s)(?:head|ombudsman|ombudswoman|comptroller|(?:district|city|state|county|town|prosecuting) (?:attorney|auditor|treasurer|controller|clerk|manager|prosecutor|assessor|epidemiologist)|(?:attorney|solicitor|surgeon|inspector|secretary) general|(?:police|fire|schools?|port|intelligence|health|army) chief|chief (?:executive|justice|constable|prosecutor|minister|whip))$/i;
 
 /** Where the words for showing end: before a relative clause, a comma, why and how. */
 function wordsEnd({ tokens }: Reading, a: number, b: number): number {

@@ -37,7 +37,7 @@ function lastOf({ count, from, to, kind }: Sightings): { readonly from: number; 
 /** `a neighbor, Ida Moss`, `the contractor, Orrin Spans`: the name behind the comma; the noun before it tells a firm from a person where the name does not. */
 export function nameBehind(reading: Reading, core: number, tail: number, head: number): { kind: SourceKind; from: number; to: number } | null {
   const { tokens } = reading;
-  let i = core;
+  let i = commaBehind(reading, core, tail, head);
   if (i + 1 >= tail || tokens.code[i] !== 44) return null;
   i++;
   if (is(tokens.entry[i]!, Cls.article) || !isNameWord(tokens, i)) return null;
@@ -53,6 +53,14 @@ export function nameBehind(reading: Reading, core: number, tail: number, head: n
   return last.kind === 'person' || last.kind === 'unknown' ? { kind: body && !given ? 'organization' : 'person', from: last.from, to: last.to } : null;
 }
 
+/** The comma behind the noun phrase; behind `for the port’s office` where somebody speaks for it, and no other person stands before the comma. */
+function commaBehind({ tokens: { entry, code } }: Reading, core: number, tail: number, head: number): number {
+  if (core >= tail || !is(entry[core]!, Cls.preposition) || !is(entry[head]!, Cls.spokesNoun)) return core;
+  let i = core;
+  while (i < tail && code[i] !== 44 && !is(entry[i]!, Cls.who)) i++;
+  return i < tail && !is(entry[i - 1]!, Cls.personNoun) ? i : core;
+}
+
 /** `Maria, 34,` or `Maria, a mother of two`: a given name is all the reader is told. A surname may look the same further down the draft, but is not introduced there. */
 export function isIntroduced({ tokens, to, sentenceOf }: Reading, i: number): boolean {
   if (i + 1 >= to[sentenceOf[i - 1]!]! || tokens.code[i] !== 44) return false;
@@ -61,6 +69,6 @@ export function isIntroduced({ tokens, to, sentenceOf }: Reading, i: number): bo
 }
 
 function isFirst({ tokens, from, sentenceOf, quoted }: Reading, i: number): boolean {
-  return i === from[sentenceOf[i]!] || (i > 0 && (tokens.shape[i - 1]! & (WORD | NUMBER)) === 0 && quoted[i] !== quoted[i - 1]);
+  return i === from[sentenceOf[i]!] || (i > 0 && (tokens.shape[i - 1]! & (WORD | NUMBER)) === 0 && (quoted[i] !== quoted[i - 1] || tokens.code[i - 1] === 58));
 }
 
