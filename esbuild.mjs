@@ -19,6 +19,8 @@ const shared = {
   sourcemap: flags.has('--production') ? false : 'linked',
   legalComments: 'none',
   loader: { '.bin': 'binary' },
+  // The library of servers has a copy of its own, of another version: tables of constants alone.
+  alias: { 'vscode-languageserver-types': './node_modules/vscode-languageserver-types/lib/esm/main.js' },
   logLevel: 'warning',
   target: 'es2022',
 };
@@ -26,8 +28,18 @@ const shared = {
 const node = { ...shared, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
+/** The library of language clients is in the extension once: what Node adds to it finds the rest in the bundle for browsers, under `library`. */
+const libraryOfBrowser = {
+  name: 'library of the browser',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/api$|\/client$/ }, ({ importer }) => (/vscode-[\w-]+[\\/]lib[\\/]node[\\/]main\.js$|vscode-jsonrpc[\\/]lib[\\/]node[\\/]ril\.js$/.test(importer) ? { path: 'library', namespace: 'browser' } : null));
+    onResolve({ filter: /^\.\/client\.web\.js$/, namespace: 'browser' }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /^library$/, namespace: 'browser' }, () => ({ contents: "module.exports = require('./client.web.js').library;" }));
+  },
+};
+
 const products = [
-  { ...node, entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
+  { ...node, entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'], plugins: [libraryOfBrowser] },
   { ...browser, entryPoints: ['client/extensionWeb.ts'], outfile: 'dist/client.web.js', format: 'cjs', external: ['vscode'] },
   { ...node, entryPoints: ['server/nodeMain.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
   {

@@ -5,6 +5,9 @@ import { LanguageClient } from 'vscode-languageclient/browser';
 import { startClient } from './startClient.ts';
 import type { Client } from './startClient.ts';
 
+/** For the extension in a Node, whose bundle brings only what a Node adds. */
+export * as library from 'vscode-languageclient';
+
 let client: Client | undefined;
 
 export function activate(context: ExtensionContext): void {
