@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import manifest from '../package.json';
 import { rules } from '../server/lint/rules.ts';
+import { chosenIn } from '../server/lsp/settings.ts';
 
 const { contributes, activationEvents } = manifest;
 const settings: { readonly [name: string]: { readonly markdownDescription: string; readonly scope: string } } = contributes.configuration.properties;
@@ -21,6 +22,11 @@ describe('manifest', () => {
   it('the setting of severities knows every rule and what it demands', () => {
     const { enum: codes, enumDescriptions } = contributes.configuration.properties['sourcemark.rules'].propertyNames;
     assert.deepEqual(codes.map((code, i) => [code, enumDescriptions[i]]), rules.map(({ code, law }) => [code, law]));
+  });
+
+  it('the setting of the status has the statuses that the server knows', () => {
+    const statuses = contributes.configuration.properties['sourcemark.status'].enum;
+    assert.deepEqual(statuses.map(status => chosenIn({ status }).lint.status ?? null), statuses);
   });
 
   it('settings are described and belong to sourcemark', () => {
