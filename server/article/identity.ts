@@ -97,6 +97,7 @@ function resolve(cast: Cast, { manner, ids, speakers }: Speech): readonly Draft[
     case 'back': return scene.last;
     case 'many': return scene.last.length === 1 && scene.many ? alone(cast, scene.many) : scene.last;
     case 'thing': return scene.thing ? alone(cast, scene.thing) : scene.last;
+    case 'member': return scene.many ? alone(cast, scene.many) : [described(cast, speakers[0]!)];
     case 'person': return scene.person ? alone(cast, person(cast, scene.person)) : scene.last.slice(0, 1);
     case 'own': return speakers.length === 1 ? alone(cast, described(cast, speakers[0]!)) : speakers.map(speaker => described(cast, speaker));
   }

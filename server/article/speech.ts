@@ -11,8 +11,8 @@ export interface Speech {
   readonly index: number;
   /** Ids that speak; `@common` and `@tk` are nobody. */
   readonly ids: readonly string[];
-  /** `back`: goes on with whoever spoke last; `person`, `many`, `thing`: a pronoun for one, for several, for a paper or body; `own`: names or describes its speakers. */
-  readonly manner: 'ids' | 'back' | 'person' | 'many' | 'thing' | 'own' | 'nobody';
+  /** `back`: goes on with whoever spoke last; `person`, `many`, `thing`: a pronoun for one, for several, for a paper or body; `member`: one of several who spoke before; `own`: names or describes its speakers. */
+  readonly manner: 'ids' | 'back' | 'person' | 'many' | 'thing' | 'member' | 'own' | 'nobody';
   readonly speakers: readonly Described[];
   /** The last person named in the block before it, outside all that is said. */
   readonly person: Person | null;
@@ -107,6 +107,7 @@ function speechFrom(block: ArticleBlock, attribution: Attribution, index: number
   if (speaker.refersBack && PERSON.has(speaker.head)) return { manner: 'person', speakers: [], ...own };
   if (speaker.refersBack && MANY.has(speaker.head)) return { manner: 'many', speakers: [], ...own };
   if (speaker.refersBack && THING.has(speaker.head)) return { manner: 'thing', speakers: [], ...own };
+  if (MEMBER.test(speaker.words)) return { manner: 'member', speakers: [describedFrom(block, attribution, speaker)], ...own };
   if (person && isRole(block, attribution, speaker)) return { manner: 'person', speakers: [], ...own };
   const parts = speaker.parts.length ? speaker.parts : [speaker];
   return { manner: 'own', speakers: parts.map(part => describedFrom(block, attribution, part)), ...own };
@@ -148,6 +149,8 @@ function isRole({ markup: { text }, mentions }: ArticleBlock, { source }: Attrib
 /** Characters between a name and a role of its own at most. */
 const NEAR = 200;
 const DETERMINED = /^(?:the|an?|one|another|this|that|his|her|their|its|our|my|some|any|each|every)\b|[’']s\b/iu;
+/** `one of them`, `two of the officials` */
+const MEMBER = /^(?:one|two|three|four|five|some|several|another)\s+of\s+(?:them|those|these)$/i;
 /** Commas, and between them other roles, up to the role that speaks. */
 const APPOSED = /^,(?:[^.!?“”"]*,)?\s+(?:and\s+)?$/u;
 

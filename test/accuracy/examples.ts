@@ -11,6 +11,7 @@ import { edgeOutset, leftStartFeatures, rightEndFeatures, rightStartFeatures } f
 import { sceneOf } from '../../server/prose/en/attribution/scene.ts';
 import type { Scene } from '../../server/prose/en/attribution/scene.ts';
 import { sourceCandidates, sourceFeatures, sourceFrom, sourceOutset, sourceSide, sourceTo } from '../../server/prose/en/attribution/sources.ts';
+import { english } from '../../server/prose/en/english.ts';
 import type { Reading } from '../../server/prose/reading.ts';
 import { addCandidate, decide, decisions } from './decisions.ts';
 import type { Decisions } from './decisions.ts';
@@ -176,12 +177,10 @@ function nearest(gold: number, first: number, n: number): number {
   return at;
 }
 
-/** The token that carries a gold cue. */
-function headOf(scene: ReturnType<typeof sceneOf>, inside: readonly number[], gold: Gold): number {
-  const { tokens, text } = scene.reading, may = inside.filter((i) => mayCue(scene, i));
-  if (may.length === 0) return -1;
-  const stem = gold.x.cue_head.slice(0, 3);
-  return may.find((i) => text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase().startsWith(stem)) ?? may[may.length - 1]!;
+/** The token that carries a gold cue: the one whose base form gold names, else the first like it, else the last that may be a cue. */
+function headOf(scene: ReturnType<typeof sceneOf>, inside: readonly number[], { x: { cue_head } }: Gold): number {
+  const { tokens, text } = scene.reading, may = inside.filter((i) => mayCue(scene, i)), stem = cue_head.slice(0, 3);
+  return may.find((i) => english.words[english.lemma[tokens.entry[i]!]!] === cue_head) ?? may.find((i) => text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase().startsWith(stem)) ?? may[may.length - 1] ?? -1;
 }
 
 /** Collects the decisions of the second look; `model` knows the first, learned without this article. */

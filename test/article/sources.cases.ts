@@ -269,5 +269,12 @@ export const passages: readonly (readonly [text: string, sources: string])[] = [
   ['Ann Kovac, deputy finance minister, said the tax would rise. The deputy minister said there was no choice.', 'Ann Kovac | named | person | 1 | 2'],
   ['A study by researchers at Orrin found that mice sleep. The researchers said cats do not.', 'A study by researchers at Orrin | described | document | - | 2'],
   ['Researchers at Orrin said mice sleep. The scientists said cats do not. The authors said they were sure.', 'Researchers at Orrin | described | group | anonymous | - | 3'],
+  ['Three officials said the bridge was unsafe. One of them said it would close in May.', 'Three officials | vague | group | anonymous | 3 | 2'],
+  ['Three officials said the bridge was unsafe. Ann Kovac said it was not. Two of them said it would close.', 'Three officials | vague | group | anonymous | 3 | 2\nAnn Kovac | named | person | 1 | 1'],
+  ['One of them said the bridge was unsafe.', 'One of them | described | person | anonymous | 1 | 1'],
+  ['Harbor Lines will cut jobs, Tomas Reiter said. Its chairman, Tomas Reiter, said the cuts would come in May. The chairman said he would stay.', 'Tomas Reiter | named | person | 1 | 3'],
+  ['Its chairman, Tomas Reiter, said the cuts would come in May. Reiter said he would stay.', 'Tomas Reiter | named | person | 1 | 2'],
+  ['Sources close to the prime minister denied the report.', 'Sources close to the prime minister | described | group | anonymous | - | 1'],
+  ['14:05 Okafor said the wall was old.', 'Okafor | named | person | 1 | 1'],
   ['One resident said the wall was old. One resident said it was new.', 'One resident | described | person | anonymous | 1 | 1\nOne resident | described | person | anonymous | 1 | 1'],
 ];

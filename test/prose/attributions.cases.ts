@@ -176,7 +176,6 @@ Many of the crew may not speak English.
 The firm failed to reach a deal with its lenders.
 The boats cannot be returned to their owners.
 The company could not confirm that the wall was old.
-  The company «could not confirm» that the wall was old
 The ministry would neither confirm nor deny that a ship had been lost.
   The ministry «would neither confirm nor deny» – · negative
 * Calls to the ministry were not returned.
@@ -220,6 +219,63 @@ The mayor called a meeting for Thursday.
 * The union called the vote a farce.
   The union «called» the vote a farce
 * Whatever the report says, the bridge is closed.
+
+# the last word of the sentence, in the present
+The new drug halves the risk of a stroke, the team reports.
+  the team «reports» The new drug halves the risk of a stroke
+The vaccine cuts deaths by half, the researchers report.
+  the researchers «report» The vaccine cuts deaths by half
+The council buried two papers, the annual report.
+
+# a day between the verb and what is shown
+* Figures from Orrin Analytics showed on Friday prices had fallen by 2 percent.
+  Figures from Orrin Analytics «showed» prices had fallen by 2 percent
+Figures from the ministry showed on Monday that 300 people had left.
+  Figures from the ministry «showed» that 300 people had left
+
+# per before who said it
+Rents rose by 4 percent last year, per the statistics office.
+  the statistics office «per» Rents rose by 4 percent last year
+The ferry carried 300 people, per the Harbor Office.
+  the Harbor Office «per» The ferry carried 300 people
+Tickets cost $30 per person.
+Per Aske sold his boat.
+The ferry sails twice per day, per year that is 700 trips.
+
+# crowds and what they believe
+Insiders believe the minister will resign in May.
+  Insiders «believe» the minister will resign in May
+Experts agree that the bridge is unsafe.
+  Experts «agree» that the bridge is unsafe
+The bridge is unsafe. Experts agree.
+  Experts «agree» The bridge is unsafe.
+Insiders believe in luck.
+He believes the minister will resign.
+
+# who is close to somebody speaks, and not whom they are close to
+Sources close to the prime minister denied the report.
+  Sources close to the prime minister «denied» the report
+Sources close to the prime minister denied that she had known of the plan.
+  Sources close to the prime minister «denied» that she had known of the plan
+Aides to the mayor said the bridge was closed.
+  Aides to the mayor «said» the bridge was closed
+
+# duties, questions, what could not be checked
+Companies must disclose material changes to investors.
+Drivers should tell the police of any accident.
+Asked about the delay, she laughed.
+When asked about the delay, Okafor shrugged.
+The Courier could not confirm the report.
+Police couldn't confirm that the man had died.
+The Courier was unable to verify the figures.
+
+# the time of a live report
+14:05 Okafor said the wall was old.
+  Okafor «said» the wall was old
+2.15pm: The minister told reporters that the tax will fall.
+  The minister «told» that the tax will fall
+* 10:32 a.m. Police say two men were hurt.
+  Police «say» two men were hurt
 
 # no attribution
 The wall was built in 1950.

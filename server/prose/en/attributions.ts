@@ -7,13 +7,13 @@ import type { Candidate } from './attribution/candidates.ts';
 import { secondFeatures, standsAlone, summaryOf } from './attribution/second.ts';
 import { certaintyOf, weigh } from './attribution/model.ts';
 import type { Settled } from './attribution/choose.ts';
-import { isDeed } from './attribution/forms.ts';
+import { isDeed, standsForLast } from './attribution/forms.ts';
 import { ACCORD, HEDGE, SAY } from './attribution/kinds.ts';
 import type { Model } from './attribution/model.ts';
 import { sceneOf } from './attribution/scene.ts';
 import type { Scene } from './attribution/scene.ts';
 import { Cls, is } from './english.ts';
-import { ADJ, COLON, DET, NOUN, POSS, PREP } from './tags.ts';
+import { ADJ, COLON, DET, NOUN, POSS, PREP, REL, SUB } from './tags.ts';
 
 export function findAttributions(reading: Reading): Attributions {
   const scene = sceneOf(reading), model = reading.context.model ?? null;
@@ -52,9 +52,10 @@ function keep(scene: Scene, list: readonly Candidate[], before: number, model: M
       }
     }
     // `Okafor wrote:` has its content in the next paragraph.
-    const hasContent = one.rightFrom >= 0 || one.leftFrom >= 0 || tags[cue.hi - 1] === COLON;
+    const hasContent = one.rightFrom >= 0 || one.leftFrom >= 0 || tags[cue.hi - 1] === COLON || (decided && standsForLast(scene, cue));
     if (hasContent && !isDone(one) && !isDeed(scene, one)) settled.push(one);
   }
+  if (settled.length === first + 1 && isQuestioned(scene, settled[first]!)) settled.pop();
 }
 
 /** How far below the balance a cue still counts where the sentence has no other strong one, and how far above it must be where it has. */
@@ -81,6 +82,12 @@ function isWhereSaid({ tags }: Scene, { cue }: Settled, i: number): boolean {
   if (i <= cue.to || tags[cue.to] !== PREP) return false;
   for (let j = cue.to + 1; j < i; j++) if (tags[j] !== DET && tags[j] !== ADJ && tags[j] !== POSS) return false;
   return true;
+}
+
+/** `Asked about the delay, she laughed`: who was asked, and nobody says a thing. */
+function isQuestioned({ tags, reading: { tokens: { entry } } }: Scene, { cue, sourceFrom, leftFrom }: Settled): boolean {
+  if (sourceFrom >= 0 || leftFrom >= 0 || cue.from !== cue.head || !is(entry[cue.head]!, Cls.hearsQuestion)) return false;
+  return cue.head === cue.lo || (cue.head === cue.lo + 1 && (tags[cue.lo] === SUB || tags[cue.lo] === REL));
 }
 
 /** `was charged with`, `was denied`: something done to somebody, and nobody behind it says so. */

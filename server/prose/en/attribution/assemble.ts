@@ -5,7 +5,7 @@ import { describeSpeaker } from '../speaker.ts';
 import { Cls, is } from '../english.ts';
 import { COLON, COMMA, DET, MARK, NAME, NOUN, NUM, POSS, PRON, STOP, TIME, TO } from '../tags.ts';
 import type { Settled } from './choose.ts';
-import { ACCORD, BLAME, DEMAND, HEDGE, JUDGE, MANNER, SAID, SAY, SHOW } from './kinds.ts';
+import { ACCORD, BLAME, DEMAND, HEDGE, JUDGE, MANNER, MENTAL, SAID, SAY, SHOW } from './kinds.ts';
 import { nested } from './nested.ts';
 import type { Scene } from './scene.ts';
 
@@ -166,6 +166,7 @@ function manner(kind: number, sign: boolean): string {
   if ((kind & (SAY | MANNER | JUDGE)) !== 0) return 'verb of saying';
   if ((kind & (DEMAND | BLAME)) !== 0) return 'act of speech';
   if ((kind & SHOW) !== 0) return 'what a document shows';
+  if ((kind & MENTAL) !== 0) return 'a belief reported';
   return (kind & SAID) !== 0 ? 'noun of saying' : '';
 }
 

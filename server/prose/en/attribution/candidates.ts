@@ -4,7 +4,7 @@ import type { Settled } from './choose.ts';
 import { mayCue } from './cues.ts';
 import type { Model } from './model.ts';
 import type { Scene } from './scene.ts';
-import { isNaming, silenceAt } from './silence.ts';
+import { isNaming, isUnchecked, silenceAt } from './silence.ts';
 
 export interface Candidate {
   readonly one: Settled;
@@ -31,7 +31,7 @@ export function candidatesIn(scene: Scene, k: number, model: Model | null): read
       continue;
     }
     const found = foundAt(scene, i, model);
-    if (found !== null && !isNaming(scene, found.cue)) candidates.push({ one: settle(scene, found, model), sum: found.sum, decided: found.least > 0 });
+    if (found !== null && !isNaming(scene, found.cue) && !isUnchecked(scene, found.cue)) candidates.push({ one: settle(scene, found, model), sum: found.sum, decided: found.least > 0 });
   }
   return candidates;
 }

@@ -6,14 +6,14 @@ import { cueRule } from './cueRules.ts';
 import { edges, frameOf, isTitle, leftEnd, leftStarts, rightEnds, rightStarts } from './contents.ts';
 import { edgeOutset, leftStartFeatures, rightEndFeatures, rightStartFeatures } from './contentFeatures.ts';
 import type { Frame } from './contents.ts';
-import { formAt, leastOf, showingPaper } from './forms.ts';
+import { formAt, leastOf, showingPaper, standsForLast } from './forms.ts';
 import { leftStartRule, rightEndRule, rightStartRule } from './contentRules.ts';
-import { ACCORD, JUDGE, MENTAL, SAY, SHOW, speechKind } from './kinds.ts';
+import { ACCORD, headKind, JUDGE, MENTAL, PERSON, SAY, SHOW, speechKind, SPOKES, VAGUE } from './kinds.ts';
 import { isInverted, isLede, ledeSource } from './lede.ts';
 import { beginChoice, isHeaviest, weigh } from './model.ts';
 import type { Model } from './model.ts';
 import type { Scene } from './scene.ts';
-import { ADV, AND, CLOSE, COLON, COMMA, DASHED, FINITE, ING, MARK, NAME, PREP, PRON, REL, SUB, THAT, TIME, TO } from '../tags.ts';
+import { ADJ, ADV, AND, AUX, CLOSE, COLON, COMMA, DASHED, FINITE, ING, MARK, NAME, PART, PREP, PRON, REL, SUB, THAT, TIME, TO } from '../tags.ts';
 import { Cls, is } from '../english.ts';
 import { sourceCandidates, sourceFeatures, sourceFrom, sourceOutset, sourceRule, sourceSide, sourceTo } from './sources.ts';
 
@@ -55,7 +55,8 @@ export interface Found {
 /** Token `i` as a cue at the first look; null where it is none. */
 export function foundAt(scene: Scene, i: number, model: Model | null): Found | null {
   const sure = isLede(scene, i) ? OPENING : formAt(scene, i);
-  return sure > 0 ? { cue: cueAt(scene, i), sum: HEAVY, least: sure } : learnedCue(scene, i, model);
+  if (sure > 0) return { cue: cueAt(scene, i), sum: HEAVY, least: sure };
+  return is(scene.reading.tokens.entry[i]!, Cls.perWord) ? null : learnedCue(scene, i, model);
 }
 
 function learnedCue(scene: Scene, i: number, model: Model | null): Found | null {
@@ -74,9 +75,11 @@ function learnedCue(scene: Scene, i: number, model: Model | null): Found | null 
 }
 
 /** Source and content of a cue; its certainty is the least that rules give it. */
-export function settle(scene: Scene, { cue, least }: Found, model: Model | null): Settled {
+export function settle(scene: Scene, { cue, least }: Found, learned: Model | null): Settled {
+  // The weights were learned from copy that hardly has a `per`.
+  const model = is(scene.reading.tokens.entry[cue.head]!, Cls.perWord) ? null : learned;
   const lede = ledeSource(scene, cue), s = lede < 0 ? chooseSource(scene, cue, model) : -1;
-  const from = s === 0 ? -1 : s < 0 ? lede : sourceFrom[s]!, to = s === 0 ? -1 : s < 0 ? behindSource(scene, cue, lede) : withClause(scene, cue, s);
+  const from = s === 0 ? -1 : s < 0 ? lede : sourceSide(s) === 1 ? leadIn(scene, cue, sourceFrom[s]!) : sourceFrom[s]!, to = s === 0 ? -1 : s < 0 ? behindSource(scene, cue, lede) : withClause(scene, cue, s);
   const frame = frameOf(scene, cue, s < 0 ? 1 : sourceSide(s), from, to);
   if (model !== null) edgeOutset(scene, frame);
   const told = lede >= 0 || hasTold(scene, frame);
@@ -84,9 +87,32 @@ export function settle(scene: Scene, { cue, least }: Found, model: Model | null)
   const start = told && leftFrom >= 0 ? -1 : chooseRightStart(scene, frame, model, leftFrom < 0 ? 1 : 0), rightFrom = start >= 0 && isToCome(scene, cue, start) ? -1 : start;
   const rightTo = rightFrom < 0 ? -1 : chooseRightEnd(scene, frame, rightFrom, model);
   const leftTo = leftFrom < 0 ? -1 : leftFrom < frame.cue.lo && leftEnd(scene, frame) <= frame.cue.lo ? frame.cue.lo : leftEnd(scene, frame);
+  if (standsForLast(scene, cue)) return lastSentence(scene, cue, least, from, to);
   const settled = { cue, certainty: least, sourceFrom: from, sourceTo: to, leftFrom: leftTo > leftFrom ? leftFrom : -1, leftTo, rightFrom, rightTo, negative: false };
   settled.certainty = Math.max(least, leastOf(scene, settled));
   return settled;
+}
+
+/** `The bridge is unsafe. Experts agree.` */
+function lastSentence({ reading: { sentences, from: firsts } }: Scene, cue: Cue, certainty: number, sourceFrom: number, sourceTo: number): Settled {
+  const k = cue.sentence, within = k > 0 && sentences[k - 1]!.paragraph === sentences[k]!.paragraph;
+  return { cue, certainty, sourceFrom, sourceTo, leftFrom: within ? firsts[k - 1]! : -1, leftTo: within ? firsts[k]! : -1, rightFrom: -1, rightTo: -1, negative: false };
+}
+
+/** `Sources close to the prime minister denied`: who opens the clause speaks, and not whom they are close to. */
+function leadIn({ tags, phraseAt, phraseFrom, phraseTo, reading: { tokens: { entry } } }: Scene, cue: Cue, from: number): number {
+  if (tags[cue.head] !== FINITE || cue.passive) return from;
+  let s = from;
+  for (;;) {
+    let j = s - 1;
+    if (j <= cue.lo || (tags[j] !== PREP && tags[j] !== TO)) break;
+    while (j > cue.lo && (tags[j - 1] === ADJ || tags[j - 1] === ADV || tags[j - 1] === PART || is(entry[j - 1]!, Cls.closeWord))) j--;
+    const p = phraseAt[j - 1]!;
+    if (phraseTo[p] !== j || phraseFrom[p]! < cue.lo || (headKind[entry[j - 1]!]! & (PERSON | SPOKES | VAGUE)) === 0) break;
+    s = phraseFrom[p]!;
+  }
+  const before = s > cue.lo ? tags[s - 1]! : COMMA;
+  return before === COMMA || before === AND || before === THAT || before === MARK || before === SUB || before === CLOSE ? s : from;
 }
 
 /** End of a source: left of its verb with the relative clause that leads up to it, `sources who were in the room told`, and without the comma before the verb. */
@@ -164,8 +190,8 @@ function isObject({ tags, reading: { tokens: { entry } } }: Scene, cue: Cue, c: 
 function chooseRightStart(scene: Scene, frame: Frame, model: Model | null, first: number): number {
   const n = rightStarts(scene, frame);
   if (n < 2) return -1;
-  if (n - first === 1) return edges[first]!;
-  if (model === null) return edges[Math.max(first, rightStartRule(scene, frame, n))]!;
+  if (n - first === 1) return behindDay(scene, edges[first]!, frame.cue.hi);
+  if (model === null) return behindDay(scene, edges[Math.max(first, rightStartRule(scene, frame, n))]!, frame.cue.hi);
   beginChoice();
   let at = first;
   // `told “The Long Night” that`: a programme is who was told.
@@ -174,7 +200,14 @@ function chooseRightStart(scene: Scene, frame: Frame, model: Model | null, first
     if (heard && c > 0 && scene.tags[edges[c]!] === MARK && isTitle(scene, edges[c]!)) continue;
     if (isHeaviest(model, rightStartFeatures(scene, frame, c))) at = c;
   }
-  return edges[at]!;
+  return behindDay(scene, edges[at]!, frame.cue.hi);
+}
+
+/** `showed on Friday prices had fallen`: the day belongs to the verb before it. */
+function behindDay({ tags, phraseAt, phraseTo, phrases }: Scene, from: number, hi: number): number {
+  if (from < 0 || from + 2 >= hi || tags[from] !== PREP || tags[from + 1] !== TIME) return from;
+  const p = phraseAt[from + 2]!, verb = p < phrases ? tags[phraseTo[p]!]! : 0;
+  return tags[from + 2] === THAT || verb === FINITE || verb === AUX ? from + 2 : from;
 }
 
 function chooseRightEnd(scene: Scene, frame: Frame, start: number, model: Model | null): number {

@@ -1,5 +1,5 @@
 /** Fixed forms of reporting that are sure whatever was learned: courts that hear, bodies that expect figures, documents that show, people who say. */
-import { ADV, AND, AUX, COLON, COMMA, FINITE, MARK, NAME, NUM, PART, PREP, PRON, REL, STOP, SUB, THAT, TIME, TO } from '../tags.ts';
+import { ADJ, ADV, AND, AUX, COLON, COMMA, DET, FINITE, MARK, NAME, NOUN, NUM, PART, POSS, PREP, PRON, REL, STOP, SUB, THAT, TIME, TO } from '../tags.ts';
 import { Cls, is } from '../english.ts';
 import type { Settled } from './choose.ts';
 import type { Cue } from './cues.ts';
@@ -8,14 +8,17 @@ import { DOCUMENT, FORM, formKind, GROUP, headKind, PERSON, SHOW, speechKind, SP
 import type { Scene } from './scene.ts';
 
 /** How sure each form is. */
-const HEARD = 0.9, OUTLOOK = 0.7, AMOUNT = 0.75, SAID = 0.75, SHOWN = 0.6;
+const HEARD = 0.9, OUTLOOK = 0.7, AMOUNT = 0.75, SAID = 0.75, SHOWN = 0.6, PER = 0.9, OPINION = 0.6;
 /** Tokens behind the verb in which a figure must stand. */
 const REACH = 20;
 
 /** How sure a form is that begins at token `i`; 0 where none does. */
 export function formAt(scene: Scene, i: number): number {
   const { tags, reading: { tokens: { entry }, quoted } } = scene, e = entry[i]!;
-  if ((formKind[e]! & FORM) === 0 || (tags[i] !== FINITE && tags[i] !== PART) || quoted[i] !== 0) return 0;
+  if ((formKind[e]! & FORM) === 0 || quoted[i] !== 0) return 0;
+  if (is(e, Cls.perWord)) return isPerSource(scene, i) ? PER : 0;
+  if (tags[i] !== FINITE && tags[i] !== PART) return 0;
+  if (is(e, Cls.opinionVerb)) return isOpinion(scene, i) ? OPINION : 0;
   const hear = is(e, Cls.hearVerb), outlook = is(e, Cls.outlookVerb), says = is(e, Cls.say) && tags[i] === FINITE, shows = (speechKind[e]! & SHOW) !== 0 && tags[i] === FINITE, puts = is(e, Cls.putVerb);
   // What follows rules most out before their verb group is looked at.
   const clause = (hear || says || shows) && opensClause(scene, i + 1, sightEnd(scene, i)), picture = shows && is(e, Cls.pictureVerb), figure = outlook && hasFigure(scene, i + 1, sightEnd(scene, i));
@@ -30,6 +33,30 @@ export function formAt(scene: Scene, i: number): number {
   if (((kind & DOCUMENT) !== 0 && shows && clause) || (picture && is(subject, Cls.pictureNoun))) return SHOWN;
   if (outlook) return ((kind & GROUP) !== 0 || is(subject, Cls.outlookNoun)) && figure ? OUTLOOK : 0;
   return puts && ((kind & (DOCUMENT | GROUP | PERSON | SPOKES)) !== 0 || tags[head] === NAME || tags[head] === PRON) && putsAmount(scene, cue) ? AMOUNT : 0;
+}
+
+/** `, per the statistics office.`, but not `$30 per person`, nor `Per` by name. */
+function isPerSource({ tags, phraseAt, phraseFrom, phraseTo, phrases, reading: { tokens: { entry } } }: Scene, i: number): boolean {
+  const p = phraseAt[i + 1]!;
+  if (i === 0 || tags[i - 1] !== COMMA || p >= phrases || phraseFrom[p] !== i + 1) return false;
+  const first = tags[i + 1]!, head = phraseTo[p]! - 1, kind = headKind[entry[head]!]!;
+  return first === NAME ? tags[head] === NAME || (kind & SPEAKS) !== 0 : (first === DET || first === POSS) && (kind & SPEAKS) !== 0;
+}
+/** Those of `headKind` that can say something. */
+const SPEAKS = PERSON | SPOKES | GROUP | DOCUMENT;
+
+/** `Insiders believe the minister will go.` `Experts agree.`: a crowd that nobody can ask. */
+function isOpinion(scene: Scene, i: number): boolean {
+  const { entry } = scene.reading.tokens, cue = cueAt(scene, i);
+  if (cue.passive || cue.negated || cue.from !== i) return false;
+  const head = subjectHead(scene, cue);
+  if (head < 0 || !is(entry[head]!, Cls.opinionNoun)) return false;
+  return opensClause(scene, cue.to, cue.hi) || standsForLast(scene, cue);
+}
+
+/** `Experts agree.`: with the sentence before. */
+export function standsForLast({ tags, reading: { tokens: { entry } } }: Scene, { head, to, hi }: Cue): boolean {
+  return is(entry[head]!, Cls.agreeVerb) && (to >= hi || tags[to] === STOP);
 }
 
 /** The least certainty of what was settled: somebody says, or a document shows, a clause with a verb of its own. */
@@ -59,7 +86,7 @@ export function isDeed(scene: Scene, { cue, sourceFrom, leftFrom, rightFrom, rig
   if (isTerms(scene, rightFrom, rightTo)) return true;
   if (cue.passive && sourceFrom < cue.from) return is(entry[rightTo - 1]!, Cls.timesWord);
   // `Companies must disclose changes`
-  if (is(entry[cue.from]!, Cls.dutyModal)) return !opensClause(scene, rightFrom, rightTo);
+  if (is(entry[cue.from]!, Cls.dutyModal)) return !opensClause(scene, rightFrom, rightTo) || endsWithNoun(scene, rightFrom, rightTo);
   // `Police questioned the student`, `nobody had told the minister`
   if (is(entry[cue.head]!, Cls.hearingVerb) || is(entry[cue.head]!, Cls.toListener)) return (headKind[entry[rightTo - 1]!]! & (PERSON | SPOKES)) !== 0 && phraseTo[phraseAt[rightFrom]!] === rightTo;
   if (is(entry[cue.head]!, Cls.conveneVerb)) return isEvent(scene, rightFrom);
@@ -68,6 +95,14 @@ export function isDeed(scene: Scene, { cue, sourceFrom, leftFrom, rightFrom, rig
   const head = sourceFrom < 0 ? -1 : phraseTo[phraseAt[sourceFrom]!]! - 1;
   if ((cue.kind & SHOW) !== 0 && (head < 0 || (tags[head] !== NAME && (headKind[entry[head]!]! & (PERSON | SPOKES)) === 0))) return false;
   return verbs[rightTo] === verbs[rightFrom] || !opensClause(scene, rightFrom, rightTo);
+}
+
+/** `material changes`: the only verb of the words, and the last of them, is as likely a noun. */
+function endsWithNoun({ tags, verbs, reading: { tokens: { entry } } }: Scene, from: number, to: number): boolean {
+  if (verbs[to]! - verbs[from]! !== 1 || (tags[from] !== NOUN && tags[from] !== ADJ)) return false;
+  let j = from;
+  while (tags[j] !== FINITE && tags[j] !== AUX) j++;
+  return is(entry[j]!, Cls.verbS) && (j + 1 >= to || tags[j + 1] === TO || tags[j + 1] === PREP);
 }
 
 /** `They spoke on condition of anonymity because …`: on which terms, and nothing of what. */

@@ -12,7 +12,7 @@ export const speechKind = masksOf([[Cls.sayNeutral, SAY], [Cls.sayJudging, JUDGE
   [Cls.refusal, REFUSE], [Cls.nonSpeech, NONSPEECH], [Cls.cueNoun, SAID], [Cls.commonVerb, COMMON], [Cls.hedgeAdverb, HEDGE], [Cls.accord, ACCORD]]);
 export const headKind = masksOf([[Cls.personNoun, PERSON], [Cls.spokesNoun, SPOKES], [Cls.groupNoun, GROUP], [Cls.documentNoun, DOCUMENT], [Cls.timeNoun, TIMEWORD], [Cls.weekday, TIMEWORD], [Cls.month, TIMEWORD], [Cls.thirdPerson, THIRD],
   [Cls.subjectPronoun, PRONOUN], [Cls.objectPronoun, PRONOUN], [Cls.indefinite, PRONOUN], [Cls.vagueNoun, VAGUE]]);
-export const formKind = masksOf([[Cls.silence, SILENT], [Cls.confirmVerb, SILENT], [Cls.sayNeutral, LEDE], [Cls.hearVerb, FORM], [Cls.outlookVerb, FORM], [Cls.say, FORM], [Cls.showEvidence, FORM], [Cls.putVerb, FORM]]);
+export const formKind = masksOf([[Cls.silence, SILENT], [Cls.confirmVerb, SILENT], [Cls.sayNeutral, LEDE], [Cls.hearVerb, FORM], [Cls.outlookVerb, FORM], [Cls.say, FORM], [Cls.showEvidence, FORM], [Cls.putVerb, FORM], [Cls.opinionVerb, FORM], [Cls.perWord, FORM]]);
 /** Hash of each entry's base form, spelled out, so that weights outlive a new word in the lexicon; tokens outside the lexicon use their own hash. */
 export const lemmaHash = hashes();
 

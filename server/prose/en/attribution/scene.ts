@@ -4,6 +4,7 @@ import { hasRoom, roomFor } from '../../room.ts';
 import { ADJ, AND, AUX, COLON, COMMA, DET, FINITE, GENITIVE, ING, MARK, NAME, NOUN, NUM, PART, POSS, PRON, REL, THAT, TIME, tagTokens } from '../tags.ts';
 import { Cls, is } from '../english.ts';
 import { behindDateline } from './dateline.ts';
+import { mendLastVerb } from './lastVerb.ts';
 import { ACCORD, BLAME, DEMAND, headKind, HEDGE, JUDGE, MANNER, SAY, SHOW, speechKind, TIMEWORD } from './kinds.ts';
 
 /** Verbs that speak, as a mask of `speechKind`; kinds that herald an attribution wherever they stand, and as finite verbs. */
@@ -97,7 +98,7 @@ function findPhrases({ tokens: { entry, count }, from, to }: Reading, tags: Uint
   let phrases = 0, filled = 0;
   for (let k = 0; k < from.length; k++) {
     const hi = to[k]!;
-    for (let i = from[k]!; i < hi; ) {
+    for (let i = opens[k]!; i < hi; ) {
       const tag = tags[i]!;
       let end = i + 1;
       if (tag !== PRON && (tag !== REL || !is(entry[i]!, Cls.who))) {
@@ -139,7 +140,10 @@ function endOf(tags: Uint8Array, entry: Int32Array, i: number, hi: number): numb
 /** Fills in where the sentences begin. */
 function findOpens(reading: Reading, tags: Uint8Array): void {
   const { from, to, sentences } = reading;
-  for (let k = 0; k < from.length; k++) opens[k] = k === 0 || sentences[k]!.paragraph !== sentences[k - 1]!.paragraph ? behindDateline(reading, tags, from[k]!, to[k]!) : from[k]!;
+  for (let k = 0; k < from.length; k++) {
+    opens[k] = k === 0 || sentences[k]!.paragraph !== sentences[k - 1]!.paragraph ? behindDateline(reading, tags, from[k]!, to[k]!) : from[k]!;
+    mendLastVerb(reading, tags, from[k]!, to[k]!);
+  }
 }
 
 function goesOn(tags: Uint8Array, j: number, hi: number): boolean {

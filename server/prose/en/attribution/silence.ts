@@ -64,6 +64,14 @@ function refuses(scene: Scene, cue: Cue): boolean {
   return false;
 }
 
+/** `could not confirm`, `was unable to verify`: somebody looked, and says neither one thing nor the other. */
+export function isUnchecked({ tags, reading: { tokens: { entry } } }: Scene, { head, from, lo, negated }: Cue): boolean {
+  if (!is(entry[head]!, Cls.checkVerb)) return false;
+  let could = false;
+  for (let j = from; j < head; j++) could ||= is(entry[j]!, Cls.couldWord);
+  return (negated && could) || (tags[from] === TO && from > lo && is(entry[from - 1]!, Cls.ableWord));
+}
+
 /** `a group called the Watch`, `said to be`: no speech. */
 export function isNaming(scene: Scene, cue: Cue): boolean {
   const { tags, reading: { tokens: { entry }, quoted } } = scene, i = cue.head, e = entry[i]!;

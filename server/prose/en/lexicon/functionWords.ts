@@ -44,5 +44,5 @@ export const functionWords = {
   to: { meaning: 'to', words: 'to' },
   by: { meaning: 'by', words: 'by' },
   inWord: { meaning: 'in', words: 'in' },
-  accord: { meaning: 'according', words: 'according' },
+  accord: { meaning: 'according, and per before who said it', words: 'according per' },
 } as const;
