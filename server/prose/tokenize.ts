@@ -1,25 +1,29 @@
-/** Makes tokens in one pass over the text's character codes. All but plain words is read by oddToken.ts. */
+/** Makes tokens in one pass over the text's character codes. All but plain words and common signs is read by oddToken.ts. */
 import type { Range } from '../range.ts';
 import { JOINT, kinds, LOWER, plain, SPACES } from './characters.ts';
+import { capitalsTo, findRuns, LONGEST, runEnd, runHash, units } from './letterRuns.ts';
 import { find, HASH_PRIME, HASH_START } from './lexicon.ts';
 import { readOddToken } from './oddToken.ts';
-import { hasRoom, roomFor } from './room.ts';
-import { BLANK, CAPITAL, CAPS, INNER_CAPITAL, LINE, OPAQUE, SPACE, WORD } from './tokens.ts';
+import { signs } from './sign.ts';
+import { tokenizeAny } from './tokenizeAny.ts';
+import { BLANK, CAPITAL, CAPS, INNER_CAPITAL, LINE, QUOTE, SIGN, SPACE, WORD } from './tokens.ts';
 import type { Spelling, Tokens } from './tokens.ts';
 
-const tokens: Tokens = { text: '', count: 0, start: new Int32Array(0), end: new Int32Array(0), hash: new Int32Array(0), suffix: new Int32Array(0), entry: new Int32Array(0), shape: new Int32Array(0), code: new Uint16Array(0), marks: [], markCount: 0, capitals: [], capitalCount: 0 };
+/** A token has a character at least. The arrays are never others, and the compiler knows where they are. */
+const start = new Int32Array(LONGEST), end = new Int32Array(LONGEST), hashes = new Int32Array(LONGEST), suffixes = new Int32Array(LONGEST), entries = new Int32Array(LONGEST), shapes = new Int32Array(LONGEST), code = new Uint16Array(LONGEST), capitals = new Int32Array(LONGEST);
+const tokens: Tokens = { text: '', count: 0, start, end, hash: hashes, suffix: suffixes, entry: entries, shape: shapes, code, marks: [], markCount: 0, capitals, capitalCount: 0 };
 
 /** Tokens of `text`; each of the ascending `opaque` ranges is one token. They stand in one shared set of arrays, valid until the next call: nothing that outlives the caller may keep it. */
 export function tokenize(text: string, opaque: readonly Range[], spelling: Spelling): Tokens {
-  const n = text.length, codes = copied(text), { periods } = spelling, { capitals } = tokens;
-  // A token has a character at least; what is too little grows below.
-  if (!hasRoom(tokens.start.length, Math.min(tokens.start.length, n))) makeRoom(0);
-  let { start, end, hash: hashes, suffix: suffixes, entry, shape: shapes, code } = tokens;
-  let count = 0, gap = SPACE | LINE | BLANK, lines = 0, o = 0, stop = opaque.length > 0 ? opaque[0]!.start : n + 1;
+  const n = text.length, { periods } = spelling, codes = units;
+  if (n > LONGEST || opaque.length > 0) return tokenizeAny(text, opaque, spelling);
+  findRuns(text);
+  let count = 0, run = 0, passed = 0, gap = SPACE | LINE | BLANK, lines = 0;
   tokens.markCount = tokens.capitalCount = 0;
   for (let i = 0; i < n; ) {
     let c = codes[i]!;
-    if (i < stop && kinds[c] === SPACES) {
+    const low = plain[c]!;
+    if (low === 0 && kinds[c] === SPACES) {
       gap |= SPACE;
       if (c === 10 || c === 13) {
         if (c === 13 && codes[i + 1] === 10) i++;
@@ -28,89 +32,46 @@ export function tokenize(text: string, opaque: readonly Range[], spelling: Spell
       i++;
       continue;
     }
-    if (count === start.length) ({ start, end, hash: hashes, suffix: suffixes, entry, shape: shapes, code } = grown());
     start[count] = i;
     code[count] = c;
-    let low = plain[c]!;
-    if (low !== 0 && stop > n) {
-      const begin = i;
-      let hash = HASH_START, suffix = 0, uppers = 0, shape = c === low ? gap | WORD : gap | WORD | CAPITAL;
-      do {
-        hash = Math.imul(hash ^ low, HASH_PRIME);
-        suffix = (suffix << 8) ^ low;
-        uppers += (c ^ low) >> 5;
-        c = codes[++i]!;
-        low = plain[c]!;
-      } while (low !== 0);
-      const word = find(spelling, hash);
+    if (low !== 0) {
+      while (runEnd[run]! <= i) passed = capitalsTo[run++]!;
+      const behind = runEnd[run]!, hash = runHash[run]!, word = find(spelling, hash), first = (c ^ low) >> 5, length = behind - i;
+      c = codes[behind]!;
       // A period behind the word is its own only if it is an abbreviation, or goes on behind it.
-      if (kinds[c]! < JOINT || c === 44 || (c === 46 && i - begin > 1 && periods[word] === 0 && kinds[codes[i + 1]!]! < LOWER)) {
-        if (uppers > 0) {
-          capitals[tokens.capitalCount++] = count;
-          if (uppers > 1) shape |= uppers === i - begin ? CAPS : INNER_CAPITAL;
-          else if ((shape & CAPITAL) === 0) shape |= INNER_CAPITAL;
-        }
-        end[count] = i;
+      if (kinds[c]! < JOINT || c === 44 || (c === 46 && length > 1 && periods[word] === 0 && kinds[codes[behind + 1]!]! < LOWER)) {
+        const uppers = capitalsTo[run]! - passed;
+        let shape = gap | WORD | (-first & CAPITAL);
+        if (uppers !== first) shape |= uppers > 1 && uppers === length ? CAPS : INNER_CAPITAL;
+        capitals[tokens.capitalCount] = count;
+        tokens.capitalCount += -uppers >>> 31;
+        end[count] = behind;
         hashes[count] = hash;
-        suffixes[count] = suffix & 0xffffff;
-        entry[count] = word;
+        suffixes[count] = length > 2 ? (plain[codes[behind - 3]!]! << 16) | (plain[codes[behind - 2]!]! << 8) | plain[codes[behind - 1]!]! : length > 1 ? (low << 8) | plain[codes[behind - 1]!]! : low;
+        entries[count] = word;
         shapes[count] = shape;
         count++;
         gap = lines = 0;
+        i = behind;
         if (c === 32) {
           gap = SPACE;
           i++;
         }
         continue;
       }
-      i = begin;
-    } else if (i >= stop) {
-      i = Math.max(opaque[o]!.end, i + 1);
-      while (o < opaque.length && opaque[o]!.start < i) o++;
-      stop = o < opaque.length ? opaque[o]!.start : n + 1;
-      end[count] = i;
-      hashes[count] = HASH_START;
-      suffixes[count] = entry[count] = 0;
-      shapes[count] = gap | WORD | OPAQUE;
-      count++;
-      gap = lines = 0;
-      continue;
     }
-    i = readOddToken(tokens, count++, codes, n, stop, gap, spelling);
+    const sign = signs[c]!;
+    if (low === 0 && (sign !== 0 || (c === 46 && codes[i + 1] !== 46 && codes[i + 2] !== 46))) {
+      if ((sign & QUOTE) !== 0) tokens.marks[tokens.markCount++] = count;
+      end[count] = ++i;
+      hashes[count] = Math.imul(HASH_START ^ c, HASH_PRIME);
+      suffixes[count] = c;
+      entries[count] = 0;
+      shapes[count++] = gap | SIGN | sign;
+    } else i = readOddToken(tokens, count++, codes, n, n, gap, spelling);
     gap = lines = 0;
   }
   tokens.text = text;
   tokens.count = count;
   return tokens;
-}
-
-/** The text's code units with a few zeros behind: reading them is quicker than reading the string, and never out of bounds. */
-let units = new Uint16Array(1024);
-
-function copied(text: string): Uint16Array {
-  const n = text.length;
-  if (!hasRoom(units.length, n + 4)) units = new Uint16Array(roomFor(n + 4));
-  const codes = units;
-  for (let i = 0; i < n; i++) codes[i] = text.charCodeAt(i);
-  codes[n] = codes[n + 1] = codes[n + 2] = codes[n + 3] = 0;
-  return codes;
-}
-
-/** Room for as many tokens again. */
-function grown(): Tokens {
-  makeRoom(tokens.start.length);
-  return tokens;
-}
-
-/** Makes the arrays twice as long as `kept`, the tokens of which stay. */
-function makeRoom(kept: number): void {
-  const room = Math.max(1024, kept * 2);
-  for (const key of ['start', 'end', 'hash', 'suffix', 'entry', 'shape'] as const) {
-    const wider = new Int32Array(room);
-    wider.set(tokens[key].subarray(0, kept));
-    tokens[key] = wider;
-  }
-  const code = new Uint16Array(room);
-  code.set(tokens.code.subarray(0, kept));
-  tokens.code = code;
 }

@@ -23,7 +23,7 @@ export interface Tokens {
   readonly marks: number[];
   markCount: number;
   /** The words with a capital in them (CAPITAL or INNER_CAPITAL); how many. */
-  readonly capitals: number[];
+  capitals: Int32Array;
   capitalCount: number;
 }
 

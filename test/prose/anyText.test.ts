@@ -1,8 +1,12 @@
 /** Any text is read: findings lie inside it, in order, whatever the text. */
-import { equal } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
+import { spelling } from '../../server/prose/en/english.ts';
 import type { Prose } from '../../server/prose/prose.ts';
 import { readProse, startOfProse } from '../../server/prose/readProse.ts';
+import { tokenize } from '../../server/prose/tokenize.ts';
+import { tokenizeAny } from '../../server/prose/tokenizeAny.ts';
+import type { Tokens } from '../../server/prose/tokens.ts';
 import { weights } from './said.ts';
 
 const context = { opaque: [], heading: false, model: weights };
@@ -33,6 +37,14 @@ describe('Any text', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }), fc.constantFrom('', '“', '"'), fc.boolean(), (list, openQuotation, speakerInForce) => {
       const text = list.join('');
       equal(fault(text, readProse(text, { openQuotation, speakerInForce, begun: true }, context)), '');
+    }), { numRuns: 1500 });
+  });
+
+  it('is the same tokens by the quick way and by the plain one', () => {
+    const list = ({ count, markCount, capitalCount, start, end, hash, suffix, entry, shape, code, marks, capitals }: Tokens) => [...[start, end, hash, suffix, entry, shape, code].map((array) => [...array.subarray(0, count)]), marks.slice(0, markCount), [...capitals.subarray(0, capitalCount)]];
+    fc.assert(fc.property(fc.array(fc.constantFrom(...pieces, 'a', 'D-Tex', 'NATO', 'iBox', ' I ', 'ss', 'é', '7'), { maxLength: 60 }), (parts) => {
+      const text = parts.join('');
+      deepEqual(list(tokenize(text, [], spelling)), list(tokenizeAny(text, [], spelling)));
     }), { numRuns: 1500 });
   });
 
