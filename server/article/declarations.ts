@@ -1,6 +1,7 @@
 /** The ledger in force: which declarations there are, which hides which, and where each stands. Reading ledger lines is left to markup/. */
 import { parseLedger } from '../markup/ledgerFile.ts';
 import type { Block, Document } from '../markup/syntax.ts';
+import { memoryOf } from '../memory.ts';
 import type { Chunk } from '../sequence.ts';
 import type { Article, Declaration, Ledger, LedgerFile } from './article.ts';
 
@@ -49,7 +50,7 @@ export function ledgerBlocks(document: Document): readonly Block[] {
   return document.blocks.chunks.flatMap(ledgersIn);
 }
 
-const known = new WeakMap<Chunk<Block>, readonly Block[]>();
+const known = memoryOf<Chunk<Block>, readonly Block[]>();
 const none: readonly Block[] = [];
 
 /** A chunk never changes, so what it holds is looked for once. */

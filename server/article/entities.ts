@@ -1,4 +1,5 @@
 /** Who and what is named in the whole draft: mentions grouped by id, else by name; a surname joins the full name before it, initials and the first word of a firm's name the whole of it. */
+import { memoryOf } from '../memory.ts';
 import type { Chunk } from '../sequence.ts';
 import type { Article, ArticleBlock, Entity, Ledger, Mention, Place } from './article.ts';
 import { type Carried, turned } from './carried.ts';
@@ -11,15 +12,34 @@ export function entitiesOf({ blocks: { chunks, firsts }, ledger }: Article): rea
   const same = before !== nothing && now.to === now.until && sameNames(before.of, now.of, now.from, now.to);
   const groups = same ? before.groups : joined(grouped(now.of));
   states.set(ledger, { chunks: now.chunks, of: now.of, groups });
-  return groups.map(({ id, name, kinds, parts }) => {
-    let mentions: readonly Place[] | undefined;
-    return {
-      id, name, kind: commonest(kinds),
-      get mentions() {
-        return (mentions ??= placesOf(parts, now.of, firsts));
-      },
-    };
-  });
+  return groups.map(group => new NamedEntity(group, now.of, firsts));
+}
+
+/** A class for the sake of its getter alone, as FoundSource is in sources.ts. */
+class NamedEntity implements Entity {
+  readonly id: Entity['id'];
+  readonly name: string;
+  readonly kind: Entity['kind'];
+  readonly #parts: readonly number[];
+  readonly #named: readonly (readonly Named[])[];
+  readonly #firsts: readonly number[];
+  #mentions: readonly Place[] | null = null;
+
+  constructor({ id, name, kinds, parts }: Group, named: readonly (readonly Named[])[], firsts: readonly number[]) {
+    this.id = id;
+    this.name = name;
+    this.kind = commonest(kinds);
+    this.#parts = parts;
+    this.#named = named;
+    this.#firsts = firsts;
+  }
+
+  get mentions(): readonly Place[] {
+    return (this.#mentions ??= placesOf(this.#parts, this.#named, this.#firsts));
+  }
+  toJSON(): Entity {
+    return { ...this, mentions: this.mentions };
+  }
 }
 
 interface State extends Carried<readonly Named[]> {
@@ -28,7 +48,7 @@ interface State extends Carried<readonly Named[]> {
 const nothing: State = { chunks: [], of: [], groups: [] };
 
 /** Of the version asked about last; kept for the ledger, as in sources.ts. */
-const states = new WeakMap<Ledger, State>();
+const states = memoryOf<Ledger, State>();
 
 function sameNames(before: readonly (readonly Named[])[], now: readonly (readonly Named[])[], from: number, to: number): boolean {
   for (let c = from; c < to; c++) {

@@ -1,4 +1,5 @@
 /** Who says something in the whole draft, and where. Who is the same source is left to play.ts, which is asked again only where what is said has changed, not where it has moved. */
+import { memoryOf } from '../memory.ts';
 import type { Range } from '../range.ts';
 import type { Chunk } from '../sequence.ts';
 import type { Article, ArticleBlock, Ledger, Place, Source } from './article.ts';
@@ -20,7 +21,7 @@ export function sourcesOf({ blocks, ledger }: Article): readonly Source[] {
   state.chunks = blocks.chunks;
   state.of = of;
   const places = placesOf(blocks, of);
-  return state.identities.map(identity => sourceOf(identity, places));
+  return state.identities.map(identity => new FoundSource(identity, places));
 }
 
 interface State extends Carried<readonly Speaking[]> {
@@ -31,7 +32,7 @@ interface State extends Carried<readonly Speaking[]> {
 }
 
 /** Of the version asked about last. A ledger is one object through all versions that do not change it, so what is kept for it never outlives the draft. */
-const states = new WeakMap<Ledger, State>();
+const states = memoryOf<Ledger, State>();
 
 interface Speaking extends Passage {
   /** Index of the block in its chunk. */
@@ -103,17 +104,39 @@ function placesOf(blocks: Article['blocks'], speaking: readonly (readonly Speaki
   return { blocks, speaking, before };
 }
 
-/** Lists of places are made when they are asked for: nobody looks at all of a long draft. */
-function sourceOf({ id, name, naming, kind, anonymous, count, said, reason, knows }: Identity, places: Places): Source {
-  let attributions: readonly Place[] | undefined;
-  return {
-    id, name, naming, kind, anonymous, count,
-    reason: reason < 0 ? null : rangeAt(places, reason, 'reason'),
-    knows: knows < 0 ? null : rangeAt(places, knows, 'knows'),
-    get attributions() {
-      return (attributions ??= placesAt(places, said));
-    },
-  };
+/** A class for the sake of its getter alone: lists of places are made when they are asked for, since nobody looks at all of a long draft. */
+class FoundSource implements Source {
+  readonly id: Source['id'];
+  readonly name: Source['name'];
+  readonly naming: Source['naming'];
+  readonly kind: Source['kind'];
+  readonly anonymous: boolean;
+  readonly count: Source['count'];
+  readonly reason: Range | null;
+  readonly knows: Range | null;
+  readonly #said: readonly number[];
+  readonly #places: Places;
+  #attributions: readonly Place[] | null = null;
+
+  constructor({ id, name, naming, kind, anonymous, count, said, reason, knows }: Identity, places: Places) {
+    this.id = id;
+    this.name = name;
+    this.naming = naming;
+    this.kind = kind;
+    this.anonymous = anonymous;
+    this.count = count;
+    this.reason = reason < 0 ? null : rangeAt(places, reason, 'reason');
+    this.knows = knows < 0 ? null : rangeAt(places, knows, 'knows');
+    this.#said = said;
+    this.#places = places;
+  }
+
+  get attributions(): readonly Place[] {
+    return (this.#attributions ??= placesAt(this.#places, this.#said));
+  }
+  toJSON(): Source {
+    return { ...this, attributions: this.attributions };
+  }
 }
 
 function placesAt({ blocks, speaking, before }: Places, said: readonly number[]): readonly Place[] {

@@ -1,5 +1,6 @@
 /** What one block adds to the question who speaks: each attribution boiled down to keys, so that the whole draft is resolved without reading any text again. */
 import type { EntityKind } from '../markup/syntax.ts';
+import { memoryOf } from '../memory.ts';
 import type { Naming, Speaker } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
 import type { ArticleBlock, Attribution, Mention } from './article.ts';
@@ -67,7 +68,7 @@ const LEAD = /^(?:the|a|an|that|this|one)\s+(?:same\s+)?/;
 /** White space other than one blank. */
 const BROKEN = /\s\s|[^\S ]/;
 
-const known = new WeakMap<ArticleBlock, BlockSpeech>();
+const known = memoryOf<ArticleBlock, BlockSpeech>();
 const NONE: readonly never[] = [];
 const silence: BlockSpeech = { speeches: [], person: null };
 

@@ -90,7 +90,7 @@ function lineFor(article: Article, source: Source, id: string, covered: Set<stri
   const entity = source.naming === 'named' ? article.entities.find(({ mentions, name }) => name === source.name || mentions.some(at => mentionOf(article, at).name === source.name)) : undefined;
   if (!entity || entity.id !== null) return sourceLine(article, source, id);
   covered.add(entity.name);
-  return entityLine(article, { ...entity, kind: source.kind }, id);
+  return entityLine(article, { name: entity.name, kind: source.kind, mentions: entity.mentions, id: entity.id }, id);
 }
 
 /** Without the conjunction before it (`said that …`, but not `said that was …`), the comma behind it and white space. */

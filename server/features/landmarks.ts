@@ -1,5 +1,6 @@
 /** The few blocks that give a draft its shape: head, headings, ledgers, fenced code. What they are good for is left to the features. */
 import type { Block, Document } from '../markup/syntax.ts';
+import { memoryOf } from '../memory.ts';
 import type { Chunk } from '../sequence.ts';
 
 export interface Landmark {
@@ -13,7 +14,7 @@ export function landmarks({ blocks }: Document): readonly Landmark[] {
   return blocks.chunks.flatMap((chunk, c) => landmarksIn(chunk).map(({ block, start }) => ({ block, start: start + blocks.starts[c]! })));
 }
 
-const known = new WeakMap<Chunk<Block>, readonly Landmark[]>();
+const known = memoryOf<Chunk<Block>, readonly Landmark[]>();
 
 function landmarksIn(chunk: Chunk<Block>): readonly Landmark[] {
   let found = known.get(chunk);

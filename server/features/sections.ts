@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts';
 import { shifted } from '../article/places.ts';
 import { toSource } from '../markup/projection.ts';
 import type { Block } from '../markup/syntax.ts';
+import { memoryOf } from '../memory.ts';
 import type { Range } from '../range.ts';
 import { shorten } from './excerpt.ts';
 import { landmarks } from './landmarks.ts';
@@ -41,7 +42,7 @@ interface Title {
 }
 
 /** A heading never changes, so its words are looked for once. */
-const known = new WeakMap<Block, Title>();
+const known = memoryOf<Block, Title>();
 
 function titleOf(heading: Block): Title {
   let found = known.get(heading);

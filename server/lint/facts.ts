@@ -1,5 +1,6 @@
 /** What document rules need of the blocks where there is a ledger: which ids the draft refers to, and what it says of them. What that means is left to the rules. */
 import type { Article, ArticleBlock } from '../article/article.ts';
+import { memoryOf } from '../memory.ts';
 import type { Range } from '../range.ts';
 import type { Chunk } from '../sequence.ts';
 import { type Citation, citationsOf } from './citations.ts';
@@ -26,7 +27,7 @@ export function factsOf({ blocks }: Article): readonly Facts[] {
   });
 }
 
-const remembered = new WeakMap<Chunk<ArticleBlock>, Facts>();
+const remembered = memoryOf<Chunk<ArticleBlock>, Facts>();
 
 function factsIn({ items, offsets }: Chunk<ArticleBlock>): Facts {
   const facts = { citations: [], used: new Set<string>(), sources: new Map<string, Range>(), explained: new Set<string>(), founded: new Set<string>() };

@@ -1,5 +1,6 @@
 /** What the lint takes from the blocks, in one walk over each chunk of them, kept up from version to version. What it means is left to the rules. */
 import type { Article, ArticleBlock, Ledger } from '../article/article.ts';
+import { memoryOf } from '../memory.ts';
 import { type Chunk, difference } from '../sequence.ts';
 import { checkBlock } from './checkBlock.ts';
 import { type Comment, commentsIn } from './comments.ts';
@@ -45,7 +46,7 @@ interface State extends Gathered {
 }
 
 /** A ledger is one object through all versions that do not change it, so what is kept for it never outlives the draft. */
-const states = new WeakMap<Ledger, State>();
+const states = memoryOf<Ledger, State>();
 
 function turn(state: State, chunks: readonly Chunk<ArticleBlock>[], ledger: Ledger): void {
   const { of, chunks: before, names } = state, { from, to, until } = difference(of, chunks), gone = before.slice(from, to);

@@ -1,5 +1,6 @@
 /** Where the text uses a spelling that a ledger line lists under `not:`. Spellings that no ledger knows are spellings.ts's. */
 import type { Article, ArticleBlock } from '../article/article.ts';
+import { memoryOf } from '../memory.ts';
 import type { Range } from '../range.ts';
 import type { Chunk } from '../sequence.ts';
 import { isQuoted } from './inBlock.ts';
@@ -39,7 +40,7 @@ interface Hit extends Range {
 }
 
 /** Of each chunk the hits of the pattern last looked for: the ledger changes far less often than the text. */
-const remembered = new WeakMap<Chunk<ArticleBlock>, { readonly pattern: string; readonly hits: readonly Hit[] }>();
+const remembered = memoryOf<Chunk<ArticleBlock>, { readonly pattern: string; readonly hits: readonly Hit[] }>();
 
 function hitsIn(chunk: Chunk<ArticleBlock>, pattern: string): readonly Hit[] {
   const known = remembered.get(chunk);

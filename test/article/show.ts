@@ -42,7 +42,7 @@ export function whole(article: Article): unknown {
   return {
     blocks: [...items(article.blocks)].map(({ item: { markup, ...block }, start }) => ({ ...block, markup: plain(markup), start })),
     sources: article.sources.map(s => ({ ...s, says: s.attributions.map(p => attributionOf(article, p).content) })),
-    entities: article.entities,
+    entities: article.entities.map(e => ({ ...e, mentions: e.mentions })),
     head: article.head,
     ledger: article.ledger.lines.map(d => d.line),
     hidden: article.ledger.hidden.map(h => [h.line.line.id, h.by.line.name]),
