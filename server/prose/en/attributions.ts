@@ -9,6 +9,7 @@ import { certaintyOf, weigh } from './attribution/model.ts';
 import type { Settled } from './attribution/choose.ts';
 import { isDeed, standsForLast } from './attribution/forms.ts';
 import { ACCORD, HEDGE, SAY } from './attribution/kinds.ts';
+import { asksNoName } from './attribution/silence.ts';
 import type { Model } from './attribution/model.ts';
 import { sceneOf } from './attribution/scene.ts';
 import type { Scene } from './attribution/scene.ts';
@@ -53,7 +54,7 @@ function keep(scene: Scene, list: readonly Candidate[], before: number, model: M
     }
     // `Okafor wrote:` has its content in the next paragraph.
     const hasContent = one.rightFrom >= 0 || one.leftFrom >= 0 || tags[cue.hi - 1] === COLON || (decided && standsForLast(scene, cue));
-    if (hasContent && !isDone(one) && !isDeed(scene, one)) settled.push(one);
+    if (hasContent && !isDone(one) && !isDeed(scene, one)) settled.push(asksNoName(scene, one) ? { ...one, rightFrom: -1, rightTo: -1, negative: true } : one);
   }
   if (settled.length === first + 1 && isQuestioned(scene, settled[first]!)) settled.pop();
 }

@@ -2,8 +2,10 @@
 import type { Range } from '../../../range.ts';
 import type { Inferred } from '../../prose.ts';
 import { describeSpeaker } from '../speaker.ts';
+import { hashOf } from '../../lexicon.ts';
+import { CAPITAL } from '../../tokens.ts';
 import { Cls, is } from '../english.ts';
-import { COLON, COMMA, DET, MARK, NAME, NOUN, NUM, POSS, PRON, STOP, TIME, TO } from '../tags.ts';
+import { AUX, CLOSE, COLON, COMMA, DET, FINITE, ING, MARK, NAME, NOUN, NUM, PART, POSS, PREP, PRON, STOP, TIME, TO } from '../tags.ts';
 import type { Settled } from './choose.ts';
 import { ACCORD, BLAME, DEMAND, HEDGE, JUDGE, MANNER, MENTAL, SAID, SAY, SHOW } from './kinds.ts';
 import { nested } from './nested.ts';
@@ -101,7 +103,7 @@ function lateQuotation({ reading: { quoted } }: Scene, from: number, to: number)
 }
 
 function inferred(scene: Scene, one: Settled): Inferred {
-  const { reading, tags } = scene, { cue, sourceFrom } = one, sourceTo = sourceFrom < 0 ? -1 : trim(tags, sourceFrom, one.sourceTo), quote = quoteOf(scene, one);
+  const { reading, tags } = scene, { cue, sourceFrom } = one, sourceTo = sourceFrom < 0 ? -1 : withoutDay(scene, one), quote = quoteOf(scene, one);
   const left = one.leftFrom >= 0 ? rangeOf(scene, one.leftFrom, one.leftTo) : null;
   // `called for`, `pointed to`: the word behind the verb is the cue's.
   const behind = takesNext(scene, one) ? 1 : 0, rightFrom = one.rightFrom + behind, right = one.rightFrom >= 0 ? rangeOf(scene, rightFrom, trim(tags, rightFrom, one.rightTo)) : null;
@@ -109,9 +111,15 @@ function inferred(scene: Scene, one: Settled): Inferred {
   return {
     source: sourceFrom >= 0 ? [rangeOf(scene, sourceFrom, sourceTo)] : [], cue: [rangeOf(scene, cue.from, cue.to + behind)], content, quote,
     certainty: Math.round(one.certainty * 1000) / 1000, evidence: evidenceOf(scene, one, quote), in: null,
-    speaker: sourceFrom >= 0 ? describeSpeaker(reading, sourceFrom, sourceTo) : null, continues: false, negative: one.negative,
+    speaker: sourceFrom >= 0 && !isNobody(scene, sourceFrom) ? describeSpeaker(reading, sourceFrom, sourceTo) : null, continues: false, negative: one.negative,
   };
 }
+
+/** `No group claimed responsibility`, `nobody said`. */
+function isNobody({ reading: { tokens: { entry, hash } } }: Scene, from: number): boolean {
+  return is(entry[from]!, Cls.no) || hash[from] === NOBODY || hash[from] === NONE;
+}
+const NOBODY = hashOf('nobody'), NONE = hashOf('none');
 
 /** Whether a cue is told with the preposition behind it: `spoke about the wall`, but `spoke to say`. */
 function takesNext({ tags, reading: { tokens: { entry } } }: Scene, { cue, rightFrom, rightTo }: Settled): boolean {
@@ -169,6 +177,18 @@ function manner(kind: number, sign: boolean): string {
   if ((kind & MENTAL) !== 0) return 'a belief reported';
   return (kind & SAID) !== 0 ? 'noun of saying' : '';
 }
+
+/** End of a source without the day on which it speaks: `Brandis Inc. on Thursday`, `the ministry, today`; not `a poll released on Thursday`. */
+function withoutDay({ tags, reading: { tokens: { entry, shape, start, end } } }: Scene, { cue, sourceFrom, sourceTo }: Settled): number {
+  const to = trim(tags, sourceFrom, sourceTo), day = to - 1, e = entry[day]!;
+  const isDay = (shape[day]! & CAPITAL) !== 0 ? is(e, Cls.weekday) && end[day]! - start[day]! > DAY : is(e, Cls.dayAdverb);
+  if (!isDay || sourceTo > cue.from || cue.from - sourceTo > 1 || day === sourceFrom) return to;
+  const behind = trim(tags, sourceFrom, tags[day - 1] === PREP ? day - 1 : day);
+  for (let j = sourceFrom; j < behind; j++) if (tags[j] === FINITE || tags[j] === PART || tags[j] === ING || tags[j] === AUX) return to;
+  return tags[behind - 1] === NAME || tags[behind - 1] === NOUN || tags[behind - 1] === CLOSE ? behind : to;
+}
+/** Letters of a day that is no abbreviation or paper: `Sun.` */
+const DAY = 4;
 
 /** End without commas. */
 function trim(tags: Uint8Array, from: number, to: number): number {

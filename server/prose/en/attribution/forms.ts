@@ -4,7 +4,7 @@ import { Cls, is } from '../english.ts';
 import type { Settled } from './choose.ts';
 import type { Cue } from './cues.ts';
 import { cueAt, sightEnd } from './cues.ts';
-import { DOCUMENT, FORM, formKind, GROUP, headKind, PERSON, SHOW, speechKind, SPOKES } from './kinds.ts';
+import { DEMAND, DOCUMENT, FORM, formKind, GROUP, headKind, PERSON, SHOW, speechKind, SPOKES } from './kinds.ts';
 import type { Scene } from './scene.ts';
 
 /** How sure each form is. */

@@ -1,10 +1,11 @@
 /** Reports that nothing was said (`declined to comment`, `could not be reached`), and words that look like speech and name something (`a group called`). */
+import { hashOf } from '../../lexicon.ts';
 import { Cls, is } from '../english.ts';
-import { ADJ, ADV, AUX, COMMA, DET, FINITE, MARK, NAME, NOUN, PART, PREP, PRON, REL, SUB, THAT, TO } from '../tags.ts';
+import { ADJ, ADV, AUX, COMMA, DET, FINITE, MARK, NAME, NOUN, PART, PREP, PRON, REL, STOP, SUB, THAT, TO } from '../tags.ts';
 import type { Settled } from './choose.ts';
 import type { Cue } from './cues.ts';
 import { cueAt } from './cues.ts';
-import { formKind, SILENT } from './kinds.ts';
+import { DEMAND, formKind, SILENT } from './kinds.ts';
 import type { Scene } from './scene.ts';
 import { sourceCandidates, sourceFrom, sourceRule, sourceTo } from './sources.ts';
 
@@ -29,7 +30,7 @@ export function silenceAt(scene: Scene, i: number): Settled | null {
   if (is(e, Cls.confirmVerb)) return silenceOf(scene, cue, behindNor(scene, cue.to, cue.hi));
   // `did not say he would`: something follows that was not said; it is an ordinary cue unless it is a question word.
   const next = cue.to < cue.hi ? entry[cue.to]! : 0;
-  if (is(e, Cls.say) && !is(next, Cls.question) && !is(next, Cls.whetherWord) && !refuses(scene, cue)) return null;
+  if (is(e, Cls.say) && !is(next, Cls.question) && !is(next, Cls.whetherWord) && !refuses(scene, cue) && !(isModal(scene, cue) && (cue.to >= cue.hi || tags[cue.to] === STOP))) return null;
   let to = cue.to;
   while (to < cue.hi && to < cue.to + 10 && (tags[to] === PREP || tags[to] === TO || tags[to] === DET || is(entry[to]!, Cls.inquiry) || (to + 1 < cue.hi && tags[to] === NOUN && tags[to + 1] === PREP))) to++;
   while (to > cue.to && (tags[to - 1] === PREP || tags[to - 1] === TO || tags[to - 1] === DET)) to--;
@@ -58,6 +59,12 @@ function behindNor({ tags }: Scene, to: number, hi: number): number {
   return Math.min(end + 1, hi);
 }
 
+/** `would not say.`, where `did not say.` may go on in the next line. */
+function isModal({ reading: { tokens: { entry } } }: Scene, { from, head }: Cue): boolean {
+  for (let j = from; j < head; j++) if (is(entry[j]!, Cls.modal)) return true;
+  return false;
+}
+
 function refuses(scene: Scene, cue: Cue): boolean {
   const { entry } = scene.reading.tokens;
   for (let j = cue.from; j < cue.head; j++) if (is(entry[j]!, Cls.refusal)) return true;
@@ -71,6 +78,22 @@ export function isUnchecked({ tags, reading: { tokens: { entry } } }: Scene, { h
   for (let j = from; j < head; j++) could ||= is(entry[j]!, Cls.couldWord);
   return (negated && could) || (tags[from] === TO && from > lo && is(entry[from - 1]!, Cls.ableWord));
 }
+
+/** `asked not to be named because …`, `asked that her name be withheld`: says nothing but that somebody is not named. */
+export function asksNoName({ tags, reading: { tokens: { entry, hash } } }: Scene, { cue, leftFrom, rightFrom, rightTo }: Settled): boolean {
+  if (leftFrom >= 0 || rightFrom < 0 || (cue.kind & DEMAND) === 0) return false;
+  let name = false, not = cue.negated;
+  for (let j = rightFrom; j < rightTo && j < rightFrom + NOT_NAMED && tags[j] !== FINITE; j++) {
+    const e = entry[j]!;
+    name ||= NAMES.has(hash[j]!);
+    not ||= is(e, Cls.negation);
+    if (is(e, Cls.be) && ((not && is(entry[j + 1]!, Cls.namingWord)) || (name && (not || WITHHELD.has(hash[j + 1]!))))) return true;
+  }
+  return false;
+}
+/** Tokens of `that her last name not be used`. */
+const NOT_NAMED = 7;
+const NAMES: ReadonlySet<number> = new Set(['name', 'names', 'surname', 'surnames', 'identity', 'identities'].map(hashOf)), WITHHELD: ReadonlySet<number> = new Set(['withheld', 'concealed', 'protected'].map(hashOf));
 
 /** `a group called the Watch`, `said to be`: no speech. */
 export function isNaming(scene: Scene, cue: Cue): boolean {

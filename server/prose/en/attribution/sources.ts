@@ -206,7 +206,7 @@ export function sourceRule(scene: Scene, cue: Cue, n: number): number {
       if (far === 2 && e === cue.from) v += 0.4;
       if (far === 2 || far === 3) for (let j = h + 1; j < e; j++) if ((tags[j] === FINITE || tags[j] === AUX) && tags[j - 1] !== REL) v -= 3;
       if (tags[h] === REL && e < cue.from) v -= 4;
-      if (far === 4) v += tag === FINITE || tag === PART_TAG ? -2 : 2;
+      if (far === 4) v += tag === FINITE || tag === PART_TAG || tag === PLAIN_TAG ? -2 : 2;
       if (far === 3) v -= 0.5;
       if (after === COMMA && tag === FINITE && e === cue.from) v += 0.5;
     }
@@ -217,7 +217,7 @@ export function sourceRule(scene: Scene, cue: Cue, n: number): number {
   }
   return best;
 }
-const PART_TAG = 11;
+const PART_TAG = 11, PLAIN_TAG = 19;
 
 /** Whether the source stands right of the cue. */
 export function sourceSide(c: number): number {
