@@ -9,6 +9,7 @@ import type { Frame } from './contents.ts';
 import { formAt, leastOf, showingPaper, standsForLast } from './forms.ts';
 import { leftStartRule, rightEndRule, rightStartRule } from './contentRules.ts';
 import { ACCORD, headKind, JUDGE, MENTAL, PERSON, SAY, SHOW, speechKind, SPOKES, VAGUE } from './kinds.ts';
+import { introducedBy } from './introduction.ts';
 import { isInverted, isLede, ledeSource } from './lede.ts';
 import { beginChoice, isHeaviest, weigh } from './model.ts';
 import type { Model } from './model.ts';
@@ -78,6 +79,8 @@ function learnedCue(scene: Scene, i: number, model: Model | null): Found | null 
 export function settle(scene: Scene, { cue, least }: Found, learned: Model | null): Settled {
   // The weights were learned from copy that hardly has a `per`.
   const model = is(scene.reading.tokens.entry[cue.head]!, Cls.perWord) ? null : learned;
+  const end = cue.sign ? introducedBy(scene, cue) : -1;
+  if (end >= 0) return introduced(scene, cue, least, end);
   const lede = ledeSource(scene, cue), s = lede < 0 ? chooseSource(scene, cue, model) : -1;
   const from = s === 0 ? -1 : s < 0 ? lede : sourceSide(s) === 1 ? leadIn(scene, cue, sourceFrom[s]!) : sourceFrom[s]!, to = s === 0 ? -1 : s < 0 ? behindSource(scene, cue, lede) : withClause(scene, cue, s);
   const frame = frameOf(scene, cue, s < 0 ? 1 : sourceSide(s), from, to);
@@ -113,6 +116,12 @@ function leadIn({ tags, phraseAt, phraseFrom, phraseTo, reading: { tokens: { ent
   }
   const before = s > cue.lo ? tags[s - 1]! : COMMA;
   return before === COMMA || before === AND || before === THAT || before === MARK || before === SUB || before === CLOSE ? s : from;
+}
+
+/** Of a colon: all behind it is said by whom the sentence begins with. */
+function introduced(scene: Scene, cue: Cue, certainty: number, sourceTo: number): Settled {
+  const start = cue.to, frame = frameOf(scene, cue, 1, cue.lo, sourceTo), n = rightEnds(scene, frame, start);
+  return { cue, certainty, sourceFrom: cue.lo, sourceTo, leftFrom: -1, leftTo: -1, rightFrom: start, rightTo: n === 0 ? cue.hi : edges[n - 1]!, negative: false };
 }
 
 /** End of a source: left of its verb with the relative clause that leads up to it, `sources who were in the room told`, and without the comma before the verb. */

@@ -4,6 +4,7 @@ import { CAPS } from '../../tokens.ts';
 import { Cls, is } from '../english.ts';
 import { ADJ, ADV, AUX, COLON, COMMA, DET, FINITE, GENITIVE, ING, MARK, NAME, NOUN, NUM, PART, POSS, PRON, STOP, THAT, TO } from '../tags.ts';
 import type { Cue } from './cues.ts';
+import { introducedBy } from './introduction.ts';
 import { ACCORD, BLAME, COMMON, DEMAND, DOCUMENT, GROUP, headKind, HEDGE, JUDGE, MANNER, MENTAL, NONSPEECH, PERSON, SAID, SAY, SHOW, SPOKES, TALK, THIRD } from './kinds.ts';
 import type { Scene } from './scene.ts';
 
@@ -53,6 +54,7 @@ function colonRule(scene: Scene, cue: Cue): number {
   const headline = sentences[cue.sentence]!.kind === 'headline';
   if (headline && quoted[i + 1] === 0 && isTopic(scene, i + 1, cue.hi)) return 0.02;
   const name = tags[i - 1] === NAME || (headKind[tokens.entry[i - 1]!]! & (PERSON | GROUP | DOCUMENT)) !== 0;
+  if (introducedBy(scene, cue) >= 0) return 0.8;
   if (i - cue.lo <= 6 && name && (headline || quoted[i + 1] !== 0) && !hasVerb(tags, cue.lo, i)) return 0.8;
   return 0.05;
 }
