@@ -277,4 +277,8 @@ export const passages: readonly (readonly [text: string, sources: string])[] = [
   ['Sources close to the prime minister denied the report.', 'Sources close to the prime minister | described | group | anonymous | - | 1'],
   ['14:05 Okafor said the wall was old.', 'Okafor | named | person | 1 | 1'],
   ['One resident said the wall was old. One resident said it was new.', 'One resident | described | person | anonymous | 1 | 1\nOne resident | described | person | anonymous | 1 | 1'],
+  [
+    'No group claimed responsibility for the fire. Nobody said the mill was safe. Police said the gate was open.',
+    'Police | described | organization | - | 1',
+  ],
 ];

@@ -171,6 +171,34 @@ The company did not return calls.
 She would not say whether she would run again.
   She «would not say» – · negative
 
+The mayor’s office did not respond to requests for comment.
+  The mayor’s office «did not respond to requests for comment» – · negative
+* The wall had been looked at, but Okafor would not say.
+  Okafor «would not say» – · negative
+
+# who asks not to be named says nothing
+* A nurse, who asked not to be named because she feared for her job, said the ward was closed.
+  A nurse, who asked not to be named because she feared for her job «said» the ward was closed
+  who «asked» – · negative
+* She asked that her name be withheld because she feared for her job.
+  She «asked» – · negative
+
+# a clause about somebody leads up to a quotation
+* Lund, her deputy, was less sure: “Ask me again on Monday.”
+  Lund, her deputy «:» “Ask me again on Monday.” · direct
+* Our reporter Ida Moss is at the quay: “The water is rising. Two boats have sunk.”
+  Our reporter Ida Moss «:» “The water is rising. Two boats have sunk.” · direct
+* Lund had one wish: “Let it go. Let it all go,” said Ida Moss.
+  Ida Moss «said» “Let it go. Let it all go,” · direct
+* “Nobody came to look at the wall,” she liked to say.
+  she «liked to say» “Nobody came to look at the wall,” · direct
+
+# a source without the day; not the day of a paper
+* Brandis Inc. on Thursday reported that its profit had fallen.
+  Brandis Inc. «reported» that its profit had fallen
+* A poll released Thursday showed that the wall was safe.
+  A poll released Thursday «showed» that the wall was safe
+
 # silences in other senses of their verbs, and in pairs
 Many of the crew may not speak English.
 The firm failed to reach a deal with its lenders.

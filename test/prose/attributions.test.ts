@@ -30,6 +30,12 @@ describe('Attributions', () => {
     deepEqual(attributions.map((a) => [a.source[0], a.content[0]]), [[{ start: 0, end: 5 }, { start: 7, end: 15 }]]);
   });
 
+  it('a headline that tells what the piece is has none', () => {
+    for (const text of ['Storm Bessel: live updates', 'Okafor: the morning numbers']) {
+      equal(readProse(text, startOfProse, { opaque: [], heading: true, model: weights }).attributions.length, 0, text);
+    }
+  });
+
   it('people who say and papers that show a clause are no guess', () => {
     for (const text of ['A Western diplomat briefed on the talks said a new cease-fire was unlikely.', 'A doctor briefed on the tests said the vaccine was safe.', 'The transcript of the hearing shows that the mayor knew of the fraud.']) {
       const [{ prose }] = readBlocks(text, weights) as [ReturnType<typeof readBlocks>[0]];

@@ -54,7 +54,7 @@ function keep(scene: Scene, list: readonly Candidate[], before: number, model: M
     }
     // `Okafor wrote:` has its content in the next paragraph.
     const hasContent = one.rightFrom >= 0 || one.leftFrom >= 0 || tags[cue.hi - 1] === COLON || (decided && standsForLast(scene, cue));
-    if (hasContent && !isDone(one) && !isDeed(scene, one)) settled.push(asksNoName(scene, one) ? { ...one, rightFrom: -1, rightTo: -1, negative: true } : one);
+    if (hasContent && !isDone(one) && !isDeed(scene, one) && !isOwnPhrase(scene, one)) settled.push(asksNoName(scene, one) ? { ...one, rightFrom: -1, rightTo: -1, negative: true } : one);
   }
   if (settled.length === first + 1 && isQuestioned(scene, settled[first]!)) settled.pop();
 }
@@ -89,6 +89,11 @@ function isWhereSaid({ tags }: Scene, { cue }: Settled, i: number): boolean {
 function isQuestioned({ tags, reading: { tokens: { entry } } }: Scene, { cue, sourceFrom, leftFrom }: Settled): boolean {
   if (sourceFrom >= 0 || leftFrom >= 0 || cue.from !== cue.head || !is(entry[cue.head]!, Cls.hearsQuestion)) return false;
   return cue.head === cue.lo || (cue.head === cue.lo + 1 && (tags[cue.lo] === SUB || tags[cue.lo] === REL));
+}
+
+/** `a previous forecast of $2`: what stands before the noun in its own phrase is nobody. */
+function isOwnPhrase({ tags }: Scene, { cue, sourceFrom, sourceTo }: Settled): boolean {
+  return tags[cue.head] === NOUN && sourceFrom >= 0 && sourceTo === cue.from && tags[sourceTo - 1] === ADJ;
 }
 
 /** `was charged with`, `was denied`: something done to somebody, and nobody behind it says so. */

@@ -64,7 +64,7 @@ function isTopic({ tags, reading: { tokens: { entry, hash } } }: Scene, from: nu
   // What is live is mostly a page, and seldom somebody who lives.
   if (hash[from] === LIVE) return true;
   const last = tags[to - 1] === STOP ? to - 2 : to - 1, opens = tags[from]!;
-  if (last < from || tags[last] !== NOUN || (opens === DET && is(entry[from]!, Cls.no)) || is(entry[last]!, Cls.verbBase)) return false;
+  if (last < from || tags[last] !== NOUN || entry[last] === 0 || (opens === DET && is(entry[from]!, Cls.no)) || is(entry[last]!, Cls.verbBase)) return false;
   for (let j = from; j <= last; j++) if (tags[j] !== NOUN && tags[j] !== ADJ && tags[j] !== DET && tags[j] !== NUM && tags[j] !== NAME && tags[j] !== GENITIVE) return false;
   return true;
 }

@@ -65,7 +65,7 @@ export function cueAt(scene: Scene, i: number): Cue {
         if (is(f, Cls.negation)) negated = true;
       } else if (t === TO && tags[i] === PLAIN) {
         // `declined to say`
-      } else if ((t === FINITE || t === PART || t === PLAIN || t === ING) && tags[j + 1] === TO && (is(f, Cls.auxLike) || is(f, Cls.refusal))) {
+      } else if ((t === FINITE || t === PART || t === PLAIN || t === ING) && tags[j + 1] === TO && (is(f, Cls.auxLike) || is(f, Cls.refusal) || (is(f, Cls.habitVerb) && (speechKind[e]! & SAY) !== 0))) {
         if (is(f, Cls.refusal)) negated = true;
       } else break;
       first = j;

@@ -1,10 +1,11 @@
 /** Fixed forms of reporting that are sure whatever was learned: courts that hear, bodies that expect figures, documents that show, people who say. */
-import { ADJ, ADV, AND, AUX, COLON, COMMA, DET, FINITE, MARK, NAME, NOUN, NUM, PART, POSS, PREP, PRON, REL, STOP, SUB, THAT, TIME, TO } from '../tags.ts';
+import { ADJ, ADV, AND, AUX, COLON, COMMA, DET, FINITE, MARK, NAME, NOUN, NUM, PART, PLAIN, POSS, PREP, PRON, REL, STOP, SUB, THAT, TIME, TO } from '../tags.ts';
 import { Cls, is } from '../english.ts';
 import type { Settled } from './choose.ts';
 import type { Cue } from './cues.ts';
 import { cueAt, sightEnd } from './cues.ts';
-import { DEMAND, DOCUMENT, FORM, formKind, GROUP, headKind, PERSON, SHOW, speechKind, SPOKES } from './kinds.ts';
+import { isHabit } from './introduction.ts';
+import { DOCUMENT, FORM, formKind, GROUP, headKind, PERSON, SHOW, speechKind, SPOKES } from './kinds.ts';
 import type { Scene } from './scene.ts';
 
 /** How sure each form is. */
@@ -15,6 +16,7 @@ const REACH = 20;
 /** How sure a form is that begins at token `i`; 0 where none does. */
 export function formAt(scene: Scene, i: number): number {
   const { tags, reading: { tokens: { entry }, quoted } } = scene, e = entry[i]!;
+  if (tags[i] === PLAIN) return isHabit(scene, i) ? SAID : 0;
   if ((formKind[e]! & FORM) === 0 || quoted[i] !== 0) return 0;
   if (is(e, Cls.perWord)) return isPerSource(scene, i) ? PER : 0;
   if (tags[i] !== FINITE && tags[i] !== PART) return 0;

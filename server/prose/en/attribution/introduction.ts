@@ -1,9 +1,9 @@
-/** A quotation that a clause about somebody leads up to: `Moss, her deputy, was less sure: “Ask me on Monday.”` Colons behind a verb of saying are left to that verb. */
+/** Speech beside a quotation whose verb does not speak: a clause that leads up to it (`Moss, her deputy, was less sure: “Ask me on Monday.”`), a habit (`“Nobody came,” she liked to say`). Verbs of saying are left to the candidates. */
 import type { Reading } from '../../reading.ts';
 import { Cls, is } from '../english.ts';
-import { ADV, AUX, COMMA, FINITE, NAME, PRON, TIME } from '../tags.ts';
+import { ADV, AUX, COMMA, FINITE, MARK, NAME, PRON, TIME, TO } from '../tags.ts';
 import type { Cue } from './cues.ts';
-import { DOCUMENT, headKind, PERSON, SPOKES, THIRD } from './kinds.ts';
+import { DOCUMENT, headKind, PERSON, SAY, speechKind, SPOKES, THIRD } from './kinds.ts';
 import type { Scene } from './scene.ts';
 
 /** Fewest tokens of the quotation, marks included: a shorter one is a label. */
@@ -40,3 +40,12 @@ function endOf({ tags, reading }: Scene, to: number, colon: number): number {
 function isSelf({ tokens: { entry } }: Reading, i: number): boolean {
   return is(entry[i]!, Cls.reflexive);
 }
+
+/** `“Nobody came,” she liked to say`: a verb behind `to` that speaks, behind words in quotation marks. */
+export function isHabit({ tags, reading: { tokens: { entry }, quoted, quotations } }: Scene, i: number): boolean {
+  if (quotations.length === 0 || tags[i - 1] !== TO || quoted[i] !== 0 || !is(entry[i - 2] ?? 0, Cls.habitVerb) || (speechKind[entry[i]!]! & SAY) === 0) return false;
+  for (let j = i - 3; j >= 0 && j > i - HABIT; j--) if (tags[j] === MARK) return quoted[j] !== 0;
+  return false;
+}
+/** Tokens of a subject and its habit. */
+const HABIT = 9;

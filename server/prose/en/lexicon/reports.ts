@@ -29,6 +29,7 @@ export const reports = {
   norWord: { meaning: 'goes on with neither', words: 'nor' },
   reachVerb: { meaning: 'silences only of somebody who was called', inflect: 'verb', words: 'reach return' },
   speakVerb: { meaning: 'silences only without an object', inflect: 'verb', words: 'speak talk' },
+  habitVerb: { meaning: 'what somebody does who says a thing often', inflect: 'verb', words: 'like love use' },
   dayAdverb: { meaning: 'days told by themselves', words: 'today yesterday tonight' },
   timesWord: { meaning: 'how often', words: 'times' },
   putVerb: { meaning: 'puts an amount at a figure', words: 'put puts' },
