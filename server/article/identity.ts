@@ -74,7 +74,7 @@ export function learn({ scene, log, people, bodies }: Cast, { kind, name, forms 
 /** Who speaks. */
 export function attribute(cast: Cast, speech: Speech): readonly Draft[] {
   const { scene } = cast;
-  if (speech.person) scene.person = speech.person;
+  if (speech.person) meet(cast, speech.person);
   const sources = resolve(cast, speech);
   if (sources.length === 0) return sources;
   scene.last = sources;
@@ -85,6 +85,12 @@ export function attribute(cast: Cast, speech: Speech): readonly Draft[] {
   else if (source.kind === 'person' && (source.count ?? 1) === 1) scene.person = source;
   else scene.many = source;
   return sources;
+}
+
+/** Somebody is named, who says nothing yet. */
+export function meet({ scene, log, people }: Cast, person: Person): void {
+  const meant = person.bare && !look(log, people, person.name.toLowerCase()) ? person.instead : person;
+  if (meant) scene.person = meant;
 }
 
 const PAPERS: ReadonlySet<Source['kind']> = new Set(['document', 'dataset', 'post', 'work']);

@@ -1,7 +1,7 @@
 /** The speeches of a draft gone through chunk by chunk, once; after an edit only those chunks again that changed or lean on something that did. Who is who is left to identity.ts. */
 import type { Ledger, Source } from './article.ts';
 import { compare, type Key, type Log, putAgain, takeBack, touches } from './cells.ts';
-import { attribute, type Cast, type Draft, learn, newCast, type Scene } from './identity.ts';
+import { attribute, type Cast, type Draft, learn, meet, newCast, type Scene } from './identity.ts';
 import type { FullName } from './shortNames.ts';
 import type { Person, Speech } from './speech.ts';
 
@@ -113,7 +113,7 @@ function act(cast: Cast, passages: readonly Passage[]): Act {
       if (speech.reason || speech.knows) telling.push({ at: who.length, speech });
       who.push(attribute(cast, speech));
     }
-    if (person) cast.scene.person = person;
+    if (person) meet(cast, person);
   }
   return { passages, entry, exit: cast.scene, log, made, who, telling };
 }
@@ -133,5 +133,5 @@ function sameScene(a: Scene, b: Scene): boolean {
 }
 
 function samePerson(a: Scene['person'], b: Scene['person']): boolean {
-  return a === b || (a !== null && b !== null && 'name' in a && 'name' in b && a.key === b.key && a.id === b.id && a.name === b.name);
+  return a === b || (a !== null && b !== null && 'name' in a && 'name' in b && a.key === b.key && a.id === b.id && a.name === b.name && a.bare === b.bare && samePerson(a.instead, b.instead));
 }

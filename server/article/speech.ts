@@ -42,6 +42,9 @@ export interface Person {
   readonly key: string;
   readonly id: string | null;
   readonly name: string;
+  /** One word of which its sentence does not tell that it is a person: one only where the draft has given the full name; else `instead` is meant. */
+  readonly bare: boolean;
+  readonly instead: Person | null;
 }
 
 export interface BlockSpeech {
@@ -74,20 +77,19 @@ const silence: BlockSpeech = { speeches: [], person: null };
 
 function read(block: ArticleBlock): BlockSpeech {
   if (block.attributions.length === 0) {
-    for (let i = block.mentions.length - 1; i >= 0; i--) if (block.mentions[i]!.kind === 'person') return { speeches: NONE, person: personOf(block.mentions[i]!) };
-    return silence;
+    const person = lastOf(peopleIn(block));
+    return person ? { speeches: NONE, person } : silence;
   }
   const people = peopleOutsideContents(block);
   let next = 0, person: Person | null = null;
   const speeches = block.attributions.map((attribution, index) => {
     const at = (attribution.source[0] ?? attribution.cue[0] ?? attribution.content[0])?.start ?? 0;
-    while (next < people.length && people[next]!.start < at) person = personOf(people[next++]!);
+    while (next < people.length && people[next]!.start < at) person = personOf(people[next++]!, person);
     const speech = speechFrom(block, attribution, index, person);
     if (speech.manner !== 'nobody') person = null;
     return speech;
   });
-  if (next < people.length) person = personOf(people[people.length - 1]!);
-  return { speeches, person };
+  return { speeches, person: lastOf(people.slice(next)) ?? person };
 }
 
 const PERSON = new Set(['he', 'she', 'him', 'her', 'i', 'who', 'himself', 'herself']);
@@ -167,13 +169,32 @@ function namedIn(block: ArticleBlock, attribution: Attribution, speaker: Speaker
   return found ?? speaker.words;
 }
 
-function personOf(mention: Mention): Person {
-  return { key: mention.id ? `@${mention.id}` : keyOf(mention.name), id: mention.id, name: mention.name };
+/** `before`: who was named before, in the same stretch. */
+function personOf({ id, name, kind }: Mention, before: Person | null): Person {
+  const bare = kind !== 'person', sure = before?.bare ? before.instead : before;
+  return { key: id ? `@${id}` : keyOf(name), id, name, bare, instead: bare ? sure : null };
 }
+
+function lastOf(people: readonly Mention[]): Person | null {
+  let person: Person | null = null;
+  for (const mention of people) person = personOf(mention, person);
+  return person;
+}
+
+/** People, and words that open their sentence and may be surnames: whether they are, the whole draft tells. */
+function peopleIn(block: ArticleBlock): readonly Mention[] {
+  return block.mentions.filter(mention => mention.kind === 'person' || mayBeSubject(block, mention));
+}
+
+/** `Kovac himself was calm.`, not `Kovac’s widow was calm.` */
+function mayBeSubject({ sentences, markup: { text } }: ArticleBlock, { kind, name, origin, start, end }: Mention): boolean {
+  return kind === 'unknown' && origin === 'inferred' && !name.includes(' ') && sentences[firstOver(sentences, start)]?.start === start && !POSSESSIVE.has(text.charCodeAt(end));
+}
+const POSSESSIVE: ReadonlySet<number> = new Set([39, 0x2019]);
 
 /** People named in the block outside all that is said: a pronoun seldom means somebody the last speaker spoke of. */
 function peopleOutsideContents(block: ArticleBlock): readonly Mention[] {
-  const people = block.mentions.filter(m => m.kind === 'person');
+  const people = peopleIn(block);
   if (people.length === 0) return NONE;
   const said = new Array<boolean>(people.length).fill(false);
   for (const a of block.attributions) for (const { start, end } of a.content) for (let i = firstOver(people, start); i < people.length && people[i]!.start < end; i++) said[i] = true;

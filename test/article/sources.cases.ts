@@ -281,4 +281,12 @@ export const passages: readonly (readonly [text: string, sources: string])[] = [
     'No group claimed responsibility for the fire. Nobody said the mill was safe. Police said the gate was open.',
     'Police | described | organization | - | 1',
   ],
+  [
+    'Mayor Ilse Tarrant met Deputy Mayor Ivo Brandt. “It will hold,” a builder said. Brandt himself sounded calm. “We looked at it,” he told reporters.',
+    'a builder | described | person | anonymous | 1 | 1\nIvo Brandt | named | person | 1 | 1',
+  ],
+  [
+    'Brandt himself sounded calm. “It will hold,” a builder said. Orrin slept. “We looked at it,” he told reporters.',
+    'a builder | described | person | anonymous | 1 | 2',
+  ],
 ];
