@@ -1,5 +1,5 @@
 /** Quick looks into a block: which sentence, quotation or attribution stands at a place. Worked out once for each block, so that a rule costs what it finds, however long the paragraph. */
-import type { ArticleBlock, Attribution } from '../article/article.ts';
+import type { ArticleBlock, Attribution, Claim } from '../article/article.ts';
 import { firstOver, overSentences } from '../article/overSentences.ts';
 import type { Quotation, Sentence } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
@@ -15,9 +15,10 @@ export function attributionsIn(block: ArticleBlock, sentence: number): readonly 
   return block.attributions.length === 0 ? NONE : (bySentence(block)[sentence] ?? NONE);
 }
 
-/** True where somebody says what the sentence says: a tag, a quotation with a cue, or words that are more than a guess at an attribution and say who. */
-export function isAnswered(block: ArticleBlock, sentence: number): boolean {
-  return block.attributions.length > 0 && answered(block)[sentence] === 1;
+/** True where somebody says what the claim's sentence says: a tag, a quotation with a cue, or words that are more than a guess at an attribution and say who. */
+export function isAnswered(block: ArticleBlock, { attribution, sentence }: Claim): boolean {
+  // The one that carries the claim stands in its sentence; where there is none, no other does.
+  return attribution !== null && (isSure(block, block.attributions[attribution]!) || answered(block)[sentence] === 1);
 }
 
 /** True where attributions outside quotations name a source or have their cue in the paragraph. */

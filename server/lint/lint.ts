@@ -1,6 +1,7 @@
 /** Runs all rules over an article. What they look for is left to rules/, silencing to suppress.ts. */
 import type { Article } from '../article/article.ts';
 import type { Fix } from '../markup/syntax.ts';
+import { itemAt } from '../sequence.ts';
 import { commentsOf } from './comments.ts';
 import { gathered } from './gathered.ts';
 import { type LintOptions, isOff, severityOf } from './levels.ts';
@@ -50,8 +51,6 @@ class ProblemInPlace implements Problem {
   readonly code: string;
   readonly start: number;
   readonly end: number;
-  readonly message: string;
-  readonly related: readonly Related[];
 
   constructor(article: Article, found: Found, readonly severity: Severity) {
     const { rule, finding, block, start } = found;
@@ -61,8 +60,18 @@ class ProblemInPlace implements Problem {
     this.code = rule.code;
     this.start = start + finding.start;
     this.end = start + finding.end;
-    this.message = finding.message;
-    this.related = finding.related?.map(r => ({ message: r.message, start: start + r.start, end: start + r.end })) ?? NONE;
+  }
+
+  /** Made once for all versions that have the finding. */
+  get message(): string {
+    const finding = this.#finding;
+    if (typeof finding.message !== 'string') finding.message = finding.message(finding, itemAt(this.#article.blocks, this.#block));
+    return finding.message;
+  }
+
+  get related(): readonly Related[] {
+    const { related, start } = this.#finding, by = this.start - start;
+    return related?.map(r => ({ message: r.message, start: by + r.start, end: by + r.end })) ?? NONE;
   }
 
   /** Few of many problems are ever mended: their fixes are made when somebody asks. */

@@ -1,11 +1,15 @@
 /** Whether two forms of names may be one name in two spellings. Which of them to prefer is left to spellings.ts. */
 import { distance } from './distance.ts';
-import { isNear, likeness, type Spelt, spelt } from './spelling.ts';
-import type { Form } from './usedNames.ts';
+import { isNear, likeness, mayBeAlike, type Spelt, spelt } from './spelling.ts';
+import { firstNames, type Form } from './usedNames.ts';
 
 /** For two forms of one kind. */
 export function mayBeOne(a: Form, b: Form): boolean {
-  return a.kind === 'person' ? isOnePerson(a, b) : isOneThing(a.spelt, b.spelt);
+  return mayBeAlike(a, b) && (a.kind === 'person' ? isOnePerson(a, b) : isOneThing(speltOf(a), speltOf(b)));
+}
+
+function speltOf(form: Form): Spelt {
+  return (form.spelt ??= spelt(form.namesakes.word));
 }
 
 /** `José` and `Jose`, `Sergei` and `Sergey`. */
@@ -15,20 +19,20 @@ export function isOneGiven(a: Spelt, b: Spelt): boolean {
 }
 
 function isOnePerson(a: Form, b: Form): boolean {
-  if (a.full.size > 0 && b.full.size > 0) {
+  if (a.full.length > 0 && b.full.length > 0) {
     // Known by different first names they are two people, however alike the surnames.
-    return isNear(a.spelt, b.spelt) && shareGiven(a, b);
+    return isNear(speltOf(a), speltOf(b)) && shareGiven(a, b);
   }
-  if ((isGuess(a) && b.full.size === 0) || (isGuess(b) && a.full.size === 0)) return false;
-  const like = likeness(a.spelt, b.spelt);
+  if ((isGuess(a) && b.full.length === 0) || (isGuess(b) && a.full.length === 0)) return false;
+  const like = likeness(speltOf(a), speltOf(b));
   // Without a first name on either side only marks and sound are evidence enough.
-  return like !== null && (like !== 'edits' || a.full.size > 0 || b.full.size > 0);
+  return like !== null && (like !== 'edits' || a.full.length > 0 || b.full.length > 0);
 }
 
 function shareGiven({ full: a }: Form, { full: b }: Form): boolean {
-  const given = new Set([...b].map(({ first }) => first));
-  for (const { first } of a) if (given.has(first)) return true;
-  return a.size * b.size < MANY && [...a].some(x => [...b].some(y => isOneGiven(spelt(x.first), spelt(y.first))));
+  const given = new Set(b.map(firstNames));
+  if (a.some(one => given.has(firstNames(one)))) return true;
+  return a.length * b.length < MANY && a.some(x => b.some(y => isOneGiven(spelt(firstNames(x)), spelt(firstNames(y)))));
 }
 
 /** More pairs of first names are not looked through. */

@@ -3,7 +3,7 @@ import type { Ledger } from '../article/article.ts';
 import type { LedgerLine } from '../markup/syntax.ts';
 import { isOneGiven, mayBeOne } from './mayBeOne.ts';
 import { spelt } from './spelling.ts';
-import { addName, dropName, type Form, type FormKind, type Names, type Namesakes, noNames, type UsedName, type Uses } from './usedNames.ts';
+import { dropName, enter, firstNames, forget, type Form, type FormKind, leave, type Names, type Namesakes, noNames, type UsedName, usedName, type Uses } from './usedNames.ts';
 
 /** The names of a draft and its ledger, and which of their forms may be one name. */
 export interface NameForms extends Names {
@@ -15,7 +15,7 @@ export interface NameForms extends Names {
 
 /** Forms with those that may be the same name, but for those that stand among so many that pairs are not kept up. */
 export function pairsIn({ alike }: NameForms): readonly (readonly [Form, ReadonlySet<Form>])[] {
-  return [...alike].filter(([{ bucket }, others]) => others.size > 0 && bucket.size <= CROWD);
+  return [...alike].filter(([{ bucket }, others]) => others.size > 0 && bucket.length <= CROWD);
 }
 
 /** With the names of the ledger alone. */
@@ -26,7 +26,7 @@ export function nameFormsOf(ledger: Ledger): NameForms {
     const kind = kindOf(line);
     if (kind === null) continue;
     for (const name of [line.name, ...line.aka].filter(n => /^\p{Lu}/u.test(n))) {
-      const used = forms[kind].get(name) ?? addName(forms, kind, name);
+      const used = usedName(forms, kind, name);
       used.declared = used.form.declared = true;
       touch(used.form, touched);
     }
@@ -92,7 +92,7 @@ function settleWord(forms: NameForms, namesakes: Namesakes, kept: Form[]): void 
   if (namesakes.place && !stays(forms, namesakes, namesakes.place, kept)) namesakes.place = null;
   if (namesakes.organization && !stays(forms, namesakes, namesakes.organization, kept)) namesakes.organization = null;
   if (namesakes.person && !stays(forms, namesakes, namesakes.person, kept)) namesakes.person = null;
-  if (!namesakes.place && !namesakes.organization && !namesakes.person) forms.words.delete(namesakes.word);
+  forget(forms.words, namesakes);
 }
 
 /** False for a form that nothing uses any more; one that is to be compared is put down in `kept`. */
@@ -112,30 +112,31 @@ function isOtherThing({ place, organization }: Namesakes, { kind, count: all, un
 function drop(forms: NameForms, form: Form): void {
   const { alike, variants } = forms, { bucket } = form;
   // A new one is nowhere yet.
-  if (!bucket.delete(form)) return;
+  if (form.at < 0) return;
+  leave(bucket, form);
   variants.delete(form);
   for (const other of alike.get(form) ?? []) alike.get(other)?.delete(form);
   alike.delete(form);
-  if (bucket.size !== CROWD) return;
-  const all = [...bucket];
-  all.forEach((one, i) => compare(forms, one, new Set(all.slice(0, i))));
+  if (bucket.length === CROWD) for (let i = 0; i < CROWD; i++) compare(forms, bucket[i]!, i);
 }
 
 function add(forms: NameForms, form: Form): void {
   const { bucket, full } = form;
-  if (bucket.size < CROWD) compare(forms, form, bucket);
-  bucket.add(form);
-  const variants = full.size > 1 && full.size <= FAMILY ? variantsOf([...full]) : [];
+  if (bucket.length < CROWD) compare(forms, form, bucket.length);
+  enter(bucket, form);
+  const variants = full.length > 1 && full.length <= FAMILY ? variantsOf(full) : [];
   if (variants.length > 0) forms.variants.set(form, variants);
 }
 
 function variantsOf(family: readonly UsedName[]): readonly (readonly UsedName[])[] {
-  const first = family.map(one => spelt(one.first));
+  const first = family.map(one => spelt(firstNames(one)));
   return family.map((one, i) => [one, ...family.filter((_, j) => j !== i && isOneGiven(first[i]!, first[j]!))]).filter(({ length }) => length > 1);
 }
 
-function compare({ alike }: NameForms, form: Form, others: ReadonlySet<Form>): void {
-  for (const other of others) {
+/** With the first `count` of its bucket. */
+function compare({ alike }: NameForms, form: Form, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const other = form.bucket[i]!;
     if (!mayBeOne(form, other)) continue;
     alike.set(form, (alike.get(form) ?? new Set()).add(other));
     alike.set(other, (alike.get(other) ?? new Set()).add(form));

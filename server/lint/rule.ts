@@ -56,7 +56,8 @@ export interface Words {
 
 /** What a rule finds. Offsets count as those of the check that made it. */
 export interface Finding extends Range {
-  readonly message: string;
+  /** One sentence; or what makes it, of which lint.ts puts the outcome here when somebody reads it: few of many findings are ever read. */
+  message: string | Telling;
   /** Where this finding weighs more or less than the rule does by default. */
   readonly levels?: Levels;
   readonly related?: readonly Related[];
@@ -66,6 +67,9 @@ export interface Finding extends Range {
   /** Fixes that need more of the document than the block, for the range of the finding; made only when somebody asks. Absolute offsets. */
   readonly offer?: (site: Site, range: Range) => readonly Fix[];
 }
+
+/** Says what was found at the range of a finding in the block. */
+export type Telling = (range: Range, block: ArticleBlock) => string;
 
 /** Where a finding stands in its article. */
 export interface Site {

@@ -13,39 +13,88 @@ export interface Spelt {
 }
 
 export function spelt(word: string): Spelt {
-  const small = (ASCII.test(word) ? word : word.normalize('NFD').replace(/\p{M}+/gu, '')).toLowerCase();
-  const folded = WORD.test(small) ? small : small.replace(/[øłđıßæœð]/gu, c => SPECIAL[c]!).replace(/[-‐‑’'`\s.]+/gu, '');
-  let letters = 0;
-  for (let i = 0; i < folded.length; i++) letters |= 1 << (folded.charCodeAt(i) & 31);
-  return { word, folded, sound: soundOf(folded), letters };
+  const folded = foldedOf(word), length = listen(folded);
+  let sound = '';
+  for (let i = 0; i < length; i++) sound += String.fromCharCode(heard[i]!);
+  return { word, folded, sound, letters: lettersIn(folded) };
+}
+
+/** What tells most words apart without a look at their letters, all of the folded word. */
+export interface Outline {
+  /** The first two letters of the sound, as one number. */
+  readonly begins: number;
+  /** A hash of the sound. */
+  readonly sound: number;
+  /** Which letters it has, a bit each. */
+  readonly letters: number;
+  readonly length: number;
+}
+
+export function outlineOf(word: string): Outline {
+  // Most words are folded but for their capitals, and those are heard as small letters.
+  const folded = WORD.test(word) ? word : foldedOf(word), length = listen(folded);
+  let sound = length;
+  for (let i = 0; i < length; i++) sound = (Math.imul(sound, 31) + heard[i]!) | 0;
+  return { begins: length === 0 ? 0 : (heard[0]! << 16) | (length > 1 ? heard[1]! : 0), sound, letters: lettersIn(folded), length: folded.length };
+}
+
+/** False only for words that are neither like each other nor near: they share no sound, and are too many letters apart. */
+export function mayBeAlike(a: Outline, b: Outline): boolean {
+  if (a.sound === b.sound) return true;
+  const shorter = Math.min(a.length, b.length), edits = shorter >= LONG ? 2 : shorter >= NEAR ? 1 : 0;
+  return edits > 0 && Math.abs(a.length - b.length) <= edits && areWithin(a.letters, b.letters, edits);
+}
+
+function foldedOf(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase().replace(/[-'`\s.]+/g, '');
+  return word.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[øłđıßæœð]/gu, c => SPECIAL[c]!).replace(/[-‐‑’'`\s.]+/gu, '');
 }
 
 const ASCII = /^[\0-\x7F]*$/;
-const WORD = /^[a-z]+$/;
+const WORD = /^[A-Za-z]+$/;
 
-/** Two letters for one sound as one (`kh`, `gh`, `ck`, `ph`, `ou`), `w` as `v`, `y` as `i`, `-ayev` as `-aev`, doubled letters once; the article `El` as `Al`. */
-function soundOf(folded: string): string {
-  const word = folded.startsWith('el') && ARTICLE.test(folded) ? `al${folded.slice(2)}` : folded;
-  let sound = '', last = 0;
+/** Capitals and small letters have the same bits. */
+function lettersIn(folded: string): number {
+  let letters = 0;
+  for (let i = 0; i < folded.length; i++) letters |= 1 << (folded.charCodeAt(i) & 31);
+  return letters;
+}
+
+/** The sound of the word heard last. */
+const heard: number[] = [];
+
+/**
+ * Two letters for one sound as one (`kh`, `gh`, `ck`, `ph`, `ou`), `w` as `v`, `y` as `i`, `-ayev` as `-aev`, doubled letters once; the article `El` as `Al`.
+ * Returns how many are heard.
+ */
+function listen(word: string): number {
+  let count = 0, last = 0;
   for (let i = 0; i < word.length; i++) {
-    let code = word.charCodeAt(i);
-    const joint = joined(code, word.charCodeAt(i + 1));
+    let code = smallAt(word, i);
+    const next = smallAt(word, i + 1), joint = joined(code, next);
     if (joint !== 0) {
       code = joint;
       i++;
-    } else if (code === Y && last !== 0 && VOWELS.includes(last) && word.startsWith('ev', i + 1)) continue;
+    } else if (code === Y && VOWELS.includes(last) && next === E && smallAt(word, i + 2) === V) continue;
     else if (code === W) code = V;
     else if (code === Y) code = I;
-    if (code !== last || code < A) sound += String.fromCharCode(code);
+    else if (code === E && i === 0 && next === L && ARTICLE.test(word)) code = A;
+    if (code !== last || code < A) heard[count++] = code;
     last = code;
   }
-  return sound;
+  return count;
 }
 
-const ARTICLE = /^el\p{L}{4}/u;
-const [A, C, F, G, H, I, K, O, P, U, V, W, Y] = [...'acfghikopuvwy'].map(c => c.charCodeAt(0)) as [number, number, number, number, number, number, number, number, number, number, number, number, number];
+/** 0 behind the end. */
+function smallAt(word: string, at: number): number {
+  const code = at < word.length ? word.charCodeAt(at) : 0;
+  return code >= 65 && code <= 90 ? code + 32 : code;
+}
 
-const VOWELS = [...'aeiou'].map(c => c.charCodeAt(0));
+const ARTICLE = /^el\p{L}{4}/iu;
+const [A, C, E, F, G, H, I, K, L, O, P, U, V, W, Y] = [97, 99, 101, 102, 103, 104, 105, 107, 108, 111, 112, 117, 118, 119, 121] as const;
+
+const VOWELS: readonly number[] = [A, E, I, O, U];
 
 /** The one letter that two stand for; 0 where they are two sounds. */
 function joined(a: number, b: number): number {
@@ -71,16 +120,20 @@ export function likeness(a: Spelt, b: Spelt): Likeness | null {
 export function isNear(a: Spelt, b: Spelt): boolean {
   if (likeness(a, b) !== null) return true;
   const x = a.folded, y = b.folded, shorter = Math.min(x.length, y.length);
-  if (x === y || shorter < 5) return false;
+  if (x === y || shorter < NEAR) return false;
   const limit = shorter >= LONG ? 2 : 1;
   return isWithin(a, b, limit) && !isDerived(x, y);
 }
 
 /** True where as many edits turn one folded word into the other. Each edit takes away one letter and brings one in, at most. */
 function isWithin(a: Spelt, b: Spelt, edits: number): boolean {
-  let apart = a.letters ^ b.letters;
+  return areWithin(a.letters, b.letters, edits) && distance(a.folded, b.folded, edits) <= edits;
+}
+
+function areWithin(a: number, b: number, edits: number): boolean {
+  let apart = a ^ b;
   for (let i = 0; i < 2 * edits; i++) apart &= apart - 1;
-  return apart === 0 && distance(a.folded, b.folded, edits) <= edits;
+  return apart === 0;
 }
 
 const SPECIAL: { readonly [c: string]: string } = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd' };
@@ -88,6 +141,8 @@ const SPECIAL: { readonly [c: string]: string } = { ø: 'o', ł: 'l', đ: 'd', �
 /** Folded letters from which on one edit, and two, still leave a word recognizable. */
 const MEDIUM = 6;
 const LONG = 8;
+/** The same under one first name. */
+const NEAR = 5;
 
 /** One word plus an ending: `Kovac` and `Kovacs`, `Russia` and `Russian`, `Ukraine` and `Ukrainian`. */
 function isDerived(a: string, b: string): boolean {

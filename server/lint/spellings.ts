@@ -66,7 +66,7 @@ function usesOf({ blocks }: Article, { chunks }: Gathered, forms: readonly Form[
 }
 
 function surname(form: Form): Written {
-  return { word: form.spelt.word, declared: form.declared, form, full: null };
+  return { word: form.namesakes.word, declared: form.declared, form, full: null };
 }
 
 function fullName(full: UsedName): Written {

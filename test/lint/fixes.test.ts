@@ -81,5 +81,5 @@ function count(problems: readonly Problem[], is: (p: Problem) => boolean): numbe
 
 /** The fixes, made when asked for, included. */
 function plain(problems: readonly Problem[]): unknown {
-  return problems.map(p => ({ ...p }));
+  return problems.map(({ code, severity, start, end, message, related, fixes }) => ({ code, severity, start, end, message, related, fixes }));
 }

@@ -1,8 +1,9 @@
 /** Claims that nobody says, and claims whose source is still to come. Quotations are quote-without-speaker's. */
 import type { ArticleBlock, Claim } from '../../article/article.ts';
-import { overSentences } from '../../article/overSentences.ts';
+import { firstOver, overSentences } from '../../article/overSentences.ts';
 import type { Span } from '../../markup/syntax.ts';
 import type { Evidence } from '../../prose/prose.ts';
+import type { Range } from '../../range.ts';
 import { claimFixes, sourceToComeFixes } from '../attributeFixes.ts';
 import { isAnswered, isQuoted } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
@@ -26,15 +27,19 @@ const DOUBTFUL: Levels = ['hint', 'information'];
 const LIKELY = 0.5;
 
 function unsourced(claim: Claim, block: ArticleBlock): Finding | null {
-  if (block.sentences[claim.sentence]?.kind !== 'sentence' || isAnswered(block, claim.sentence)) return null;
-  const evidence = block.quotations.length === 0 ? claim.evidence : unquoted(block, claim.evidence);
-  if (evidence.length === 0) return null;
+  if (block.sentences[claim.sentence]?.kind !== 'sentence' || isAnswered(block, claim) || unquoted(block, claim).length === 0) return null;
   const { start, end } = trimmed(block.markup.text, claim);
-  return { message: `Nobody is named as the source of this claim${shown(block, claim, evidence)}.`, offer: claimFixes, levels: weight(claim), start, end };
+  return { message: told, offer: claimFixes, levels: weight(claim), start, end };
+}
+
+function told({ start }: Range, block: ArticleBlock): string {
+  const claim = block.claims[firstOver(block.claims, start)]!;
+  return `Nobody is named as the source of this claim${shown(block, claim, unquoted(block, claim))}.`;
 }
 
 /** What a quotation says is its speaker's. Most evidence stands in none. */
-function unquoted(block: ArticleBlock, evidence: readonly Evidence[]): readonly Evidence[] {
+function unquoted(block: ArticleBlock, { evidence }: Claim): readonly Evidence[] {
+  if (block.quotations.length === 0) return evidence;
   for (const e of evidence) if (isQuoted(block, e)) return evidence.filter(other => !isQuoted(block, other));
   return evidence;
 }
