@@ -11,7 +11,12 @@ export type Report = (rule: Rule, finding: Finding) => void;
 /** Hands each finding to `report`, with the rule that made it. A function of the block and the ledger. */
 export function checkBlock(block: ArticleBlock, ledger: Ledger, report: Report): void {
   const { markup, attributions, quotations, claims } = block;
-  if (attributions.length > 0) ask(ofAttributions, attributions, block, ledger, report);
+  for (let i = 0; i < attributions.length; i++) {
+    const attribution = attributions[i]!, { speaker } = attribution;
+    askOne(ofAttributions, attribution, block, ledger, report);
+    if (attribution.origin === 'marked') askOne(ofMarked, attribution, block, ledger, report);
+    if (attribution.source.length > 0 && (speaker === null || (speaker.naming !== 'named' && !speaker.refersBack))) askOne(ofUnnamed, attribution, block, ledger, report);
+  }
   if (quotations.length > 0) ask(ofQuotations, quotations, block, ledger, report);
   if (claims.length > 0) ask(ofClaims, claims, block, ledger, report);
   const { spans, mentions, notes, faults } = markup;
@@ -26,11 +31,13 @@ export function checkBlock(block: ArticleBlock, ledger: Ledger, report: Report):
 }
 
 function ask<Thing>(asked: Asked<Thing>, things: readonly Thing[], block: ArticleBlock, ledger: Ledger, report: Report): void {
-  for (let i = 0; i < things.length; i++) {
-    for (const { rule, check } of asked) {
-      const finding = check(things[i]!, block, ledger);
-      if (finding) report(rule, finding);
-    }
+  for (let i = 0; i < things.length; i++) askOne(asked, things[i]!, block, ledger, report);
+}
+
+function askOne<Thing>(asked: Asked<Thing>, thing: Thing, block: ArticleBlock, ledger: Ledger, report: Report): void {
+  for (let i = 0; i < asked.length; i++) {
+    const { rule, check } = asked[i]!, finding = check(thing, block, ledger);
+    if (finding) report(rule, finding);
   }
 }
 
@@ -51,7 +58,7 @@ function asked<Kind extends keyof Things>(kind: Kind): Asked<Things[Kind]> {
 }
 
 const ofFaults = asked('fault'), ofSpans = asked('span'), ofCitations = asked('citation'), ofMentions = asked('mention'), ofNotes = asked('note');
-const ofAttributions = asked('attribution'), ofQuotations = asked('quotation'), ofClaims = asked('claim');
+const ofAttributions = asked('attribution'), ofMarked = asked('marked'), ofUnnamed = asked('unnamed'), ofQuotations = asked('quotation'), ofClaims = asked('claim');
 
 const listed = rules.flatMap(rule => (rule.words ? [{ rule, words: rule.words }] : []));
 const ofWords = listed.map(({ rule, words: { pattern, signs, check } }, i) => ({ bit: 1 << i, sign: signs instanceof RegExp ? signs : null, pattern, asked: [{ rule, check }] }));

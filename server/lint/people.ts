@@ -16,9 +16,8 @@ export interface ToldTwice {
   readonly behind: number | null;
 }
 
-/** Null where the tag or the words are silent. */
+/** Of a marked attribution; null where the tag or the words are silent. */
 export function toldTwice(attribution: Attribution, { markup }: ArticleBlock, ledger: Ledger): ToldTwice | null {
-  if (attribution.origin !== 'marked') return null;
   const { source, speaker, ids } = attribution, range = speaker !== null && ids.length > 0 ? hull(source) : null;
   if (!range) return null;
   const words = markup.text.slice(range.start, range.end);

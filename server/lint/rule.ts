@@ -22,6 +22,10 @@ export interface Things {
   readonly mention: MarkedMention;
   readonly note: Note;
   readonly attribution: Attribution;
+  /** An attribution with a tag. */
+  readonly marked: Attribution;
+  /** An attribution whose source is in the text, with no name and not pointing back to one. */
+  readonly unnamed: Attribution;
   readonly quotation: Quotation;
   readonly claim: Claim;
 }

@@ -46,7 +46,7 @@ function unnamedOf(block: ArticleBlock, source: readonly Range[], speaker: Speak
     words,
     key: oneLine(words.toLowerCase()).replace(/^(?:the|an?|that|this|one)\s+(?:same\s+)?/u, '').replace(/,.*$/u, '').trim(),
     heads: parts.filter(part => part.anonymous).map(({ head }) => head.replace(/s$/u, '')),
-    isVague: isVague(words),
+    isVague: isVague(text, range),
     explained: speaker.reason !== null || parts.some(({ reason }) => reason !== null) || TOLD_OF_ALL.test(text),
     refersBack: speaker.refersBack,
   };

@@ -12,7 +12,7 @@ export const anonVague: Rule = {
   code: 'anon-vague',
   law: 'The words for an unnamed source tell rank, office, side or how the source knows.',
   levels: ['warning', 'warning'],
-  attribution(attribution, block) {
+  unnamed(attribution, block) {
     const range = vague(block, attribution);
     if (!range) return null;
     const words = block.markup.text.slice(range.start, range.end), noun = /(?:source|official|insider|person|people)/iu.exec(words)?.[0].toLowerCase();
@@ -26,10 +26,8 @@ export const anonVague: Rule = {
 
 /** Where the source is called by such a word alone. */
 function vague(block: ArticleBlock, attribution: Attribution): Range | null {
-  const { source, speaker } = attribution;
-  if (speaker?.naming === 'named' || speaker?.refersBack) return null;
-  const range = hull(source), { text } = block.markup;
-  if (!range || !isVague(text.slice(range.start, range.end)) || isQualified(text, range.end) || !isBare(text, range.start)) return null;
+  const range = hull(attribution.source), { text } = block.markup;
+  if (!range || !isVague(text, range) || isQualified(text, range.end) || !isBare(text, range.start)) return null;
   return isHeadline(block, range) || isHearsay(block, attribution) ? null : range;
 }
 

@@ -7,7 +7,7 @@ export const countMismatch: Rule = {
   code: 'count-mismatch',
   law: 'The words count as many sources as stand behind the ids.',
   levels: ['error', 'error'],
-  attribution(attribution, block, ledger) {
+  marked(attribution, block, ledger) {
     const told = toldTwice(attribution, block, ledger);
     if (told === null || told.counted === null || told.behind === null || told.counted === told.behind) return null;
     const { range, words, counted, behind } = told, ids = attribution.ids.map(id => `@${id}`).join(' ');

@@ -5,15 +5,15 @@ import { isHeadline, isHearsay, isQuoted, remembering } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
 import { hull, isBare, isQualified } from '../ranges.ts';
 import type { Levels, Rule } from '../rule.ts';
+import { wordsOf } from '../words.ts';
 
 export const vagueCollective: Rule = {
   code: 'vague-collective',
   law: 'Experts, critics and studies that are cited can be told from others.',
   levels: ['warning', 'warning'],
-  attribution(attribution, block) {
-    const { source, cue, speaker, negative } = attribution, { text } = block.markup;
-    const range = speaker?.refersBack || negative ? null : hull(source);
-    if (!range) return null;
+  unnamed(attribution, block) {
+    const { source, cue, negative } = attribution, { text } = block.markup, range = negative ? null : hull(source);
+    if (!range || !LAST.mayEnd(text, range.start, range.end)) return null;
     const words = text.slice(range.start, range.end);
     // `The analysts` were introduced before.
     if (!CROWD.test(words.trim()) || /^the\s/iu.test(words) || isQualified(text, range.end) || !isBare(text, range.start)) return null;
@@ -61,9 +61,16 @@ function isPublished(text: string, end: number): boolean {
 /** What stands before the subject of a sentence or of a clause. */
 const OPENS = /(?:^|[.!?,;:—–”"’']\s+|\b(?:but|and|that|as|while|although|because|said|says)\s+)$/iu;
 
+const NOUNS = [
+  'experts', 'critics', 'analysts', 'observers', 'commentators', 'scholars', 'scientists', 'researchers', 'pundits', 'economists', 'skeptics', 'sceptics', 'opponents', 'supporters', 'historians',
+  'campaigners', 'activists', 'specialists', 'doctors', 'lawyers', 'detractors', 'advocates', 'proponents',
+];
+
 const CROWD = new RegExp(
-  String.raw`^(?:(?:some|many|most|several|a few|few|other|numerous|various|leading|independent|outside|prominent|the)\s+)*`
-  + String.raw`(?:experts|critics|analysts|observers|commentators|scholars|scientists|researchers|pundits|economists|skeptics|sceptics|opponents|supporters|historians`
-  + String.raw`|campaigners|activists|specialists|doctors|lawyers|detractors|advocates|proponents)$|^(?:some|many|others)$|^(?:some|many|most|several)\s+people$`,
+  String.raw`^(?:(?:some|many|most|several|a few|few|other|numerous|various|leading|independent|outside|prominent|the)\s+)*(?:${NOUNS.join('|')})$`
+  + String.raw`|^(?:some|many|others)$|^(?:some|many|most|several)\s+people$`,
   'iu',
 );
+
+/** Words with which a crowd ends. */
+const LAST = wordsOf([...NOUNS, 'some', 'many', 'others', 'people']);
