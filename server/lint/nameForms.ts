@@ -2,7 +2,7 @@
 import type { Ledger } from '../article/article.ts';
 import type { LedgerLine } from '../markup/syntax.ts';
 import { isOneGiven, mayBeOne } from './mayBeOne.ts';
-import { spelt } from './spelling.ts';
+import { outlineOf, spelt } from './spelling.ts';
 import { dropName, enter, firstNames, forget, type Form, type FormKind, leave, type Names, type Namesakes, noNames, type UsedName, usedName, type Uses } from './usedNames.ts';
 
 /** The names of a draft and its ledger, and which of their forms may be one name. */
@@ -128,7 +128,9 @@ function add(forms: NameForms, form: Form): void {
   if (variants.length > 0) forms.variants.set(form, variants);
 }
 
+/** Most people of one surname have first names that sound differently. */
 function variantsOf(family: readonly UsedName[]): readonly (readonly UsedName[])[] {
+  if (new Set(family.map(one => outlineOf(firstNames(one)).sound)).size === family.length) return [];
   const first = family.map(one => spelt(firstNames(one)));
   return family.map((one, i) => [one, ...family.filter((_, j) => j !== i && isOneGiven(first[i]!, first[j]!))]).filter(({ length }) => length > 1);
 }
