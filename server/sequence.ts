@@ -9,6 +9,7 @@ export interface Sized {
 /** Consecutive items. Kept as the same object by every edit that does not touch it, so a summary of a chunk may be remembered by identity. */
 export interface Chunk<T extends Sized> {
   readonly items: readonly T[];
+  readonly count: number;
   /** Start of each item, from the chunk's start. */
   readonly offsets: readonly number[];
   readonly size: number;
@@ -29,28 +30,13 @@ export interface Sequence<T extends Sized> {
 /** Items in a chunk, at least. */
 const LEAST = 32;
 
-/** A chunk is made as long as there are chunks, for an edit copies both one chunk and their list. It is split when it has grown to twice that. */
-function chunkLength(count: number): number {
+/** How long the chunks of so many items are made: as many items as there are chunks, for an edit copies both one chunk and their list. It is split when it has grown to twice that. */
+export function chunkLength(count: number): number {
   return Math.max(LEAST, Math.ceil(Math.sqrt(count)));
 }
 
 export function sequenceOf<T extends Sized>(items: readonly T[]): Sequence<T> {
-  return join(cut(items, chunkLength(items.length)));
-}
-
-/** The items that `next` gives until it gives null; about `expected` of them. They are put where they stay: a list of all, as long as a text is large, would be one more thing for the collector to keep in step. */
-export function gather<T extends Sized>(next: () => T | null, expected: number): Sequence<T> {
-  const length = chunkLength(expected), chunks: Chunk<T>[] = [];
-  let list: T[] = [];
-  for (let item = next(); item !== null; item = next()) {
-    list.push(item);
-    if (list.length === length) {
-      chunks.push(chunk(list));
-      list = [];
-    }
-  }
-  if (list.length > 0) chunks.push(chunk(list));
-  return join(chunks);
+  return joined(cut(items, chunkLength(items.length)));
 }
 
 /** The item at `index`. Throws a RangeError outside 0 … count - 1. */
@@ -89,7 +75,7 @@ export function splice<T extends Sized>(sequence: Sequence<T>, index: number, re
   for (let i = index + removed - firsts[to]!; i < tail.length; i++) middle.push(tail[i]!);
   // What has become too short goes together with its neighbor.
   while (middle.length < length / 4 && to + 1 < chunks.length) for (const item of chunks[++to]!.items) middle.push(item);
-  return join([...chunks.slice(0, from), ...(middle.length > 2 * length ? cut(middle, length) : middle.length > 0 ? [chunk(middle)] : []), ...chunks.slice(to + 1)]);
+  return joined([...chunks.slice(0, from), ...(middle.length > 2 * length ? cut(middle, length) : middle.length > 0 ? [chunk(middle)] : []), ...chunks.slice(to + 1)]);
 }
 
 /** Where two lists differ, by the identity of what stands in them: `from … to` of the earlier gave way to `from … until` of the later. */
@@ -129,16 +115,17 @@ function chunk<T extends Sized>(items: readonly T[]): Chunk<T> {
     offsets[i] = size;
     size += items[i]!.size;
   }
-  return { items, offsets, size };
+  return { items, count: items.length, offsets, size };
 }
 
-function join<T extends Sized>(chunks: readonly Chunk<T>[]): Sequence<T> {
+/** The sequence of the chunks, one after the other. */
+export function joined<T extends Sized>(chunks: readonly Chunk<T>[]): Sequence<T> {
   const firsts: number[] = [], starts: number[] = [];
   let count = 0, size = 0;
   for (const c of chunks) {
     firsts.push(count);
     starts.push(size);
-    count += c.items.length;
+    count += c.count;
     size += c.size;
   }
   return { chunks, firsts, starts, count, size };

@@ -1,62 +1,49 @@
-/** One block as a value: what it is, and, read when somebody first asks, what stands in it. Where blocks begin and end is left to blocks.ts, what their text holds to content.ts. */
-import type { Blocks } from './blocks.ts';
+/** One block as a value: what it is, and what stands in it, made of a sheet's numbers when somebody first asks. Where blocks begin and end is left to blocks.ts, what their text holds to content.ts. */
 import { cleanBlock } from './clean.ts';
-import { readContent, type Lead } from './content.ts';
-import { emptyContent, nothing, type Content } from './found.ts';
+import { emptyContent, type Content } from './found.ts';
 import { proseOfBlock } from './prose.ts';
+import { BITS, KIND, kinds, LEVEL, RECORDS, ROW, START, STATE, type Sheet } from './sheet.ts';
 import { plainState } from './state.ts';
 import type { Block, BlockKind, BlockState, Control, Edit, Fault, Head, Inert, LedgerLine, MarkedMention, Note, Projection, Span } from './syntax.ts';
+import { unpack } from './unpack.ts';
 
-/** What blocks of a kind have in common: in a long text most share one. */
-interface Shape {
-  readonly kind: BlockKind;
-  readonly entry: BlockState;
-  readonly exit: BlockState;
-  readonly level: number;
-}
-
-/**
- * A class for the sake of its getters alone. Each is a pure function of the block's text and entry state, computed once:
- * most blocks of a long text are not asked for at once, and an edit asks only for the blocks it changed.
- */
+/** A class for the sake of its getters alone: each is a pure function of the block's text and entry state, computed once. */
 class ParsedBlock implements Block {
   readonly size: number;
-  readonly #shape: Shape;
-  /** Where it began in the text that it was cut from: edits may have moved it since. */
-  readonly #start: number;
-  /** How to read the text; null where nothing but words stands in it, or when it has been read. */
-  #lead: Lead | null;
-  #content: Content = emptyContent;
+  readonly text: string;
+  readonly #sheet: Sheet;
+  /** Where its row stands in the sheet. */
+  readonly #row: number;
+  #content: Content | null = null;
   #clean: Projection | null = null;
   #prose: Projection | null = null;
 
-  constructor(readonly text: string, start: number, shape: Shape, lead: Lead | null) {
-    this.size = text.length;
-    this.#shape = shape;
-    this.#start = start;
-    this.#lead = lead;
+  constructor(sheet: Sheet, row: number) {
+    const start = sheet.rows[row + START]!, end = sheet.rows[row + ROW + START]!;
+    this.size = end - start;
+    this.text = sheet.text.slice(start, end);
+    this.#sheet = sheet;
+    this.#row = row;
   }
 
   get #read(): Content {
-    const lead = this.#lead;
-    if (lead !== null) {
-      this.#content = readContent(this, this.#start, lead);
-      this.#lead = null;
-    }
-    return this.#content;
+    if (this.#content !== null) return this.#content;
+    const { rows, tape, kept } = this.#sheet, row = this.#row;
+    const from = row > 0 ? rows[row - ROW + RECORDS]! : 0, to = rows[row + RECORDS]!;
+    return (this.#content = from === to ? emptyContent : unpack(this, tape, from, to, kept));
   }
 
   get kind(): BlockKind {
-    return this.#shape.kind;
+    return kinds[this.#sheet.rows[this.#row + BITS]! & KIND]!;
   }
   get entry(): BlockState {
-    return this.#shape.entry;
+    return this.#sheet.states[this.#sheet.rows[this.#row + BITS]! >>> STATE]!;
   }
   get exit(): BlockState {
-    return this.#shape.exit;
+    return this.#sheet.states[this.#sheet.rows[this.#row + ROW + BITS]! >>> STATE]!;
   }
   get level(): number {
-    return this.#shape.level;
+    return (this.#sheet.rows[this.#row + BITS]! >> LEVEL) & 7;
   }
   get spans(): readonly Span[] {
     return this.#read.spans;
@@ -94,22 +81,11 @@ class ParsedBlock implements Block {
 }
 
 /** The blank line between two paragraphs: the same in every document. */
-const blankLine = new ParsedBlock('\n', 0, { kind: 'blank', entry: plainState, exit: plainState, level: 0 }, null);
-/** The shape of most paragraphs. */
-const plainParagraph: Shape = { kind: 'paragraph', entry: plainState, exit: plainState, level: 0 };
+const blankLine: Block = new ParsedBlock({ text: '\n', count: 1, rows: Int32Array.of(0, 0, 0, 1, 0, 0), tape: new Int32Array(0), kept: { faults: [], lines: [], head: null }, states: [plainState] }, 0);
 
-/** The block that `blocks` has just read. */
-export function blockOf(blocks: Blocks): Block {
-  const { kind, start, end, entry, exit, markers, inertEnd } = blocks, { found } = blocks.scan;
-  if (kind === 'blank' && end === start + 1 && entry === plainState && exit === plainState && blocks.text.charCodeAt(start) === 10) return blankLine;
-  const text = blocks.text.slice(start, end);
-  const wordsOnly = (kind === 'paragraph' || kind === 'blank') && found === 0 && markers.length === 0 && inertEnd === start && entry.blockTag === '';
-  const shape = kind === 'paragraph' && entry === plainState && exit === plainState ? plainParagraph : { kind, entry, exit, level: blocks.level };
-  return new ParsedBlock(text, start, shape, wordsOnly ? null : leadOf(blocks));
-}
-
-/** Most blocks are paragraphs read from their start: those with the same signs share one lead. */
-function leadOf({ reader, leads, start, from, inertEnd, markers, scan: { found } }: Blocks): Lead {
-  if (markers.length > 0 || from > start || inertEnd > start) return { reader, from: from - start, inertEnd: inertEnd - start, markers: markers.length > 0 ? markers.map((offset) => offset - start) : nothing, found };
-  return leads[found] ??= { reader, from: 0, inertEnd: 0, markers: nothing, found };
+/** The block at `index` of the sheet. */
+export function blockAt(sheet: Sheet, index: number): Block {
+  const { rows, text } = sheet, row = ROW * index, start = rows[row + START]!;
+  const isBlankLine = rows[row + ROW + START] === start + 1 && rows[row + BITS] === 0 && rows[row + ROW + BITS]! >>> STATE === 0 && text.charCodeAt(start) === 10;
+  return isBlankLine ? blankLine : new ParsedBlock(sheet, row);
 }

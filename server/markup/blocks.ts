@@ -2,12 +2,13 @@
 import { afterLineEnd, isLineEnd, isSpace, skipSpaces, starters } from './characters.ts';
 import { beginsLikeHead, endOfHead } from './headLines.ts';
 import { htmlBlockEnd, indexOfClosing } from './html.ts';
-import type { Lead } from './content.ts';
 import { InlineReader } from './inline.ts';
 import { interrupts, isBlockTag } from './interrupts.ts';
+import { LineEnds } from './lineEnds.ts';
 import { cellCount, closesFence, endOfCell, endOfListMarker, fenceLength, headingLevel, infoOf, isBreak, isReference, isTableRule, isUnderline, nextLine, quoteMarkers } from './lines.ts';
-import { Scan } from './scan.ts';
-import { goesOn, stateAfter } from './state.ts';
+import { Marks } from './marks.ts';
+import { goesOn, plainState, stateAfter } from './state.ts';
+import { Tape } from './tape.ts';
 import { closingLines } from './unclosed.ts';
 import type { BlockKind, BlockState, Within } from './syntax.ts';
 
@@ -32,17 +33,19 @@ export class Blocks {
   private unclosed = '';
   /** Set when a later line closes the ledger, or the head, that had been given up as unclosed: what came before must be read anew. */
   reopened = false;
-  readonly scan: Scan;
-  /** Reads what stands in the blocks, when somebody asks. */
+  private readonly lineEnds: LineEnds;
+  /** For reading what stands in the blocks. */
+  readonly marks: Marks;
+  readonly tape: Tape;
   readonly reader: InlineReader;
-  /** What is said to it of all blocks that are read from their start, by the signs they hold. */
-  readonly leads: Lead[] = [];
 
   constructor(readonly text: string, state: BlockState, readonly whole: 'whole' | 'part', start = 0) {
     this.entry = this.exit = state;
     this.end = start;
-    this.scan = new Scan(text);
-    this.reader = new InlineReader(text);
+    this.lineEnds = new LineEnds(text);
+    this.marks = new Marks(text);
+    this.tape = new Tape();
+    this.reader = new InlineReader(text, this.marks, this.tape);
   }
 
   /** Reads the next block; false at the end of the text. */
@@ -55,7 +58,6 @@ export class Blocks {
     this.inertEnd = start;
     this.unclosed = '';
     if (this.markers.length > 0) this.markers = [];
-    this.scan.clear();
     const within = this.read(start, limit);
     if (this.end >= limit && this.whole === 'part') this.starved = true;
     this.leave(within);
@@ -131,7 +133,7 @@ export class Blocks {
   private heading(i: number, limit: number): Within {
     this.from = skipSpaces(this.text, i + this.level, limit);
     this.markers.push(this.start, this.from);
-    const end = this.scan.line(this.from, limit);
+    const end = this.lineEnds.next(this.from, limit);
     return this.take('heading', end < limit ? afterLineEnd(this.text, end) : limit, '');
   }
 
@@ -170,7 +172,7 @@ export class Blocks {
     const at = close.startsWith('</') ? indexOfClosing(text, close, i) : text.indexOf(close, i + (close === '-->' ? 4 : 2));
     this.inertEnd = at < 0 ? limit : at + close.length;
     this.from = this.inertEnd;
-    const end = this.scan.line(this.from, limit);
+    const end = this.lineEnds.next(this.from, limit);
     return this.take('html', end < limit ? afterLineEnd(text, end) : limit, '');
   }
 
@@ -211,10 +213,10 @@ export class Blocks {
 
   /** Reads the lines of a paragraph, or of what is made like one, from `from` to where something else begins; sets `end`. Tells what it turned out to be. */
   private lines(from: number, limit: number, kind: BlockKind): BlockKind {
-    const { text, scan } = this;
+    const { text, lineEnds } = this;
     let line = from;
     for (;;) {
-      const { found } = scan, lineEnd = scan.line(line, limit);
+      const lineEnd = lineEnds.next(line, limit);
       if (lineEnd >= limit) {
         this.end = limit;
         return kind;
@@ -239,7 +241,6 @@ export class Blocks {
           if ((sign === 124 || sign === 58 || sign === 45) && isTableRule(text, i, limit) && cellCount(text, line, limit) === cellCount(text, i, limit) && text.slice(line, lineEnd).includes('|')) {
             if (line === from) return 'table-cell';
             this.end = line;
-            scan.found = found;
             return kind;
           }
         }
@@ -256,7 +257,7 @@ export class Blocks {
 
   /** A table's cell, with the bar before it; the last one takes the row's end. */
   private cell(start: number, limit: number): Within {
-    const { text, entry, scan } = this;
+    const { text, entry } = this;
     const header = entry.within === 'header-row' || (entry.within !== 'row' && entry.within !== 'table');
     let from = skipSpaces(text, entry.first && text.charCodeAt(start) === 0xfeff ? start + 1 : start, limit);
     if (from < limit && text.charCodeAt(from) === 124) from = skipSpaces(text, from + 1, limit);
@@ -264,8 +265,6 @@ export class Blocks {
     this.kind = 'table-cell';
     this.from = from;
     this.markers.push(start, from);
-    scan.clear();
-    scan.line(from, end);
     let after = end;
     if (after < limit && text.charCodeAt(after) === 124) {
       const rest = skipSpaces(text, after + 1, limit);
@@ -283,6 +282,7 @@ export class Blocks {
   /** Sets the exit state. */
   private leave(within: Within): void {
     const { entry, kind } = this, size = this.end - this.start;
+    if (entry === plainState && within === '' && kind !== 'block-tag' && kind !== 'ledger') return void (this.exit = plainState);
     let { openLedger, openHead } = entry;
     if (openLedger !== '' || openHead) {
       const lines = closingLines(this.text, this.start, this.end, openLedger, openHead);

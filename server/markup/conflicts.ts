@@ -1,24 +1,29 @@
 /** Items that cannot stand together in one tag: a repeated single-valued item, two confidences, `+` beside `@id`. */
 import { fault, fix } from './fault.ts';
-import type { Fault, Item, ItemName } from './syntax.ts';
+import { CONTINUE, ITEM, NAME, names, SOURCE, type ItemList } from './items.ts';
+import type { Fault, ItemName } from './syntax.ts';
 
-/** Items that a tag states once, as a message names them; each has a bit. */
-const single: Readonly<Partial<Record<ItemName, readonly [bit: number, words: string]>>> = {
-  continue: [1, '“+”'], confidence: [2, 'a confidence'], on: [4, '“on”'], at: [8, '“at”'], checked: [16, '“checked”'], note: [32, '“note”'], statement: [64, 'a kind of statement'],
+/** Items that a tag states once, as a message names them. */
+const single: Readonly<Partial<Record<ItemName, string>>> = {
+  continue: '“+”', confidence: 'a confidence', on: '“on”', at: '“at”', checked: '“checked”', note: '“note”', statement: 'a kind of statement',
 };
-const CONTINUE = 1, SOURCE = 128;
+const once = names.map((name) => single[name] ?? '');
 
 /** Adds one fault for each item that an earlier one of the tag rules out. The first item counts. */
-export function conflicts(items: readonly Item[], faults: Fault[]): void {
+export function conflicts({ numbers, count }: ItemList, faults: Fault[]): void {
   let seen = 0;
-  for (const { name, start, end } of items) {
-    const once = single[name];
-    const bit = name === 'source' ? SOURCE : once?.[0] ?? 0;
-    if (once !== undefined && (seen & bit) !== 0) {
-      faults.push(fault('conflicting-items', start, end, `The tag states ${once[1]} more than once.`, [fix('Remove it', { start, end, text: '' })]));
-    } else if ((seen & bit) === 0 && ((bit === CONTINUE && (seen & SOURCE) !== 0) || (bit === SOURCE && (seen & CONTINUE) !== 0))) {
-      faults.push(fault('conflicting-items', start, end, 'A tag names its source or goes on with an earlier one by “+”, not both.', [fix('Remove it', { start, end, text: '' })]));
+  for (let i = 0; i < count; i += ITEM) {
+    const name = numbers[i]! & NAME, bit = 1 << name;
+    if ((seen & bit) !== 0) {
+      if (once[name] !== '') contradict(numbers, i, `The tag states ${once[name]} more than once.`, faults);
+    } else if ((name === CONTINUE && (seen & 1 << SOURCE) !== 0) || (name === SOURCE && (seen & 1 << CONTINUE) !== 0)) {
+      contradict(numbers, i, 'A tag names its source or goes on with an earlier one by “+”, not both.', faults);
     }
     seen |= bit;
   }
+}
+
+function contradict(numbers: readonly number[], i: number, message: string, faults: Fault[]): void {
+  const start = numbers[i + 1]!, end = numbers[i + 2]!;
+  faults.push(fault('conflicting-items', start, end, message, [fix('Remove it', { start, end, text: '' })]));
 }

@@ -1,8 +1,6 @@
 /** CriticMarkup's edits: which are open, and where the next closing mark of each kind stands. They are read as the accepted text (language.md §8). */
-import { append } from './append.ts';
+import type { Tape } from './tape.ts';
 import type { Edit } from './syntax.ts';
-
-const none: readonly never[] = [];
 
 interface OpenEdit {
   readonly form: Edit['form'];
@@ -31,20 +29,18 @@ export function closingOf(form: Edit['form']): string {
   return form === 'addition' ? '++}' : form === 'deletion' ? '--}' : form === 'substitution' ? '~~}' : '==}';
 }
 
-/** Parser state, one for all blocks of a text. */
+/** Parser state, one for all blocks of a text. What has closed is on the tape. */
 export class Edits {
   /** The innermost edit that is open. */
   open: OpenEdit | null = null;
-  private done: Edit[] = none as readonly never[] as never[];
   /** Next place of each closing mark, as far as it is known: looked for once however many marks open. */
   private places: Map<string, { from: number; at: number }> | null = null;
 
-  constructor(private readonly source: { readonly text: string }) {}
+  constructor(private readonly tape: Tape, private readonly source: { readonly text: string }) {}
 
   /** Begins a block. */
   begin(): void {
     this.open = this.places = null;
-    this.done = none as readonly never[] as never[];
   }
 
   /** Offset of the closing mark at or behind `from` when it ends by `limit`, else -1. */
@@ -69,12 +65,8 @@ export class Edits {
   end(): void {
     const edit = this.open;
     if (edit === null) return;
-    this.done = append(this.done, { form: edit.form, start: edit.start, end: edit.close + 3, accepted: { start: edit.content, end: edit.close } });
+    this.tape.edit(edit.form, edit.start, edit.close + 3, edit.content, edit.close);
     this.open = edit.around;
-  }
-
-  delete(start: number, end: number): void {
-    this.done = append(this.done, { form: 'deletion', start, end, accepted: null });
   }
 
   /** Gives up the open edits that began behind `start`: a span that began before them ends inside them. Tells whether there were any. */
@@ -85,10 +77,5 @@ export class Edits {
       any = true;
     }
     return any;
-  }
-
-  /** All closed edits by start. */
-  finished(): readonly Edit[] {
-    return this.done.length > 1 ? this.done.sort((a, b) => a.start - b.start) : this.done;
   }
 }

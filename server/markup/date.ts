@@ -1,14 +1,14 @@
 /** Dates as tags, notes and ledgers write them. */
 import { isDigit } from './characters.ts';
 
-/** Whether `value` is an ISO date or month that the calendar has. */
-export function isDate(value: string): boolean {
-  const { length } = value;
-  if ((length !== 7 && length !== 10) || value.charCodeAt(4) !== 45 || (length === 10 && value.charCodeAt(7) !== 45)) return false;
-  const year = numberAt(value, 0, 4), month = numberAt(value, 5, 7);
+/** Whether what stands between two offsets is an ISO date or month that the calendar has. */
+export function isDate(text: string, start = 0, end = text.length): boolean {
+  const length = end - start;
+  if ((length !== 7 && length !== 10) || text.charCodeAt(start + 4) !== 45 || (length === 10 && text.charCodeAt(start + 7) !== 45)) return false;
+  const year = numberAt(text, start, start + 4), month = numberAt(text, start + 5, start + 7);
   if (year < 0 || month < 1 || month > 12) return false;
   if (length === 7) return true;
-  const day = numberAt(value, 8, 10);
+  const day = numberAt(text, start + 8, end);
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const days = month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
   return day >= 1 && day <= days;

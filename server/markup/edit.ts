@@ -1,9 +1,10 @@
 /** An edit of a document: reads anew what the edit touches, as far as the blocks change, and reuses all other blocks. */
 import type { Range } from '../range.ts';
 import { indexAt, itemAt, splice, startOf } from '../sequence.ts';
-import { blockOf } from './block.ts';
+import { blockAt } from './block.ts';
 import { Blocks } from './blocks.ts';
 import { isLineEnd } from './characters.ts';
+import { SheetWriter } from './sheet.ts';
 import { sameState, startState } from './state.ts';
 import type { Block, BlockChange, BlockState, Document } from './syntax.ts';
 
@@ -53,20 +54,27 @@ function reread({ blocks }: Document, first: number, start: number, end: number,
   let state = stateAt({ blocks }, first), at = 0, old = first;
   for (;;) {
     const whole = until >= blocks.count;
-    const reader = new Blocks(text, state, whole ? 'whole' : 'part', at);
+    const reader = new Blocks(text, state, whole ? 'whole' : 'part', at), sheet = new SheetWriter(reader), read: (Block | null)[] = [];
     const enough = whole ? text.length : startOfLastLines(text);
-    while (reader.next()) {
+    let agree = false;
+    while (!agree && reader.next()) {
       if (reader.reopened && first > 0) return null;
       if (reader.starved || reader.end > enough) break;
-      inserted.push(reused(reader, blocks, from, start, end, shift) ?? blockOf(reader));
+      const block = reused(reader, blocks, from, start, end, shift);
+      if (block === null) sheet.add();
+      else sheet.pass();
+      read.push(block);
       at = reader.end;
       state = reader.exit;
       // Behind the edit, an old block that begins here in the same state: from it on nothing changes.
       const place = from + at - shift;
       if (place < end) continue;
       while (old < blocks.count && startOf(blocks, old) < place) old++;
-      if (old < blocks.count && startOf(blocks, old) === place && sameState(itemAt(blocks, old).entry, state)) return { inserted, until: old };
+      agree = old < blocks.count && startOf(blocks, old) === place && sameState(itemAt(blocks, old).entry, state);
     }
+    const written = sheet.finish();
+    for (let i = 0; i < read.length; i++) inserted.push(read[i] ?? blockAt(written, i));
+    if (agree) return { inserted, until: old };
     if (whole) return { inserted, until: blocks.count };
     readOn(reach + Math.max(256, text.length));
   }

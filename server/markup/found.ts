@@ -22,9 +22,5 @@ export interface Content {
 /** The list that all blocks without such things share. */
 export const nothing: readonly never[] = [];
 
-/** The content of a block whose words are not read. */
-export function unreadContent(inert: readonly Inert[], faults: readonly Fault[], ledger: readonly LedgerLine[], head: Head | null): Content {
-  return { spans: nothing, mentions: nothing, notes: nothing, edits: nothing, controls: nothing, inert, faults, unread: nothing, ledger, head, emphasis: false };
-}
-
-export const emptyContent: Content = unreadContent(nothing, nothing, nothing, null);
+/** What stands in a block of words alone. */
+export const emptyContent: Content = { spans: nothing, mentions: nothing, notes: nothing, edits: nothing, controls: nothing, inert: nothing, faults: nothing, unread: nothing, ledger: nothing, head: null, emphasis: false };

@@ -1,47 +1,36 @@
-/** What stands in a block's text: spans, mentions, notes, edits, comments, links, inert stretches, found in one pass over its signs. Blocks are left to blocks.ts. */
-import { append } from './append.ts';
+/** What stands in a block's text: spans, mentions, notes, edits, comments, links, inert stretches, found in one pass over its signs and written on the tape. Blocks are left to blocks.ts. */
 import { isWhiteBetween } from './characters.ts';
 import { closingOf, formOf, Edits } from './critic.ts';
-import { nothing, type Content } from './found.ts';
 import { indexBefore } from './html.ts';
 import { endOfDestination, endOfFootnote } from './link.ts';
 import { Marks } from './marks.ts';
-import { readMention, unclosedMention } from './mention.ts';
-import { endOfWords, readNote, unclosedNote } from './note.ts';
+import { readMention, unclosedMention, type MentionParts } from './mention.ts';
+import { endOfWords, unclosedNote } from './note.ts';
 import { readPiece, type PieceMemory } from './piece.ts';
 import { isClosingMark, OpenQuotations, type Stretches } from './quotations.ts';
-import { EMPHASIS } from './scan.ts';
 import { emptySpan, Spans } from './span.ts';
 import { strayTag } from './stray.ts';
 import { readTag, tagSource } from './tag.ts';
-import type { Control, Edit, Fault, Inert, MarkedMention, Note, Tag } from './syntax.ts';
-
-/** A content that is still to be completed. */
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+import { BRACKET, CONTROL, LINK, NOTE, QUOTATION, UNREAD, type Tape } from './tape.ts';
+import type { Edit } from './syntax.ts';
 
 /** Parser state, one for all blocks of a text. Offsets count from the block. */
 export class InlineReader {
   /** The block's text: kept in one place for all that read it, as the collector notes each time that a value is kept. */
-  private readonly source = tagSource('', 0, 0);
+  private readonly source = tagSource('', 0);
   /** Where reading begins, and where the block ends. */
   private from = 0;
   private end = 0;
   /** The innermost edit's end, or the block's: nothing that begins now may end behind it. */
   private limit = 0;
-  private mentions: MarkedMention[] = none();
-  private notes: Note[] = none();
-  private faults: Fault[] = none();
-  private inert: Inert[] = none();
-  private controls: Control[] = none();
-  private unread: number[] = none();
   /** Stretches read as one thing, in which quotation marks mean nothing. */
   private readonly skips: Stretches = { places: [], count: 0 };
   /** Brackets that are open. */
   private readonly brackets: number[] = [];
-  private readonly spans = new Spans();
-  private readonly marks: Marks;
+  private readonly spans: Spans;
   private readonly quotations: OpenQuotations;
-  private readonly edits = new Edits(this.source);
+  private readonly edits: Edits;
+  private readonly mention: MentionParts = { end: 0, keyStart: 0, keyEnd: 0, words: 0 };
   private readonly memory: PieceMemory = { missing: null, vain: 0, lastRuns: null };
   /** Characters read in vain for tags that were none. */
   private vain = 0;
@@ -51,23 +40,20 @@ export class InlineReader {
   private lineEnd = -1;
 
   /** `whole`: the text whose blocks are read. */
-  constructor(whole: string) {
-    this.marks = new Marks(whole);
+  constructor(whole: string, private readonly marks: Marks, private readonly tape: Tape) {
+    this.spans = new Spans(tape, this.source);
+    this.edits = new Edits(tape, this.source);
     this.quotations = new OpenQuotations(whole, this.source, this.skips);
   }
 
-  /** Reads the block `text` from `from` on, which stands at `start` and holds the signs of the bits `found`. `inert`, `controls` and `unread` take up what is already known. */
-  read(text: string, start: number, from: number, found: number, where: 'plain' | 'quoted', inert: Inert[], controls: Control[], unread: number[]): Mutable<Content> {
+  /** Reads the block `text` from `from` on, which stands at `start` and with which `marks` has begun. */
+  read(text: string, start: number, from: number, where: 'plain' | 'quoted'): void {
     const { source } = this;
     source.text = text;
+    source.quoted = where === 'quoted';
+    source.missing = null;
     this.from = from;
     this.end = this.limit = text.length;
-    this.inert = inert;
-    this.controls = controls;
-    this.unread = unread;
-    this.mentions = none();
-    this.notes = none();
-    this.faults = none();
     this.skips.count = 0;
     if (this.brackets.length > 0) this.brackets.length = 0;
     this.spans.begin();
@@ -76,16 +62,8 @@ export class InlineReader {
     this.memory.vain = this.vain = 0;
     this.memory.lastRuns = null;
     this.bracketEnd = this.lineEnd = -1;
-    source.quoted = where === 'quoted';
-    source.missing = null;
     this.quotations.begin(from, start);
-    this.marks.begin(start, start + text.length, found);
     this.readMarks();
-    if (this.inert.length > 1) this.inert.sort((a, b) => a.start - b.start);
-    return {
-      spans: this.spans.finish(), mentions: this.mentions, notes: this.notes, edits: this.edits.finished(), controls: this.controls,
-      inert: this.inert, faults: this.faults, unread: this.unread, ledger: nothing, head: null, emphasis: (found & EMPHASIS) !== 0,
-    };
   }
 
   private readMarks(): void {
@@ -112,15 +90,15 @@ export class InlineReader {
       const end = endOfFootnote(text, i, limit);
       if (end > 0) return end;
     } else if (next === 91) {
-      const mention = readMention(text, i, limit);
-      if (mention === 'unclosed') {
-        this.faults = append(this.faults, unclosedMention(text, i, limit));
+      const { mention } = this, opened = readMention(text, i, limit, mention);
+      if (opened === 'unclosed') {
+        this.tape.fault(unclosedMention(text, i, limit));
         return i + 2;
       }
-      if (mention !== null) {
-        const end = mention.end;
-        if (end >= limit || text.charCodeAt(end) !== 123 || this.tag(end) === null || !this.source.closed) {
-          this.mentions = append(this.mentions, mention);
+      if (opened === 'mention') {
+        const { end, keyStart, keyEnd, words } = mention;
+        if (end >= limit || text.charCodeAt(end) !== 123 || this.tag(end) < 0 || !this.source.closed) {
+          this.tape.mention(i, end, keyStart, keyEnd, words);
           this.skip(i, end);
           return end;
         }
@@ -136,19 +114,19 @@ export class InlineReader {
     if (open === undefined) return i + 1;
     const next = i + 1 < this.limit ? text.charCodeAt(i + 1) : 0;
     if (next === 123) {
-      const after = this.tagBehind('bracket', open, i + 1, open + 1, i, i + 1);
+      const after = this.tagBehind(BRACKET, open, i + 1, open + 1, i);
       if (after >= 0) return after;
     } else if (next === 40) {
       const end = this.memory.vain > 8 * (this.end - this.from + 64) ? -1 : endOfDestination(text, i + 1, this.limit);
       if (end < 0) this.memory.vain += 8;
       else {
         const start = open > this.from && text.charCodeAt(open - 1) === 33 ? open - 1 : open;
-        this.inert = append(this.inert, { what: 'destination', start: i + 1, end: end });
+        this.tape.inert('destination', i + 1, end);
         this.drop(start, open + 1);
         this.drop(i, end);
         this.skip(i, end);
         if (end < this.limit && text.charCodeAt(end) === 123) {
-          const after = this.tagBehind('link', start, end, open + 1, i, end);
+          const after = this.tagBehind(LINK, start, end, open + 1, i);
           if (after >= 0) return after;
         }
         return end;
@@ -158,19 +136,19 @@ export class InlineReader {
     return i + 1;
   }
 
-  /** The tag at `at`, directly behind what could be its span. Returns where reading goes on, or -1 where there is no tag. */
-  private tagBehind(form: 'bracket' | 'quotation' | 'link', start: number, end: number, contentStart: number, contentEnd: number, at: number): number {
-    const tag = this.tag(at);
-    if (tag === null) return -1;
-    const after = tag.end;
-    for (const f of this.source.faults) this.faults = append(this.faults, f);
-    if (!this.source.closed) return after;
-    if (form !== 'link' && isWhiteBetween(this.source.text, contentStart, contentEnd)) {
-      this.faults = append(this.faults, emptySpan(start, end, after));
+  /** The tag directly behind what could be its span. Returns where reading goes on, or -1 where there is no tag. */
+  private tagBehind(form: number, start: number, end: number, contentStart: number, contentEnd: number): number {
+    const after = this.tag(end);
+    if (after < 0) return -1;
+    const { source } = this;
+    for (const f of source.faults) this.tape.fault(f);
+    if (!source.closed) return after;
+    if (form !== LINK && isWhiteBetween(source.text, contentStart, contentEnd)) {
+      this.tape.fault(emptySpan(start, end, after));
       return after;
     }
-    this.skip(at, after);
-    this.faults = this.spans.add(form, start, end, contentStart, contentEnd, tag, this.faults);
+    this.skip(end, after);
+    this.spans.add(form, start, end, contentEnd, after, source.items);
     // Spans nest and never cross: what is still open inside this one is text, and so is an edit that began inside and ends outside.
     while (this.brackets.length > 0 && this.brackets[this.brackets.length - 1]! >= start) this.brackets.pop();
     this.quotations.close(start, after);
@@ -185,43 +163,44 @@ export class InlineReader {
     if (i > this.from && i - 1 >= at && isClosingMark(text.charCodeAt(i - 1))) {
       const opener = this.quotations.openerFor(i - 1);
       if (opener >= 0) {
-        const after = this.tagBehind('quotation', opener, i, opener + 1, i - 1, i);
+        const after = this.tagBehind(QUOTATION, opener, i, opener + 1, i - 1);
         return after >= 0 ? after : i + 1;
       }
     }
-    const tag = this.tag(i), { source } = this;
-    if (tag === null || !source.hasSource) return i + 1;
+    const end = this.tag(i), { source } = this;
+    if (end < 0 || !source.hasSource) return i + 1;
     if (!source.closed) {
-      for (const f of source.faults) this.faults = append(this.faults, f);
-      return tag.end;
+      for (const f of source.faults) this.tape.fault(f);
+      return end;
     }
     this.quotations.upTo(i);
-    const stray = strayTag(text, i, tag.end, { bracketEnd: this.bracketEnd, quotationEnd: this.quotations.pairEnd, open: this.brackets.at(-1) ?? -1 });
+    const stray = strayTag(text, i, end, { bracketEnd: this.bracketEnd, quotationEnd: this.quotations.pairEnd, open: this.brackets.at(-1) ?? -1 });
     if (stray.code === 'unclosed-span') this.brackets.pop();
-    this.faults = append(this.faults, stray);
-    this.skip(i, tag.end);
-    return tag.end;
+    this.tape.fault(stray);
+    this.skip(i, end);
+    return end;
   }
 
-  private tag(at: number): Tag | null {
-    if (formOf(this.source.text, at, this.limit) !== null) return null;
-    // Reading in vain stays within a multiple of the block's length, whatever the block holds.
-    if (this.vain > 8 * (this.end - this.from + 64)) return null;
+  /** Reads the tag at `at`; returns the offset behind it, or -1 where there is none. */
+  private tag(at: number): number {
     const { source } = this;
+    if (formOf(source.text, at, this.limit) !== null) return -1;
+    // Reading in vain stays within a multiple of the block's length, whatever the block holds.
+    if (this.vain > 8 * (this.end - this.from + 64)) return -1;
     source.limit = this.limit;
-    const tag = readTag(source, at);
-    if (tag === null || !source.closed) this.vain += source.reached - at;
-    return tag;
+    const end = readTag(source, at);
+    if (end < 0 || !source.closed) this.vain += source.reached - at;
+    return end;
   }
 
   private note(i: number): number {
     const { text } = this.source, close = this.edits.next('<<}', i + 3, this.limit);
     if (close < 0) {
       if (this.lineEnd < i) this.lineEnd = endOfWords(text, i, this.limit);
-      this.faults = append(this.faults, unclosedNote(i, this.lineEnd));
+      this.tape.fault(unclosedNote(i, this.lineEnd));
       return i + 3;
     }
-    this.notes = append(this.notes, readNote(text, i, close + 3));
+    this.tape.stretch(NOTE, i, close + 3);
     this.skip(i, close + 3);
     return close + 3;
   }
@@ -230,8 +209,8 @@ export class InlineReader {
     const close = this.edits.next(closingOf(form), i + 3, this.limit);
     if (close < 0) return i + 3;
     if (form === 'deletion') {
-      this.edits.delete(i, close + 3);
-      this.inert = append(this.inert, { what: 'deleted', start: i + 3, end: close });
+      this.tape.edit(form, i, close + 3, -1, -1);
+      this.tape.inert('deleted', i + 3, close);
       this.skip(i, close + 3);
       return close + 3;
     }
@@ -239,7 +218,7 @@ export class InlineReader {
     if (form === 'substitution') {
       const arrow = indexBefore(this.source.text, '~>', content, close);
       if (arrow < 0) return i + 3;
-      this.inert = append(this.inert, { what: 'deleted', start: content, end: arrow });
+      this.tape.inert('deleted', content, arrow);
       content = arrow + 2;
     }
     this.skip(i, content);
@@ -273,9 +252,9 @@ export class InlineReader {
     if (piece === null) return i + 1;
     const { what, start, end, open, close, control } = piece;
     if (what === null) return end;
-    this.inert = append(this.inert, { what, start, end });
+    this.tape.inert(what, start, end);
     this.skip(start, end);
-    if (control !== null) this.controls = append(this.controls, control);
+    if (control !== null) this.tape.stretch(CONTROL, start, end);
     else {
       if (open > 0) this.drop(start, start + open);
       if (close > 0) this.drop(end - close, end);
@@ -291,10 +270,6 @@ export class InlineReader {
 
   /** Notes what clean text keeps and prose drops: from the block's start. */
   private drop(start: number, end: number): void {
-    this.unread = append(append(this.unread, start), end);
+    this.tape.stretch(UNREAD, start, end);
   }
-}
-
-function none(): never[] {
-  return nothing as never[];
 }

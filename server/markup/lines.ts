@@ -141,8 +141,8 @@ export function isTagLine(text: string, start: number, limit: number): boolean {
   const sign = text.charCodeAt(at + 1);
   // CriticMarkup is never a tag.
   if (sign === text.charCodeAt(at + 2) && (sign === 43 || sign === 45 || sign === 126 || sign === 61 || sign === 62)) return false;
-  const source = tagSource(text, 0, last), tag = readTag(source, at);
-  return tag !== null && source.closed && tag.end === last;
+  const source = tagSource(text, last);
+  return readTag(source, at) === last && source.closed;
 }
 
 /** Offset behind the block quote's markers that begin the line at `start`, and how many there are. */

@@ -1,50 +1,72 @@
-/** The places of the signs that a block holds, its marks, one after the other. Which signs it holds is told by scan.ts, what they mean by inline.ts. */
-import { BRACKET, signs } from './scan.ts';
+/** The places of the few signs that can mean something, the marks, one after the other. What they mean is left to inline.ts. */
+
+/** The engine looks for one of them many characters at a time, which no loop over a text can. */
+const signs: readonly string[] = ['[', '{', '<', '`', '\\', '://', 'www.', '*', '_', ']'];
+/** The first that is no mark but left to emphasis.ts, and the sign that means something only behind a `[`. */
+const EMPHASIS = 7, CLOSING = 9;
+/** A bare `www.` is known by its dot. */
+const dot = signs.map((sign) => (sign === 'www.' ? 3 : 0));
 
 const NOWHERE = 0x7fffffff;
-/** The marks: `*` and `_` are left to emphasis.ts, and where a `[` stands a `]` is looked for. */
-const marks = [...signs.slice(0, -2), ']'], CLOSING = marks.length - 1;
-/** A bare `www.` is known by its dot. */
-const dot = marks.map((mark) => (mark === 'www.' ? 3 : 0));
 
-/**
- * Parser state, one for all blocks of a text. A sign is looked for in the whole text, beyond the block's end if need be, and only
- * where a block holds it: so in whatever order the blocks are read, each stretch is searched once for each sign.
- */
+/** Parser state, one for all blocks of a text, which are read in order: so each stretch is searched once for each sign, and not at all for one that does not occur. */
 export class Marks {
+  /** Whether a `*` or `_` stands in the block. */
+  emphasis = false;
   /** Where the block stands in the text. */
   private start = 0;
   private end = 0;
-  /** The signs that the block holds. */
-  private kinds: readonly number[] = [];
-  private readonly kindsOf: (readonly number[])[] = [];
-  /** By sign, the next place at or behind `searched`. */
-  private readonly places: number[] = marks.map(() => -1);
-  private readonly searched: number[] = marks.map(() => 0);
+  /** By sign, the next place that has not been passed, and the nearest of them all, `]` aside. */
+  private readonly places: number[] = signs.map(() => -1);
+  private nearest = -1;
+  /** The marks that stand in the block: the first `count`. */
+  private readonly kinds: number[] = [];
+  private count = 0;
 
   constructor(private readonly text: string) {}
 
-  /** Begins the block between two offsets of the text, which holds the signs of the bits `found`. */
-  begin(start: number, end: number, found: number): void {
+  /** Begins the block from `start` to `end`, whose words begin at `from`; false where none of the signs stands in them. */
+  begin(start: number, from: number, end: number): boolean {
+    if (this.nearest < from) this.pass(from);
+    this.emphasis = false;
+    this.count = 0;
+    if (this.nearest >= end) return false;
+    const { places, kinds } = this;
     this.start = start;
     this.end = end;
-    this.kinds = this.kindsOf[found] ??= marks.map((_, kind) => kind).filter((kind) => (found & (kind === CLOSING ? BRACKET : 1 << kind)) !== 0);
+    for (let kind = 0; kind < EMPHASIS; kind++) if (places[kind]! < end) kinds[this.count++] = kind;
+    if (places[0]! < end) kinds[this.count++] = CLOSING;
+    for (let kind = EMPHASIS; kind < CLOSING; kind++) if (places[kind]! < end) this.emphasis = true;
+    return true;
   }
 
   /** The first mark at or behind `from`, or -1 where there is none. Counted from the block's start. */
   next(from: number): number {
-    const { text, places, searched, kinds, start } = this, at = start + from;
+    const { places, kinds, count, start } = this, at = start + from;
     let first = this.end;
-    for (let k = 0; k < kinds.length; k++) {
+    for (let k = 0; k < count; k++) {
       const kind = kinds[k]!;
       let place = places[kind]!;
-      if (place < at || at < searched[kind]!) {
-        searched[kind] = at;
-        place = text.indexOf(marks[kind]!, at);
-        places[kind] = place = place < 0 ? NOWHERE : place + dot[kind]!;
-      }
+      if (place < at) places[kind] = place = this.find(kind, at);
       if (place < first) first = place;
     }
     return first < this.end ? first - start : -1;
+  }
+
+  /** Leaves behind what stands before `from`. */
+  private pass(from: number): void {
+    const { places } = this;
+    let nearest = NOWHERE;
+    for (let kind = 0; kind < CLOSING; kind++) {
+      let place = places[kind]!;
+      if (place < from) places[kind] = place = this.find(kind, from);
+      if (place < nearest) nearest = place;
+    }
+    this.nearest = nearest;
+  }
+
+  private find(kind: number, from: number): number {
+    const place = this.text.indexOf(signs[kind]!, from);
+    return place < 0 ? NOWHERE : place + dot[kind]!;
   }
 }

@@ -1,11 +1,19 @@
 /** A marked mention, `[[words]]` or `[[id|words]]`: where it ends and what it names. Whether a tag behind it makes it a span is left to inline.ts. */
-import { isLineEnd, isSpace, normalId, skipSpaces } from './characters.ts';
+import { isLineEnd, isSpace, skipSpaces } from './characters.ts';
 import { fault, fix } from './fault.ts';
 import type { Fault, MarkedMention } from './syntax.ts';
 import type { Range } from '../range.ts';
 
-/** What the `[[` at `i` opens: a mention, nothing (null), or a mention that meets `limit` before any other bracket. */
-export function readMention(text: string, i: number, limit: number): MarkedMention | 'unclosed' | null {
+/** Where the parts of the mention that was read last stand. The value is used again for the next. */
+export interface MentionParts {
+  end: number;
+  keyStart: number;
+  keyEnd: number;
+  words: number;
+}
+
+/** What the `[[` at `i` opens: a mention, whose parts are put into `parts`, nothing, or a mention that meets `limit` before any other bracket. */
+export function readMention(text: string, i: number, limit: number, parts: MentionParts): 'mention' | 'unclosed' | 'nothing' {
   const start = i + 2;
   let bar = -1, fits = true, p = start;
   for (; p < limit; p++) {
@@ -16,19 +24,23 @@ export function readMention(text: string, i: number, limit: number): MarkedMenti
     else if (code === 92 && text.charCodeAt(p + 1) !== 124) p++;
   }
   if (p >= limit) return 'unclosed';
-  if (!fits || text.charCodeAt(p) !== 93 || p + 1 >= limit || text.charCodeAt(p + 1) !== 93) return null;
+  if (!fits || text.charCodeAt(p) !== 93 || p + 1 >= limit || text.charCodeAt(p + 1) !== 93) return 'nothing';
   // In a table cell the bar is written `\|`.
   const keyEnd = bar < 0 ? p : text.charCodeAt(bar - 1) === 92 ? bar - 1 : bar;
   let from = start, to = keyEnd;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   const words = bar < 0 ? start : bar + 1;
-  if (from === to || skipSpaces(text, words, p) === p) return null;
-  return new ReadMention(i, p + 2, normalId(text.slice(from, to)), from, to, words);
+  if (from === to || skipSpaces(text, words, p) === p) return 'nothing';
+  parts.end = p + 2;
+  parts.keyStart = from;
+  parts.keyEnd = to;
+  parts.words = words;
+  return 'mention';
 }
 
-/** A class for the sake of its getters alone, as there are thousands in a long draft. */
-class ReadMention implements MarkedMention {
+/** A mention as a value. A class for the sake of its getters alone, as there are thousands in a long draft. */
+export class ReadMention implements MarkedMention {
   readonly #keyStart: number;
   readonly #keyEnd: number;
   readonly #words: number;

@@ -20,6 +20,7 @@ plainSigns[STRAIGHT] = plainSigns[SINGLE] = 0;
 
 /** Whether a tag behind this character may close a quotation. */
 export function isClosingMark(code: number): boolean {
+  if (code < 128 && plainSigns[code] === 1) return false;
   const kind = kinds.get(code);
   return kind !== undefined && openersOf[kind]!.length > 0;
 }

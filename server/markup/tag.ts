@@ -1,16 +1,14 @@
 /** A tag, `{` items `}`: where it ends and what its items say. Whether it closes a span is left to inline.ts, what the span makes of it to span.ts. */
-import { append } from './append.ts';
 import { afterLineEnd, endOfId, isLineEnd, isSpace, letterAt, skipSpaces } from './characters.ts';
 import { fault, fix, shown } from './fault.ts';
 import { conflicts } from './conflicts.ts';
-import { itemOfToken, itemOfValue, sourceItem, tokenItem, unknownItem } from './items.ts';
+import { CONFIDENCE, CONTINUE, ITEM, NAME, nameOf, ON, putItem, putNamed, putToken, putUnknown, SIGNS, SOURCE, UNKNOWN, VIA, type ItemList } from './items.ts';
 import { nothing } from './found.ts';
-import type { Fault, Item, Tag } from './syntax.ts';
+import type { Fault } from './syntax.ts';
 
-/** A text as tags are read from it, up to `limit`, and what the last reading found beside the tag. Offsets are given from `base`. */
+/** A text as tags are read from it, up to `limit`, and what the last reading found beside the tag's end. */
 export interface TagSource {
   text: string;
-  base: number;
   limit: number;
   /** In a block quote the marker at the start of a line counts as white space. */
   quoted: boolean;
@@ -21,35 +19,39 @@ export interface TagSource {
   /** False for a tag that a bare word or the end of the block cut off; then it ends with its last item. */
   closed: boolean;
   hasSource: boolean;
+  readonly items: ItemList;
   faults: readonly Fault[];
   /** Where faults are gathered. */
   readonly scratch: Fault[];
 }
 
-export function tagSource(text: string, base: number, limit: number): TagSource {
-  return { text, base, limit, quoted: false, missing: null, reached: 0, closed: false, hasSource: false, faults: nothing, scratch: [] };
+export function tagSource(text: string, limit: number): TagSource {
+  return { text, limit, quoted: false, missing: null, reached: 0, closed: false, hasSource: false, items: { numbers: [], count: 0 }, faults: nothing, scratch: [] };
 }
 
-/** Reads the tag that opens at `at` (absolute). Null where what stands there is plain text: no item of the table before it ends. */
-export function readTag(source: TagSource, at: number): Tag | null {
-  const { text, base, limit } = source;
+/** Reads the tag that opens at `at`; returns the offset behind it. -1 where what stands there is plain text: no item of the table before it ends. */
+export function readTag(source: TagSource, at: number): number {
+  const { text, limit, items } = source;
   source.faults = nothing;
+  items.count = 0;
   // The common cases, `{@id}` and `{+}`, without detours.
   const first = text.charCodeAt(at + 1);
   if (first === 64) {
     const end = endOfId(text, at + 2, limit);
     if (end > at + 2 && end < limit && text.charCodeAt(end) === 125) {
       source.closed = source.hasSource = true;
-      return { start: at - base, end: end + 1 - base, items: [sourceItem(text, at + 1, end, end, base)] };
+      putItem(items, SOURCE, at + 1, end, at + 2, end);
+      return end + 1;
     }
   } else if (first === 43 && at + 2 < limit && text.charCodeAt(at + 2) === 125) {
     source.closed = true;
     source.hasSource = false;
-    return { start: at - base, end: at + 3 - base, items: [tokenItem('continue', at + 1 - base, at + 2 - base, '', 0)] };
+    putItem(items, CONTINUE, at + 1, at + 2, at + 1, at + 2);
+    return at + 3;
   }
-  const { scratch: faults } = source;
-  faults.length = 0;
-  let items: Item[] = nothing as never[], p = at + 1, end = p, known = false, hasSource = false, closed = false;
+  const { scratch: faults } = source, { numbers } = items;
+  if (faults.length > 0) faults.length = 0;
+  let p = at + 1, end = p, known = false, hasSource = false, closed = false;
   for (;;) {
     p = skipBetween(source, p);
     if (p >= limit) break;
@@ -58,25 +60,27 @@ export function readTag(source: TagSource, at: number): Tag | null {
       end = p + 1;
       break;
     }
-    const item = readItem(source, p, faults);
-    if (item === null) break;
-    items = append(items, item);
-    const { name } = item;
-    if (name !== 'unknown') known = true;
-    if (name === 'source' || (name === 'continue' && item.value !== '')) hasSource = true;
-    p = end = item.end + base;
+    const item = items.count;
+    if (!readItem(source, p, faults)) break;
+    const name = numbers[item]! & NAME;
+    if (name !== UNKNOWN) known = true;
+    if (name === SOURCE || (name === CONTINUE && numbers[item]! >> SIGNS > 0)) hasSource = true;
+    p = end = numbers[item + 2]!;
   }
   source.reached = p;
-  if (!known) return null;
+  if (!known) {
+    items.count = 0;
+    return -1;
+  }
   if (!closed) {
     const words = shown(text.slice(at, end));
     faults.length = 0;
-    faults.push(fault('unclosed-tag', at - base, end - base, `The tag “${words}” is not closed.`, [fix('Close the tag', { start: end - base, end: end - base, text: '}' })]));
-  } else if (items.length > 1) conflicts(items, faults);
+    faults.push(fault('unclosed-tag', at, end, `The tag “${words}” is not closed.`, [fix('Close the tag', { start: end, end, text: '}' })]));
+  } else if (items.count > ITEM) conflicts(items, faults);
   source.closed = closed;
   source.hasSource = hasSource;
   if (faults.length > 0) source.faults = faults.slice();
-  return { start: at - base, end: end - base, items };
+  return end;
 }
 
 /** Spaces and at most one line break. */
@@ -91,66 +95,69 @@ function skipBetween(source: TagSource, from: number): number {
   return p;
 }
 
-/** The item that begins at `p`, or null where none can begin (a bare word). */
-function readItem(source: TagSource, p: number, faults: Fault[]): Item | null {
-  const { text, base, limit } = source;
+/** Writes down the item that begins at `p`; false where none can begin (a bare word). */
+function readItem(source: TagSource, p: number, faults: Fault[]): boolean {
+  const { text, limit, items } = source;
   const code = text.charCodeAt(p);
   switch (code) {
     case 64: { // @
       const end = endOfId(text, p + 1, limit), tokenEnd = endOfToken(source, end);
-      if (end === p + 1) return unknownItem(text, p, tokenEnd, base, null, faults);
-      if (tokenEnd > end) {
-        faults.push(fault('bad-value', p - base, tokenEnd - base, `“${shown(text.slice(p, tokenEnd))}” is not an id.`,
-          [fix(`Change to “${text.slice(p, end)}”`, { start: end - base, end: tokenEnd - base, text: '' })]));
+      if (end === p + 1) putUnknown(items, text, p, tokenEnd, null, faults);
+      else putItem(items, SOURCE, p, tokenEnd, p + 1, end);
+      if (end > p + 1 && tokenEnd > end) {
+        faults.push(fault('bad-value', p, tokenEnd, `“${shown(text.slice(p, tokenEnd))}” is not an id.`, [fix(`Change to “${text.slice(p, end)}”`, { start: end, end: tokenEnd, text: '' })]));
       }
-      return sourceItem(text, p, end, tokenEnd, base);
+      return true;
     }
     case 43: { // +
       const at = p + 1 < limit && text.charCodeAt(p + 1) === 64 ? p + 1 : p;
       const end = at > p ? endOfId(text, at + 1, limit) : p + 1;
-      if (at > p && end === at + 1) return itemOfToken(text, p, p + 1, base, faults);
-      const tokenEnd = endOfToken(source, end);
-      if (tokenEnd > end) return unknownItem(text, p, tokenEnd, base, null, faults);
-      return itemOfToken(text, p, end, base, faults);
+      if (at > p && end === at + 1) putToken(items, text, p, p + 1, faults);
+      else {
+        const tokenEnd = endOfToken(source, end);
+        if (tokenEnd > end) putUnknown(items, text, p, tokenEnd, null, faults);
+        else putToken(items, text, p, end, faults);
+      }
+      return true;
     }
     case 63: // ?
-      if (p + 1 < limit && text.charCodeAt(p + 1) === 63) return itemOfToken(text, p, endOfToken(source, p + 2), base, faults);
-      return itemOfToken(text, p, endOfToken(source, p + 1), base, faults);
+      putToken(items, text, p, endOfToken(source, p + (p + 1 < limit && text.charCodeAt(p + 1) === 63 ? 2 : 1)), faults);
+      return true;
     case 33: case 126: // ! ~
-      return itemOfToken(text, p, endOfToken(source, p + 1), base, faults);
+      putToken(items, text, p, endOfToken(source, p + 1), faults);
+      return true;
     case 46: // .
-      return letterAt(text, p + 1) > 0 ? itemOfToken(text, p, endOfToken(source, p + 1), base, faults) : null;
+      if (letterAt(text, p + 1) === 0) return false;
+      putToken(items, text, p, endOfToken(source, p + 1), faults);
+      return true;
   }
-  if (letterAt(text, p) === 0) return null;
+  if (letterAt(text, p) === 0) return false;
   const nameEnd = endOfId(text, p, limit);
-  if (nameEnd >= limit || text.charCodeAt(nameEnd) !== 61) return null;
-  return readNamed(source, p, nameEnd, faults);
+  return nameEnd < limit && text.charCodeAt(nameEnd) === 61 && readNamed(source, p, nameEnd, faults);
 }
 
 const closers: Readonly<Record<string, string>> = { '"': '"”', '“': '”"', '”': '”', '„': '“”', '«': '»', '»': '«' };
 
 /** `name=value` */
-function readNamed(source: TagSource, p: number, nameEnd: number, faults: Fault[]): Item | null {
-  const { text, base, limit } = source;
-  const name = text.slice(p, nameEnd);
-  const valueStart = nameEnd + 1;
+function readNamed(source: TagSource, p: number, nameEnd: number, faults: Fault[]): boolean {
+  const { text, limit, items } = source, name = nameOf(text, p, nameEnd), valueStart = nameEnd + 1;
   const first = valueStart < limit ? text.charCodeAt(valueStart) : 0;
-  const open = first === 34 || first > 127 ? text.charAt(valueStart) : '', close = closers[open];
+  const open = first === 34 || first > 127 ? text.charAt(valueStart) : '', close = open === '' ? undefined : closers[open];
   if (close === undefined) {
     const end = isIdValued(name) ? endOfIdValue(source, valueStart) : endOfBare(source, valueStart);
-    return itemOfValue(text, p, end, base, name, text.slice(valueStart, end), { start: valueStart - base, end: end - base }, faults);
+    putNamed(items, text, p, end, name, valueStart, end, faults);
+    return true;
   }
   const at = findCloser(source, valueStart + 1, open, close);
   // A quotation mark that nothing closes: the item has no end, so the tag ends before it.
-  if (at < 0) return null;
+  if (at < 0) return false;
   const end = endOfBare(source, at + 1);
   const before = faults.length;
-  const item = itemOfValue(text, p, end, base, name, text.slice(valueStart + 1, at).replace(/\\(["\\{}[\]])/g, '$1'), { start: valueStart + 1 - base, end: at - base }, faults);
+  putNamed(items, text, p, end, name, valueStart + 1, at, faults);
   if (end > at + 1 && faults.length === before) {
-    faults.push(fault('bad-value', p - base, end - base, `After “${shown(text.slice(valueStart, at + 1))}” a space is missing.`,
-      [fix('Insert a space', { start: at + 1 - base, end: at + 1 - base, text: ' ' })]));
+    faults.push(fault('bad-value', p, end, `After “${shown(text.slice(valueStart, at + 1))}” a space is missing.`, [fix('Insert a space', { start: at + 1, end: at + 1, text: ' ' })]));
   }
-  return item;
+  return true;
 }
 
 /** Offset of the mark that closes a value, or -1. */
@@ -165,8 +172,8 @@ function findCloser(source: TagSource, from: number, open: string, close: string
   return -1;
 }
 
-function isIdValued(name: string): boolean {
-  return name === 'src' || name === 'via' || name === 'conf' || name === 'on';
+function isIdValued(name: number): boolean {
+  return name === SOURCE || name === VIA || name === CONFIDENCE || name === ON;
 }
 
 /** End of a value without spaces and braces. */

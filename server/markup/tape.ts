@@ -1,0 +1,128 @@
+/** What stands in blocks, written down as numbers while they are read: a record for each thing, in the order in which the things are found. What the numbers are as values is left to unpack.ts. */
+import type { Edit, Fault, Head, Inert, LedgerLine } from './syntax.ts';
+import type { ItemList } from './items.ts';
+import { Numbers } from './numbers.ts';
+
+/**
+ * A record begins with what it is, in four bits, and a detail above them. Offsets count from the block.
+ *
+ *     SPAN | form, start, end, end of the content, end of the tag, place of the span that `+` goes on with or -1, numbers of items, the items
+ *     MENTION, start, end, start and end of the key, start of the words
+ *     EDIT | form, start, end, start and end of what is accepted or -1
+ *     INERT | what, start, end
+ *     NOTE, CONTROL, UNREAD, start, end        (UNREAD: what clean text keeps and prose drops)
+ *     AROUND, offset at which reading begins   (a block tag above makes a span of the block)
+ *     FAULT, its place in the list of faults
+ *     LEDGER, places of its first line and behind its last one
+ *     HEAD
+ *     EMPHASIS                             (a `*` or `_` stands in the block)
+ */
+export const SPAN = 0, MENTION = 1, EDIT = 2, INERT = 3, NOTE = 4, CONTROL = 5, UNREAD = 6, AROUND = 7, FAULT = 8, LEDGER = 9, HEAD = 10, EMPHASIS = 11;
+/** Bits of what a record is. */
+export const WHAT = 15, DETAIL = 4;
+/** Places in the record of a span, the last where its items begin. */
+export const SPAN_START = 1, SPAN_END = 2, SPAN_CONTENT_END = 3, SPAN_TAG_END = 4, SPAN_CONTINUES = 5, SPAN_SIZE = 6, SPAN_HEAD = 7;
+
+/** By what a record is, how many numbers it has; of a span those before its items. */
+const sizes = [SPAN_HEAD, 6, 5, 3, 3, 3, 3, 2, 2, 3, 1, 1];
+
+/** How many numbers the record at `at` has. */
+export function sizeOf(tape: Int32Array, at: number): number {
+  const what = tape[at]! & WHAT;
+  return what === SPAN ? SPAN_HEAD + tape[at + SPAN_SIZE]! : sizes[what]!;
+}
+
+/** Forms of spans by their number; a block tag's span has none on the tape. */
+export const BRACKET = 0, QUOTATION = 1, LINK = 2;
+export const forms = ['bracket', 'quotation', 'link'] as const;
+export const editForms: readonly Edit['form'][] = ['addition', 'deletion', 'substitution', 'highlight'];
+export const inertKinds: readonly Inert['what'][] = ['code', 'html', 'url', 'destination', 'marker', 'escape', 'deleted'];
+
+/** What is no list of numbers: there is little of it. */
+export interface Kept {
+  readonly faults: Fault[];
+  readonly lines: LedgerLine[];
+  head: Head | null;
+}
+
+/** Parser state, one for all blocks of a text. */
+export class Tape {
+  readonly numbers = new Numbers();
+  readonly kept: Kept = { faults: [], lines: [], head: null };
+
+  /** A span; returns where it stands. */
+  span(form: number, start: number, end: number, contentEnd: number, tagEnd: number, continues: number, items: ItemList): number {
+    const { count: size } = items, at = this.numbers.room(SPAN_HEAD + size), numbers = this.numbers.list;
+    numbers[at] = SPAN | form << DETAIL;
+    numbers[at + SPAN_START] = start;
+    numbers[at + SPAN_END] = end;
+    numbers[at + SPAN_CONTENT_END] = contentEnd;
+    numbers[at + SPAN_TAG_END] = tagEnd;
+    numbers[at + SPAN_CONTINUES] = continues;
+    numbers[at + SPAN_SIZE] = size;
+    for (let i = 0; i < size; i++) numbers[at + SPAN_HEAD + i] = items.numbers[i]!;
+    return at;
+  }
+
+  mention(start: number, end: number, keyStart: number, keyEnd: number, words: number): void {
+    const at = this.numbers.room(6), numbers = this.numbers.list;
+    numbers[at] = MENTION;
+    numbers[at + 1] = start;
+    numbers[at + 2] = end;
+    numbers[at + 3] = keyStart;
+    numbers[at + 4] = keyEnd;
+    numbers[at + 5] = words;
+  }
+
+  edit(form: Edit['form'], start: number, end: number, acceptedStart: number, acceptedEnd: number): void {
+    const at = this.numbers.room(5), numbers = this.numbers.list;
+    numbers[at] = EDIT | editForms.indexOf(form) << DETAIL;
+    numbers[at + 1] = start;
+    numbers[at + 2] = end;
+    numbers[at + 3] = acceptedStart;
+    numbers[at + 4] = acceptedEnd;
+  }
+
+  inert(what: Inert['what'], start: number, end: number): void {
+    this.stretch(INERT | inertKinds.indexOf(what) << DETAIL, start, end);
+  }
+
+  /** A record of two offsets. */
+  stretch(what: number, start: number, end: number): void {
+    const at = this.numbers.room(3), numbers = this.numbers.list;
+    numbers[at] = what;
+    numbers[at + 1] = start;
+    numbers[at + 2] = end;
+  }
+
+  around(from: number): void {
+    this.pair(AROUND, from);
+  }
+
+  fault(fault: Fault): void {
+    this.pair(FAULT, this.kept.faults.push(fault) - 1);
+  }
+
+  lines(lines: readonly LedgerLine[]): void {
+    const { kept } = this, first = kept.lines.length;
+    for (const line of lines) kept.lines.push(line);
+    this.stretch(LEDGER, first, kept.lines.length);
+  }
+
+  head(head: Head): void {
+    this.kept.head = head;
+    this.sign(HEAD);
+  }
+
+  /** A record that says no more than what it is. */
+  sign(what: number): void {
+    const at = this.numbers.room(1);
+    this.numbers.list[at] = what;
+  }
+
+  private pair(what: number, detail: number): void {
+    const at = this.numbers.room(2), numbers = this.numbers.list;
+    numbers[at] = what;
+    numbers[at + 1] = detail;
+  }
+}
