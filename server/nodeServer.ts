@@ -8,7 +8,7 @@ import { ledgerShelf } from './cli/ledgerFiles.ts';
 import { keepHeapSmall } from './heap.ts';
 import { openDoor } from './lsp/door.ts';
 import type { Environment } from './lsp/environment.ts';
-import { frameOf } from './lsp/frame.ts';
+import { openFrames } from './lsp/frame.ts';
 import { startServer } from './lsp/server.ts';
 import { whenSettled } from './lsp/settled.ts';
 
@@ -21,10 +21,11 @@ export function serve(language: Environment['language']): void {
   let code = 1;
   const leave = () => process.exit(code);
 
+  const bytesOf = openFrames();
   const never = () => Disposable.create(() => undefined);
   /** A message is one write: the library's own writer takes two, and a turn of the event loop for each. */
   const writer: MessageWriter = {
-    write: (message: Message) => new Promise((sent, failed) => process.stdout.write(bytesOf(frameOf(message)), error => (error ? failed(error) : sent()))),
+    write: (message: Message) => new Promise((sent, failed) => process.stdout.write(bytesOf(message), error => (error ? failed(error) : sent()))),
     end: () => process.stdout.end(),
     onError: never,
     onClose: never,
@@ -67,14 +68,6 @@ export function serve(language: Environment['language']): void {
   };
 
   startServer(createConnection(ProposedFeatures.all, unclosed, writer, { messageStrategy: environment.door }), environment);
-}
-
-function bytesOf(ascii: readonly string[]): Buffer {
-  let length = 0, at = 0;
-  for (const part of ascii) length += part.length;
-  const bytes = Buffer.allocUnsafe(length);
-  for (const part of ascii) at += bytes.write(part, at, 'latin1');
-  return bytes;
 }
 
 /** A draft outside all open folders, or in none, sees the ledgers of its own folder. */

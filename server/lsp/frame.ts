@@ -1,71 +1,104 @@
-/** Messages as they go over a stream: header and JSON, written in ASCII alone, so that its length in characters is its length in bytes. */
+/** Messages as bytes on a stream: header and JSON, in ASCII alone. What was sent before is copied and not written again. */
 import type { Message } from 'vscode-languageserver';
 
-/** JSON of parts that were sent before. They are values, never changed, and go with what holds them. */
-const sent = new WeakMap<object, string>();
+/** A message's JSON in parts that follow one another: text as it is, or a value to be written. The last message about the same thing is kept. */
+interface Parted {
+  readonly about: string;
+  readonly parts: readonly Part[];
+}
+type Part = string | object;
 
-/** In parts that follow one another: put together only as bytes, a long message is never a string of its own. */
-export function frameOf(message: Message): readonly string[] {
-  const parts = published(message) ?? outlined(message) ?? [escaped(JSON.stringify(message))];
-  let length = 0;
-  for (const part of parts) length += part.length;
-  parts[0] = `Content-Length: ${length}\r\n\r\n${parts[0]}`;
-  return parts;
+interface Sent {
+  readonly parts: readonly Part[];
+  readonly bytes: Uint8Array;
+  /** Where each part begins in `bytes`, and behind them where the last ends. */
+  readonly starts: readonly number[];
 }
 
-/** Of a thousand diagnostics a key changes one or two: the others' JSON is still known. */
-function published(message: Message & { readonly method?: unknown; readonly params?: unknown }): string[] | null {
+const nothing: Sent = { parts: [''], bytes: new Uint8Array(0), starts: [0, 0] };
+
+/** Gives the bytes of one message after another. Values in them are never changed: one that was in the message before is as it was. */
+export function openFrames(): (message: Message) => Uint8Array {
+  const kept = new Map<string, Sent>();
+  return message => {
+    const parted = published(message) ?? outlined(message);
+    if (!parted) return sentOf([message], nothing).bytes;
+    const { about, parts } = parted, sent = sentOf(parts, kept.get(about) ?? nothing);
+    // A document without problems, as one that was closed, has nothing to keep.
+    if (parts.length > 2) kept.set(about, sent);
+    else kept.delete(about);
+    return sent.bytes;
+  };
+}
+
+/** Of a thousand diagnostics a key changes one or two. */
+function published(message: Message & { readonly method?: unknown; readonly params?: unknown }): Parted | null {
   if (message.method !== 'textDocument/publishDiagnostics') return null;
-  const { diagnostics, ...params } = message.params as { readonly diagnostics: readonly object[] };
-  const parts = [`${escaped(JSON.stringify({ ...message, params })).slice(0, -2)},"diagnostics":[`];
-  for (let i = 0; i < diagnostics.length; i++) {
-    if (i > 0) parts.push(',');
-    parts.push(jsonOf(diagnostics[i]!));
-  }
+  const { diagnostics, ...params } = message.params as { readonly uri: string; readonly diagnostics: readonly object[] };
+  const parts: Part[] = [`${open({ ...message, params }, 2)},"diagnostics":[`];
+  list(diagnostics, parts);
   parts.push(']}}');
-  return parts;
+  return { about: params.uri, parts };
 }
 
-/** Of an outline's nodes a key changes as few. A node on top is as long as all it holds, so what it holds is kept by itself. */
-function outlined(message: Message & { readonly result?: unknown }): string[] | null {
+/** Of an outline's nodes a key changes as few. A node on top is as long as all it holds, so what it holds is looked at by itself. */
+function outlined(message: Message & { readonly result?: unknown }): Parted | null {
   const { result, ...rest } = message;
   if (!Array.isArray(result) || typeof result[0] !== 'object' || result[0] === null || !('selectionRange' in result[0])) return null;
-  const parts = [`${escaped(JSON.stringify(rest)).slice(0, -1)},"result":[`];
+  const parts: Part[] = [`${open(rest, 1)},"result":[`];
   (result as readonly { readonly children?: readonly object[] }[]).forEach((symbol, i) => {
     if (i > 0) parts.push(',');
     const { children, ...own } = symbol;
-    if (!children?.length) return parts.push(jsonOf(symbol));
-    parts.push(`${escaped(JSON.stringify(own)).slice(0, -1)},"children":[`);
-    children.forEach((child, j) => {
-      if (j > 0) parts.push(',');
-      parts.push(jsonOf(child));
-    });
+    if (!children?.length) return parts.push(symbol);
+    parts.push(`${open(own, 1)},"children":[`);
+    list(children, parts);
     return parts.push(']}');
   });
   parts.push(']}');
-  return parts;
+  return { about: 'outline', parts };
 }
 
-function jsonOf(part: object): string {
-  let json = sent.get(part);
-  if (json === undefined) sent.set(part, (json = narrow(escaped(JSON.stringify(part)))));
-  return json;
-}
-
-/** JSON in ASCII alone. */
-function escaped(json: string): string {
-  return json.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-/** The same string from new: the engine goes on keeping two bytes for a character where there once was one that needs them, and what is kept should be small. */
-function narrow(ascii: string): string {
-  let written = '';
-  for (let i = 0; i < ascii.length; i += RUN) {
-    const units: number[] = [];
-    for (let at = i; at < ascii.length && at < i + RUN; at++) units.push(ascii.charCodeAt(at));
-    written += String.fromCharCode(...units);
+function list(values: readonly object[], parts: Part[]): void {
+  for (let i = 0; i < values.length; i++) {
+    if (i > 0) parts.push(',');
+    parts.push(values[i]!);
   }
-  return written;
 }
 
-const RUN = 4000;
+/** JSON of an object without its last `braces`: more follows. */
+function open(value: object, braces: number): string {
+  return jsonOf(value).slice(0, -braces);
+}
+
+/** The first part is written, for it holds the version, and those between what the two messages have in common at their ends. */
+function sentOf(parts: readonly Part[], before: Sent): Sent {
+  const old = before.parts, most = Math.min(old.length, parts.length);
+  let from = 1, behind = 0;
+  while (from < most && old[from] === parts[from]) from++;
+  while (behind < most - from && old[old.length - 1 - behind] === parts[parts.length - 1 - behind]) behind++;
+  const first = jsonOf(parts[0]!), fresh = parts.slice(from, parts.length - behind).map(jsonOf);
+  const head = before.bytes.subarray(before.starts[1], before.starts[from]), tail = before.bytes.subarray(before.starts[old.length - behind]);
+  const length = fresh.reduce((sum, json) => sum + json.length, first.length + head.length + tail.length);
+  const opening = `Content-Length: ${length}\r\n\r\n${first}`, bytes = new Uint8Array(opening.length - first.length + length), starts = [0];
+  write(opening, bytes, 0);
+  bytes.set(head, opening.length);
+  for (let i = 1; i < from; i++) starts.push(before.starts[i]! - before.starts[1]! + opening.length);
+  let at = opening.length + head.length;
+  for (const json of fresh) {
+    starts.push(at);
+    write(json, bytes, at);
+    at += json.length;
+  }
+  bytes.set(tail, at);
+  for (let i = old.length - behind; i <= old.length; i++) starts.push(before.starts[i]! - before.bytes.length + bytes.length);
+  return { parts, bytes, starts };
+}
+
+/** JSON in ASCII alone: its length in characters is its length in bytes. */
+function jsonOf(part: Part): string {
+  return typeof part === 'string' ? part : JSON.stringify(part).replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function write(ascii: string, bytes: Uint8Array, at: number): void {
+  for (let i = 0; i < ascii.length; i++) bytes[at + i] = ascii.charCodeAt(i);
+}
