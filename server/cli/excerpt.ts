@@ -21,26 +21,58 @@ export function excerpt(lines: Lines, range: Range, width: number): Excerpt {
   const start = lines.starts[line - 1]!, end = lineEnd(lines, line);
   const from = Math.min(range.start, end), to = Math.min(Math.max(range.end, from), end);
   // No more than can be shown is looked at: a line may be the whole of a large file.
-  let near = Math.max(start, from - 4 * width), far = Math.min(end, from + 4 * width);
-  // Nor, where every character fills one column, more than will be.
-  if (end - start > width && isPlainWidth(lines.text.slice(near, far))) {
-    near = Math.max(start, from - LEAD - 1);
-    far = Math.min(end, from + width + 1);
+  const near = Math.max(start, from - 4 * width), far = Math.min(end, from + 4 * width);
+  const words = printable(lines.text.slice(near, far)), place = { from: from - near, to: to - near, before: near > start, behind: far < end };
+  return isPlainWidth(words) ? plainExcerpt(line, words, place, width) : wideExcerpt(line, words, place, width);
+}
+
+/** Of a line only some words are at hand. */
+interface Place {
+  /** Where among them stands what the finding is about. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether there is more of the line before or behind them. */
+  readonly before: boolean;
+  readonly behind: boolean;
+}
+
+/** Where every character fills one column, as nearly everywhere, a place in the text is one on the screen. */
+function plainExcerpt(line: number, text: string, { from, to, before, behind }: Place, width: number): Excerpt {
+  let first = 0, last = text.length;
+  if (before || behind || last > width) {
+    first = Math.max(0, from - LEAD);
+    before ||= first > 0;
+    if (before) {
+      const space = text.indexOf(' ', first);
+      if (space >= 0 && space < from) first = space;
+    }
+    last = Math.min(text.length, first + width - Number(before) - 1);
+    behind ||= last < text.length;
+    if (behind) {
+      const space = text.lastIndexOf(' ', last - 1);
+      if (space >= to) last = space + 1;
+    }
   }
-  const cells = cellsOf(printable(lines.text.slice(near, far)), near);
-  if (near === start && far === end && widthBetween(cells, 0, cells.length) <= width) return drawn(line, cells, from, to, '', '');
+  // An empty range, or one at a line's end, still shows its place.
+  const lead = before ? '…' : '', at = Math.min(from, last), carets = Math.max(1, Math.min(to, last) - at);
+  return { line, words: lead + text.slice(first, last) + (behind ? '…' : ''), carets: ' '.repeat(lead.length + at - first) + '^'.repeat(carets) };
+}
+
+function wideExcerpt(line: number, text: string, { from, to, before, behind }: Place, width: number): Excerpt {
+  const cells = cellsOf(text);
+  if (!before && !behind && widthBetween(cells, 0, cells.length) <= width) return drawn(line, cells, from, to, '', '');
 
   let words = cells.findIndex(cell => cell.end > from);
   if (words === -1) words = cells.length;
   let first = words;
   for (let lead = 0; first > 0 && (lead += cells[first - 1]!.width) <= LEAD;) first--;
-  const before = near > start || first > 0 ? '…' : '';
+  before ||= first > 0;
   if (before) first = nextSpace(cells, first, words);
-  let last = first, room = width - before.length - 1;
+  let last = first, room = width - Number(before) - 1;
   while (last < cells.length && room >= cells[last]!.width) room -= cells[last++]!.width;
-  const after = far < end || last < cells.length ? '…' : '';
-  if (after) last = lastSpace(cells, last, to);
-  return drawn(line, cells.slice(first, last), from, to, before, after);
+  behind ||= last < cells.length;
+  if (behind) last = lastSpace(cells, last, to);
+  return drawn(line, cells.slice(first, last), from, to, before ? '…' : '', behind ? '…' : '');
 }
 
 /** Where to cut the lead: at the first space from `first` on, or where there is none at `first`. */
@@ -61,9 +93,9 @@ interface Cell extends Range {
   readonly width: number;
 }
 
-function cellsOf(text: string, base: number): Cell[] {
+function cellsOf(text: string): Cell[] {
   const cells: Cell[] = [];
-  let at = base;
+  let at = 0;
   for (const character of text) {
     const width = widthOf(character.codePointAt(0)!), before = cells.at(-1);
     if (width === 0 && before) cells[cells.length - 1] = { ...before, text: before.text + character, end: at + character.length };
@@ -82,7 +114,6 @@ function widthBetween(cells: readonly Cell[], from: number, to: number): number 
 function drawn(line: number, cells: readonly Cell[], from: number, to: number, before: string, after: string): Excerpt {
   let carets = ' '.repeat(before.length);
   for (const cell of cells) carets += (cell.end > from && cell.start < to ? '^' : ' ').repeat(cell.width);
-  // An empty range, or one at a line's end, still shows its place.
   if (!carets.includes('^')) {
     const place = widthBetween(cells, 0, cells.filter(cell => cell.end <= from).length) + before.length;
     carets = `${' '.repeat(place)}^`;

@@ -56,17 +56,14 @@ export function pretty(look: Look): Report {
     const { line, column } = lineColumn(lines, problem.start), color = hue[problem.severity];
     const gutter = String(line).length, shown = excerpt(lines, problem, look.width - gutter - 5);
     const edge = (number: string): string => paint.dim(`  ${number.padStart(gutter)} │ `);
-    const out = [
-      `${paint.bold(`${printable(file)}:${line}:${column}`)}  ${color(problem.severity)}  ${paint.dim(problem.code)}`,
-      ...wrapped(problem.message, look.width - 2).map(text => `  ${text}`),
-      edge(String(line)) + shown.words,
-      edge('') + color(shown.carets),
-    ];
+    let out = `${paint.bold(`${printable(file)}:${line}:${column}`)}  ${color(problem.severity)}  ${paint.dim(problem.code)}\n`;
+    for (const text of wrapped(problem.message, look.width - 2)) out += `  ${text}\n`;
+    out += `${edge(String(line))}${shown.words}\n${edge('')}${color(shown.carets)}\n`;
     for (const { start, message } of problem.related) {
       const place = lineColumn(lines, start);
-      out.push(...wrapped(`${place.line}:${place.column}  ${message}`, look.width - 4).map(text => `    ${paint.dim(text)}`));
+      for (const text of wrapped(`${place.line}:${place.column}  ${message}`, look.width - 4)) out += `    ${paint.dim(text)}\n`;
     }
-    return `${out.join('\n')}\n`;
+    return out;
   }
 
   function summary(total: Counts, drafts: number): string {
