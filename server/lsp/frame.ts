@@ -70,28 +70,33 @@ function open(value: object, braces: number): string {
   return jsonOf(value).slice(0, -braces);
 }
 
-/** The first part is written, for it holds the version, and those between what the two messages have in common at their ends. */
+/** The first part is written, for it holds the version. What the two messages have in common at their ends is copied in two pieces, and what else was sent before one by one. */
 function sentOf(parts: readonly Part[], before: Sent): Sent {
   const old = before.parts, most = Math.min(old.length, parts.length);
   let from = 1, behind = 0;
   while (from < most && old[from] === parts[from]) from++;
   while (behind < most - from && old[old.length - 1 - behind] === parts[parts.length - 1 - behind]) behind++;
-  const first = jsonOf(parts[0]!), fresh = parts.slice(from, parts.length - behind).map(jsonOf);
+  const known = new Map<Part, number>();
+  for (let i = from; i < old.length - behind; i++) if (typeof old[i] === 'object') known.set(old[i]!, i);
+  const first = jsonOf(parts[0]!), between = parts.slice(from, parts.length - behind).map(part => bytesIn(before, known.get(part)) ?? jsonOf(part));
   const head = before.bytes.subarray(before.starts[1], before.starts[from]), tail = before.bytes.subarray(before.starts[old.length - behind]);
-  const length = fresh.reduce((sum, json) => sum + json.length, first.length + head.length + tail.length);
-  const opening = `Content-Length: ${length}\r\n\r\n${first}`, bytes = new Uint8Array(opening.length - first.length + length), starts = [0];
-  write(opening, bytes, 0);
-  bytes.set(head, opening.length);
-  for (let i = 1; i < from; i++) starts.push(before.starts[i]! - before.starts[1]! + opening.length);
-  let at = opening.length + head.length;
-  for (const json of fresh) {
-    starts.push(at);
-    write(json, bytes, at);
-    at += json.length;
-  }
-  bytes.set(tail, at);
-  for (let i = old.length - behind; i <= old.length; i++) starts.push(before.starts[i]! - before.bytes.length + bytes.length);
+  const length = between.reduce((sum, piece) => sum + piece.length, first.length + head.length + tail.length);
+  const opening = `Content-Length: ${length}\r\n\r\n${first}`, bytes = new Uint8Array(opening.length - first.length + length), starts = new Array<number>(parts.length + 1);
+  starts[0] = 0;
+  let at = put(opening, bytes, 0);
+  for (let i = 1; i < from; i++) starts[i] = before.starts[i]! - before.starts[1]! + at;
+  at = put(head, bytes, at);
+  between.forEach((piece, i) => {
+    starts[from + i] = at;
+    at = put(piece, bytes, at);
+  });
+  for (let i = 0; i <= behind; i++) starts[parts.length - i] = before.starts[old.length - i]! - before.bytes.length + bytes.length;
+  put(tail, bytes, at);
   return { parts, bytes, starts };
+}
+
+function bytesIn({ bytes, starts }: Sent, part: number | undefined): Uint8Array | null {
+  return part === undefined ? null : bytes.subarray(starts[part], starts[part + 1]);
 }
 
 /** JSON in ASCII alone: its length in characters is its length in bytes. */
@@ -99,6 +104,9 @@ function jsonOf(part: Part): string {
   return typeof part === 'string' ? part : JSON.stringify(part).replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-function write(ascii: string, bytes: Uint8Array, at: number): void {
-  for (let i = 0; i < ascii.length; i++) bytes[at + i] = ascii.charCodeAt(i);
+/** Where the piece ends. */
+function put(piece: string | Uint8Array, bytes: Uint8Array, at: number): number {
+  if (typeof piece === 'string') for (let i = 0; i < piece.length; i++) bytes[at + i] = piece.charCodeAt(i);
+  else bytes.set(piece, at);
+  return at + piece.length;
 }
