@@ -43,6 +43,11 @@ export function lint(article: Article, options: LintOptions = {}): readonly Prob
   return problems.sort(byPlace);
 }
 
+/** Whether two problems, of two versions of a draft, come from one finding: then they tell the same, and their places differ as their starts do. */
+export function isSameFinding(a: Problem, b: Problem): boolean {
+  return ProblemInPlace.haveOne(a, b);
+}
+
 /** A class for once: a getter of its own would cost every problem of every version a hidden class and two closures. */
 class ProblemInPlace implements Problem {
   readonly #article: Article;
@@ -60,6 +65,10 @@ class ProblemInPlace implements Problem {
     this.code = rule.code;
     this.start = start + finding.start;
     this.end = start + finding.end;
+  }
+
+  static haveOne(a: Problem, b: Problem): boolean {
+    return #finding in a && #finding in b && a.#finding === b.#finding;
   }
 
   /** Made once for all versions that have the finding. */

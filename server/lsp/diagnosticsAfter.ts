@@ -1,6 +1,7 @@
 /** The diagnostics of a version of a document, those of the version published before taken over where an edit left them alone. */
 import type { Diagnostic } from 'vscode-languageserver';
-import type { Problem } from '../lint/problem.ts';
+import { isSameFinding } from '../lint/lint.ts';
+import type { Problem, Related } from '../lint/problem.ts';
 import type { Range } from '../range.ts';
 import type { Client } from './client.ts';
 import { diagnosticOf, notice, shownOf } from './diagnostics.ts';
@@ -28,7 +29,7 @@ export function diagnosticsAfter(before: Published | null, document: OpenDocumen
 function reusable({ shown, diagnostics }: Published, same: Unchanged): (problem: Problem) => Diagnostic | null {
   let next = 0;
   return problem => {
-    if (!stays(problem, same)) return null;
+    if (!isOutside(problem, same)) return null;
     const start = was(problem.start, same);
     while (next < shown.length && shown[next]!.start < start) next++;
     for (let i = next; i < shown.length && shown[i]!.start === start; i++) if (isSame(shown[i]!, problem, same)) return diagnostics[i]!;
@@ -36,10 +37,18 @@ function reusable({ shown, diagnostics }: Published, same: Unchanged): (problem:
   };
 }
 
-/** No closures here: a key asks of every problem. */
-function stays(problem: Problem, same: Unchanged): boolean {
-  if (!isOutside(problem, same)) return false;
-  for (const place of problem.related) if (!isOutside(place, same)) return false;
+/** No closures here: a key asks of every problem. What is found in a block that stayed is as it was; what rules find in the whole document is found anew each time. */
+function isSame(old: Problem, problem: Problem, same: Unchanged): boolean {
+  if (old.severity !== problem.severity) return false;
+  return isSameFinding(old, problem) || (old.code === problem.code && old.end === was(problem.end, same) && old.message === problem.message && isRelated(old.related, problem.related, same));
+}
+
+function isRelated(old: readonly Related[], related: readonly Related[], same: Unchanged): boolean {
+  if (old.length !== related.length) return false;
+  for (let i = 0; i < old.length; i++) {
+    const a = old[i]!, b = related[i]!;
+    if (!isOutside(b, same) || a.start !== was(b.start, same) || a.end !== was(b.end, same) || a.message !== b.message) return false;
+  }
   return true;
 }
 
@@ -49,14 +58,4 @@ function isOutside({ start, end }: Range, { head, tail, lines }: Unchanged): boo
 
 function was(offset: number, { head, shift }: Unchanged): number {
   return offset < head ? offset : offset - shift;
-}
-
-function isSame(old: Problem, problem: Problem, same: Unchanged): boolean {
-  if (old.code !== problem.code || old.severity !== problem.severity || old.end !== was(problem.end, same) || old.message !== problem.message) return false;
-  if (old.related.length !== problem.related.length) return false;
-  for (let i = 0; i < old.related.length; i++) {
-    const a = old.related[i]!, b = problem.related[i]!;
-    if (a.start !== was(b.start, same) || a.end !== was(b.end, same) || a.message !== b.message) return false;
-  }
-  return true;
 }
