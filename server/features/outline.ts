@@ -41,11 +41,14 @@ function sectionNode({ name, range, selection, children }: Section): OutlineNode
 const none: readonly OutlineNode[] = [];
 
 function claims(article: Article, problems: readonly Problem[]): Level {
-  const found = problems.filter(({ code }) => code === 'unsourced-claim');
+  // There may be thousands, of which few are shown.
+  const first: Problem[] = [];
+  let count = 0;
+  for (const problem of problems) if (problem.code === 'unsourced-claim' && count++ < ROOM) first.push(problem);
   return {
-    count: found.length,
+    count,
     node: i => {
-      const { start, end, severity } = found[i]!;
+      const { start, end, severity } = first[i]!;
       return leaf('claim', wordsAt(article, { start, end }), severity === 'error' || severity === 'warning' ? 'serious' : '', { start, end });
     },
   };
