@@ -133,15 +133,14 @@ export class Blocks {
   private heading(i: number, limit: number): Within {
     this.from = skipSpaces(this.text, i + this.level, limit);
     this.markers.push(this.start, this.from);
-    const end = this.lineEnds.next(this.from, limit);
-    return this.take('heading', end < limit ? afterLineEnd(this.text, end) : limit, '');
+    return this.take('heading', this.lineEnds.behind(this.from, limit), '');
   }
 
   private fence(i: number, length: number, limit: number, within: Within): Within {
-    const { text } = this, sign = text.charCodeAt(i);
+    const { text, lineEnds } = this, sign = text.charCodeAt(i);
     const ledger = this.markers.length === 0 && infoOf(text, i + length, limit) === 'ledger';
     const quoted = this.markers.length > 0 && text.charCodeAt(this.markers[0]!) === 62;
-    let p = nextLine(text, i, limit), firstBlank = -1;
+    let p = lineEnds.behind(i, limit), firstBlank = -1;
     while (p < limit) {
       let line = p;
       if (quoted) {
@@ -155,7 +154,7 @@ export class Blocks {
         // Another block opens: this one will not be closed.
         if (text.charCodeAt(content) === sign && fenceLength(text, content, limit) >= length) break;
       }
-      p = nextLine(text, p, limit);
+      p = lineEnds.behind(p, limit);
     }
     if (!ledger) return this.take('code', limit, within);
     if (p >= limit && this.whole === 'part') this.starved = true;
@@ -172,8 +171,7 @@ export class Blocks {
     const at = close.startsWith('</') ? indexOfClosing(text, close, i) : text.indexOf(close, i + (close === '-->' ? 4 : 2));
     this.inertEnd = at < 0 ? limit : at + close.length;
     this.from = this.inertEnd;
-    const end = this.lineEnds.next(this.from, limit);
-    return this.take('html', end < limit ? afterLineEnd(text, end) : limit, '');
+    return this.take('html', this.lineEnds.behind(this.from, limit), '');
   }
 
   private quote(line: number, limit: number): Within {

@@ -1,7 +1,7 @@
 /** Reads what stands in a block onto the tape, by the kind of the block. What paragraphs hold is left to inline.ts. */
 import { faultsOfTagLine } from './blockTag.ts';
 import type { Blocks } from './blocks.ts';
-import { afterLineEnd, endOfLine, skipSpaces } from './characters.ts';
+import { afterLineEnd, endOfLine, isLineEnd, skipSpaces } from './characters.ts';
 import { readControl } from './control.ts';
 import { fault, fix } from './fault.ts';
 import { readHead } from './head.ts';
@@ -12,7 +12,9 @@ import { CONTROL, EMPHASIS, UNREAD, type Tape } from './tape.ts';
 
 /** Reads the block that `blocks` is at. */
 export function readContent(blocks: Blocks, tape: Tape): void {
-  const { kind } = blocks;
+  const { kind, start, end } = blocks;
+  // What is read apart from the text counts its own offsets.
+  tape.base = 0;
   switch (kind) {
     case 'head': {
       const { head, faults } = readHead(textOf(blocks));
@@ -24,39 +26,36 @@ export function readContent(blocks: Blocks, tape: Tape): void {
       for (const f of faultsOfTagLine(textOf(blocks))) tape.fault(f);
       return;
     case 'code': case 'table-rule': case 'reference': case 'break':
-      return tape.inert(kind === 'code' ? 'code' : kind === 'reference' ? 'destination' : 'marker', 0, blocks.end - blocks.start);
+      return tape.inert(kind === 'code' ? 'code' : kind === 'reference' ? 'destination' : 'marker', 0, end - start);
     default: readWords(blocks, tape);
   }
 }
 
 /** Paragraphs and their like. The block's own markers and its HTML are inert; the rest is read. */
 function readWords(blocks: Blocks, tape: Tape): void {
-  const { start, from, end, kind, markers, inertEnd, marks, entry, exit } = blocks;
+  const { text, start, from, end, kind, markers, inertEnd, marks, entry, exit } = blocks;
+  tape.base = start;
   for (let i = 0; i < markers.length; i += 2) {
-    const begin = markers[i]! - start, behind = markers[i + 1]! - start;
-    if (begin < behind) tape.inert('marker', begin, behind);
+    if (markers[i]! < markers[i + 1]!) tape.inert('marker', markers[i]!, markers[i + 1]!);
     // A cell without a bar before it is read like any other: of white space alone nothing is prose.
-    else tape.stretch(UNREAD, begin, behind);
+    else tape.stretch(UNREAD, markers[i]!, markers[i + 1]!);
   }
   if (inertEnd > start) {
-    tape.inert('html', 0, inertEnd - start);
-    const { text } = blocks, at = skipSpaces(text, text.charCodeAt(start) === 0xfeff ? start + 1 : start, inertEnd);
-    const control = text.startsWith('<!--', at) ? readControl(text, at, inertEnd) : null;
-    if (control === null) tape.stretch(UNREAD, 0, inertEnd - start);
-    else tape.stretch(CONTROL, at - start, inertEnd - start);
+    tape.inert('html', start, inertEnd);
+    const at = skipSpaces(text, text.charCodeAt(start) === 0xfeff ? start + 1 : start, inertEnd);
+    if (text.startsWith('<!--', at) && readControl(text, at, inertEnd) !== null) tape.stretch(CONTROL, at, inertEnd);
+    else tape.stretch(UNREAD, start, inertEnd);
   }
-  if (marks.begin(start, from, end)) {
+  if (marks.begin(from, end)) {
     if (marks.emphasis) tape.sign(EMPHASIS);
-    blocks.reader.read(textOf(blocks), start, from - start, kind === 'quote' ? 'quoted' : 'plain');
+    blocks.reader.read(start, from, end, kind === 'quote' ? 'quoted' : 'plain');
   }
-  if (entry.blockTag !== '' && kind !== 'blank' && kind !== 'html' && (entry.within === '' || goesOn(entry.within, kind, exit.within))) tape.around(from - start);
+  if (entry.blockTag !== '' && kind !== 'blank' && kind !== 'html' && (entry.within === '' || goesOn(entry.within, kind, exit.within))) tape.around(from);
 }
 
 function readLedgerBlock(text: string, tape: Tape): void {
   const { length } = text, open = skipSpaces(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, length), sign = text.charCodeAt(open), fence = text.slice(open, open + fenceLength(text, open, length));
-  const from = behindLine(text, open);
-  let last = from;
-  for (let p = from; p < length; p = behindLine(text, p)) last = p;
+  const from = behindLine(text, open), last = Math.max(from, startOfLastLine(text));
   const closed = last < length && closesFence(text, last, length, sign, fence.length);
   const { lines, faults } = readLedger(text, from, closed ? last : length);
   if (!closed) {
@@ -69,6 +68,14 @@ function readLedgerBlock(text: string, tape: Tape): void {
 
 function textOf({ text, start, end }: Blocks): string {
   return text.slice(start, end);
+}
+
+function startOfLastLine(text: string): number {
+  let p = text.length - 1;
+  if (text.charCodeAt(p) === 10) p--;
+  if (text.charCodeAt(p) === 13) p--;
+  while (p >= 0 && !isLineEnd(text.charCodeAt(p))) p--;
+  return p + 1;
 }
 
 function behindLine(text: string, from: number): number {

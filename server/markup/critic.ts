@@ -33,25 +33,28 @@ export function closingOf(form: Edit['form']): string {
 export class Edits {
   /** The innermost edit that is open. */
   open: OpenEdit | null = null;
+  /** Where the block ends. */
+  private blockEnd = 0;
   /** Next place of each closing mark, as far as it is known: looked for once however many marks open. */
   private places: Map<string, { from: number; at: number }> | null = null;
 
-  constructor(private readonly tape: Tape, private readonly source: { readonly text: string }) {}
+  constructor(private readonly tape: Tape, private readonly text: string) {}
 
-  /** Begins a block. */
-  begin(): void {
+  /** Begins a block that ends at `end`. */
+  begin(end: number): void {
+    this.blockEnd = end;
     this.open = this.places = null;
   }
 
   /** Offset of the closing mark at or behind `from` when it ends by `limit`, else -1. */
   next(mark: string, from: number, limit: number): number {
-    const { text } = this.source;
+    const { text, blockEnd } = this;
     this.places ??= new Map();
     let place = this.places.get(mark);
     if (place === undefined || from > place.at || from < place.from) {
       let at = from;
-      while (at + 3 <= text.length && !text.startsWith(mark, at)) at++;
-      place = { from, at: at + 3 <= text.length ? at : Infinity };
+      while (at + 3 <= blockEnd && !text.startsWith(mark, at)) at++;
+      place = { from, at: at + 3 <= blockEnd ? at : Infinity };
       this.places.set(mark, place);
     }
     return place.at + 3 <= limit ? place.at : -1;

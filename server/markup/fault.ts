@@ -7,6 +7,11 @@ export function fault(code: FaultCode, start: number, end: number, message: stri
   return { code, start, end, message, fixes };
 }
 
+/** The fault with all its offsets moved. */
+export function moved({ code, start, end, message, fixes }: Fault, by: number): Fault {
+  return { code, start: start + by, end: end + by, message, fixes: fixes.map(({ title, edits }) => ({ title, edits: edits.map((edit) => ({ start: edit.start + by, end: edit.end + by, text: edit.text })) })) };
+}
+
 export function fix(title: string, ...edits: readonly TextEdit[]): Fix {
   return { title, edits };
 }

@@ -11,6 +11,9 @@ export interface AngleMemory {
   missing: Map<string, number> | null;
   /** Characters read in vain so far; beyond a multiple of the block's length `<` is text. */
   vain: number;
+  /** Where the block begins and ends. */
+  start: number;
+  end: number;
 }
 
 /** Reads what opens with the `<` at `at`; null where it is only a sign. */
@@ -25,7 +28,7 @@ export function readAngle(text: string, at: number, limit: number, memory: Angle
   if (code !== 47 && !isAsciiLetter(code)) return null;
   const link = code === 47 ? -1 : endOfAutolink(text, at, limit);
   if (link > 0) return { what: 'url', end: link };
-  if (memory.vain > 8 * (limit + 64)) return null;
+  if (memory.vain > 8 * (limit - memory.start + 64)) return null;
   const end = endOfHtmlTag(text, at, limit, memory);
   if (end < 0) return null;
   const raw = /^<(script|style|pre)(?=[\s>])/i.exec(text.slice(at, at + 8));

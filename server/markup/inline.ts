@@ -10,15 +10,15 @@ import { readPiece, type PieceMemory } from './piece.ts';
 import { isClosingMark, OpenQuotations, type Stretches } from './quotations.ts';
 import { emptySpan, Spans } from './span.ts';
 import { strayTag } from './stray.ts';
-import { readTag, tagSource } from './tag.ts';
+import { readTag, tagSource, type TagSource } from './tag.ts';
 import { BRACKET, CONTROL, LINK, NOTE, QUOTATION, UNREAD, type Tape } from './tape.ts';
 import type { Edit } from './syntax.ts';
 
-/** Parser state, one for all blocks of a text. Offsets count from the block. */
+/** Parser state, one for all blocks of a text. Offsets are the text's. */
 export class InlineReader {
-  /** The block's text: kept in one place for all that read it, as the collector notes each time that a value is kept. */
-  private readonly source = tagSource('', 0);
-  /** Where reading begins, and where the block ends. */
+  private readonly source: TagSource;
+  /** Where the block begins, where its words do, and where it ends. */
+  private start = 0;
   private from = 0;
   private end = 0;
   /** The innermost edit's end, or the block's: nothing that begins now may end behind it. */
@@ -31,7 +31,7 @@ export class InlineReader {
   private readonly quotations: OpenQuotations;
   private readonly edits: Edits;
   private readonly mention: MentionParts = { end: 0, keyStart: 0, keyEnd: 0, words: 0 };
-  private readonly memory: PieceMemory = { missing: null, vain: 0, lastRuns: null };
+  private readonly memory: PieceMemory = { missing: null, vain: 0, start: 0, end: 0, lastRuns: null };
   /** Characters read in vain for tags that were none. */
   private vain = 0;
   /** End of the last pair of brackets without a tag. */
@@ -39,35 +39,35 @@ export class InlineReader {
   /** End of the words on the line of the last unclosed note. */
   private lineEnd = -1;
 
-  /** `whole`: the text whose blocks are read. */
-  constructor(whole: string, private readonly marks: Marks, private readonly tape: Tape) {
-    this.spans = new Spans(tape, this.source);
-    this.edits = new Edits(tape, this.source);
-    this.quotations = new OpenQuotations(whole, this.source, this.skips);
+  constructor(private readonly text: string, private readonly marks: Marks, private readonly tape: Tape) {
+    this.source = tagSource(text, 0);
+    this.spans = new Spans(tape, text);
+    this.edits = new Edits(tape, text);
+    this.quotations = new OpenQuotations(text, this.skips);
   }
 
-  /** Reads the block `text` from `from` on, which stands at `start` and with which `marks` has begun. */
-  read(text: string, start: number, from: number, where: 'plain' | 'quoted'): void {
-    const { source } = this;
-    source.text = text;
+  /** Reads the block from `start` to `end`, whose words begin at `from` and with which `marks` has begun. */
+  read(start: number, from: number, end: number, where: 'plain' | 'quoted'): void {
+    const { source, memory } = this;
     source.quoted = where === 'quoted';
     source.missing = null;
+    this.start = memory.start = start;
     this.from = from;
-    this.end = this.limit = text.length;
+    this.end = this.limit = memory.end = end;
     this.skips.count = 0;
     if (this.brackets.length > 0) this.brackets.length = 0;
     this.spans.begin();
-    this.edits.begin();
-    this.memory.missing = null;
-    this.memory.vain = this.vain = 0;
-    this.memory.lastRuns = null;
+    this.edits.begin(end);
+    memory.missing = null;
+    memory.vain = this.vain = 0;
+    memory.lastRuns = null;
     this.bracketEnd = this.lineEnd = -1;
-    this.quotations.begin(from, start);
+    this.quotations.begin(start, from, end);
     this.readMarks();
   }
 
   private readMarks(): void {
-    const { marks } = this, { text } = this.source;
+    const { marks, text } = this;
     let at = this.from;
     for (let i = marks.next(at); i >= 0; i = marks.next(Math.max(at, i + 1))) {
       if (this.edits.open !== null && i >= this.limit) {
@@ -85,7 +85,7 @@ export class InlineReader {
   }
 
   private openBracket(i: number): number {
-    const { limit } = this, { text } = this.source, next = i + 1 < limit ? text.charCodeAt(i + 1) : 0;
+    const { limit, text } = this, next = i + 1 < limit ? text.charCodeAt(i + 1) : 0;
     if (next === 94) {
       const end = endOfFootnote(text, i, limit);
       if (end > 0) return end;
@@ -109,7 +109,7 @@ export class InlineReader {
   }
 
   private closeBracket(i: number): number {
-    const { text } = this.source;
+    const { text } = this;
     const open = this.brackets.pop();
     if (open === undefined) return i + 1;
     const next = i + 1 < this.limit ? text.charCodeAt(i + 1) : 0;
@@ -143,7 +143,7 @@ export class InlineReader {
     const { source } = this;
     for (const f of source.faults) this.tape.fault(f);
     if (!source.closed) return after;
-    if (form !== LINK && isWhiteBetween(source.text, contentStart, contentEnd)) {
+    if (form !== LINK && isWhiteBetween(this.text, contentStart, contentEnd)) {
       this.tape.fault(emptySpan(start, end, after));
       return after;
     }
@@ -157,7 +157,7 @@ export class InlineReader {
   }
 
   private brace(i: number, at: number): number {
-    const { text } = this.source, form = formOf(text, i, this.limit);
+    const { text } = this, form = formOf(text, i, this.limit);
     if (form === 'note') return this.note(i);
     if (form !== null) return this.edit(i, form);
     if (i > this.from && i - 1 >= at && isClosingMark(text.charCodeAt(i - 1))) {
@@ -174,7 +174,7 @@ export class InlineReader {
       return end;
     }
     this.quotations.upTo(i);
-    const stray = strayTag(text, i, end, { bracketEnd: this.bracketEnd, quotationEnd: this.quotations.pairEnd, open: this.brackets.at(-1) ?? -1 });
+    const stray = strayTag(text, i, end, { start: this.start, bracketEnd: this.bracketEnd, quotationEnd: this.quotations.pairEnd, open: this.brackets.at(-1) ?? -1 });
     if (stray.code === 'unclosed-span') this.brackets.pop();
     this.tape.fault(stray);
     this.skip(i, end);
@@ -184,7 +184,7 @@ export class InlineReader {
   /** Reads the tag at `at`; returns the offset behind it, or -1 where there is none. */
   private tag(at: number): number {
     const { source } = this;
-    if (formOf(source.text, at, this.limit) !== null) return -1;
+    if (formOf(this.text, at, this.limit) !== null) return -1;
     // Reading in vain stays within a multiple of the block's length, whatever the block holds.
     if (this.vain > 8 * (this.end - this.from + 64)) return -1;
     source.limit = this.limit;
@@ -194,7 +194,7 @@ export class InlineReader {
   }
 
   private note(i: number): number {
-    const { text } = this.source, close = this.edits.next('<<}', i + 3, this.limit);
+    const { text } = this, close = this.edits.next('<<}', i + 3, this.limit);
     if (close < 0) {
       if (this.lineEnd < i) this.lineEnd = endOfWords(text, i, this.limit);
       this.tape.fault(unclosedNote(i, this.lineEnd));
@@ -216,7 +216,7 @@ export class InlineReader {
     }
     let content = i + 3;
     if (form === 'substitution') {
-      const arrow = indexBefore(this.source.text, '~>', content, close);
+      const arrow = indexBefore(this.text, '~>', content, close);
       if (arrow < 0) return i + 3;
       this.tape.inert('deleted', content, arrow);
       content = arrow + 2;
@@ -248,7 +248,7 @@ export class InlineReader {
 
   /** Code, HTML, URLs, escapes: what `i` begins of these, or is part of. */
   private piece(i: number, at: number): number {
-    const piece = readPiece(this.source.text, i, at, this.limit, this.memory);
+    const piece = readPiece(this.text, i, at, this.limit, this.memory);
     if (piece === null) return i + 1;
     const { what, start, end, open, close, control } = piece;
     if (what === null) return end;
@@ -268,7 +268,7 @@ export class InlineReader {
     skips.places[skips.count++] = end;
   }
 
-  /** Notes what clean text keeps and prose drops: from the block's start. */
+  /** Notes what clean text keeps and prose drops. */
   private drop(start: number, end: number): void {
     this.tape.stretch(UNREAD, start, end);
   }

@@ -1,4 +1,5 @@
 /** Where lines end. Found by the engine's own search for one character, which looks at many at once. */
+import { afterLineEnd } from './characters.ts';
 
 const NOWHERE = 0x7fffffff;
 
@@ -12,6 +13,12 @@ export class LineEnds {
   /** Offset of the line end at or behind `from`, or `limit`. */
   next(from: number, limit: number): number {
     return Math.min(limit, this.place(this.lineFeed, '\n', from), this.place(this.carriageReturn, '\r', from));
+  }
+
+  /** Offset of the line behind the one that holds `from`, or `limit`. */
+  behind(from: number, limit: number): number {
+    const end = this.next(from, limit);
+    return end < limit ? Math.min(limit, afterLineEnd(this.text, end)) : limit;
   }
 
   private place(next: Next, sign: string, from: number): number {

@@ -13,8 +13,7 @@ const NOWHERE = 0x7fffffff;
 export class Marks {
   /** Whether a `*` or `_` stands in the block. */
   emphasis = false;
-  /** Where the block stands in the text. */
-  private start = 0;
+  /** Where the block ends. */
   private end = 0;
   /** By sign, the next place that has not been passed, and the nearest of them all, `]` aside. */
   private readonly places: number[] = signs.map(() => -1);
@@ -25,14 +24,13 @@ export class Marks {
 
   constructor(private readonly text: string) {}
 
-  /** Begins the block from `start` to `end`, whose words begin at `from`; false where none of the signs stands in them. */
-  begin(start: number, from: number, end: number): boolean {
+  /** Begins the block whose words stand between two offsets; false where none of the signs stands in them. */
+  begin(from: number, end: number): boolean {
     if (this.nearest < from) this.pass(from);
     this.emphasis = false;
     this.count = 0;
     if (this.nearest >= end) return false;
     const { places, kinds } = this;
-    this.start = start;
     this.end = end;
     for (let kind = 0; kind < EMPHASIS; kind++) if (places[kind]! < end) kinds[this.count++] = kind;
     if (places[0]! < end) kinds[this.count++] = CLOSING;
@@ -40,9 +38,9 @@ export class Marks {
     return true;
   }
 
-  /** The first mark at or behind `from`, or -1 where there is none. Counted from the block's start. */
-  next(from: number): number {
-    const { places, kinds, count, start } = this, at = start + from;
+  /** The first mark of the block at or behind `at`, or -1 where there is none. */
+  next(at: number): number {
+    const { places, kinds, count } = this;
     let first = this.end;
     for (let k = 0; k < count; k++) {
       const kind = kinds[k]!;
@@ -50,7 +48,7 @@ export class Marks {
       if (place < at) places[kind] = place = this.find(kind, at);
       if (place < first) first = place;
     }
-    return first < this.end ? first - start : -1;
+    return first < this.end ? first : -1;
   }
 
   /** Leaves behind what stands before `from`. */

@@ -40,7 +40,7 @@ function piece(what: Piece['what'], start: number, end: number, open: number, cl
 
 function code(text: string, i: number, limit: number, memory: PieceMemory): Piece {
   const length = runOf(text, i, limit);
-  memory.lastRuns ??= lastRuns(text, i);
+  memory.lastRuns ??= lastRuns(text, i, memory.end);
   if ((memory.lastRuns.get(length) ?? -1) < i + length) return piece(null, i, i + length, 0, 0);
   for (let p = i + length; p < limit; p++) {
     if (text.charCodeAt(p) !== 96) continue;
@@ -65,10 +65,11 @@ function runOf(text: string, i: number, limit: number): number {
   return p - i;
 }
 
-function lastRuns(text: string, from: number): Map<number, number> {
+function lastRuns(text: string, from: number, end: number): Map<number, number> {
   const last = new Map<number, number>();
-  for (let p = text.indexOf('`', from); p >= 0; p = text.indexOf('`', p)) {
-    const run = runOf(text, p, text.length);
+  for (let p = from; p < end; p++) {
+    if (text.charCodeAt(p) !== 96) continue;
+    const run = runOf(text, p, end);
     last.set(run, p);
     p += run;
   }

@@ -20,6 +20,7 @@ plainSigns[STRAIGHT] = plainSigns[SINGLE] = 0;
 
 /** Whether a tag behind this character may close a quotation. */
 export function isClosingMark(code: number): boolean {
+  if (code === CLOSING) return true;
   if (code < 128 && plainSigns[code] === 1) return false;
   const kind = kinds.get(code);
   return kind !== undefined && openersOf[kind]!.length > 0;
@@ -39,9 +40,10 @@ export class OpenQuotations {
   private readonly open: number[][] = [...marks].map(() => []);
   /** How many marks are open in all. */
   private depth = 0;
-  /** Where the block's words begin, and whether a low mark is among them, once somebody has asked. */
-  private from = 0;
+  /** Where the block and its words begin, where it ends, and whether a low mark is among them, once somebody has asked. */
   private start = 0;
+  private from = 0;
+  private end = 0;
   private low: boolean | null = null;
   /** Where reading goes on. */
   private next = 0;
@@ -57,13 +59,13 @@ export class OpenQuotations {
   /** The opening mark of a pair whose closing mark may have been the apostrophe of a plural: ‘the ministers’ plan’. */
   private doubtful = -1;
 
-  /** `whole`: the text whose blocks are read, for a block's text is a window on it through which the engine looks half as fast. `skips`: what is already read as something else. */
-  constructor(private readonly whole: string, private readonly source: { readonly text: string }, private readonly skips: Stretches) {}
+  /** `skips`: what is already read as something else. */
+  constructor(private readonly text: string, private readonly skips: Stretches) {}
 
-  /** Begins a block at `from` of the source's text, which stands at `start` of the whole. */
-  begin(from: number, start: number): void {
+  /** Begins the block from `start` to `end`, whose words begin at `from`. */
+  begin(start: number, from: number, end: number): void {
     this.start = start;
-    this.mark = -1;
+    this.end = end;
     if (this.depth > 0) for (const stack of this.open) if (stack.length > 0) stack.length = 0;
     this.closedCount = 0;
     this.depth = this.skip = this.nextClosed = 0;
@@ -105,7 +107,7 @@ export class OpenQuotations {
   private nextMark(from: number): number {
     if (from > this.mark || from < this.searched) {
       this.signs.lastIndex = from;
-      this.mark = this.signs.test(this.source.text) ? this.signs.lastIndex - 1 : Infinity;
+      this.mark = this.signs.test(this.text) ? this.signs.lastIndex - 1 : Infinity;
       this.searched = from;
     }
     return this.mark;
@@ -116,20 +118,20 @@ export class OpenQuotations {
     const plain = this.plainOpenerFor(at);
     if (plain >= 0) return plain;
     this.upTo(at);
-    const code = this.source.text.charCodeAt(at), found = this.nearest(kinds.get(code)!);
+    const code = this.text.charCodeAt(at), found = this.nearest(kinds.get(code)!);
     return found < 0 && (code === CURLY || code === SINGLE) ? this.doubtful : found;
   }
 
   /** The same for most quotations, `“We had no choice,”`: the nearest mark settles it, whatever stands further up. -1 where it does not. */
   private plainOpenerFor(at: number): number {
-    const { whole, start, skips, closed, closedCount } = this, { text } = this.source;
-    if (text.charCodeAt(at) !== CLOSING || (this.low ??= text.lastIndexOf(LOW) >= 0)) return -1;
-    const least = start + Math.max(this.from, skips.count > 0 ? skips.places[skips.count - 1]! : 0, closedCount > 0 ? closed[closedCount - 1]! : 0);
-    for (let p = start + at - 1; p >= least; p--) {
-      const code = whole.charCodeAt(p);
+    const { text, skips, closed, closedCount } = this;
+    if (text.charCodeAt(at) !== CLOSING || (this.low ??= text.slice(this.start, this.end).lastIndexOf(LOW) >= 0)) return -1;
+    const least = Math.max(this.from, skips.count > 0 ? skips.places[skips.count - 1]! : 0, closedCount > 0 ? closed[closedCount - 1]! : 0);
+    for (let p = at - 1; p >= least; p--) {
+      const code = text.charCodeAt(p);
       if (plainSigns[code < 128 ? code : 0] === 1) continue;
-      if (code === OPENING) return p - start;
-      if (kinds.has(code) && !(code === CURLY && isWordAt(whole, p - 1) && isWordAt(whole, p + 1))) return -1;
+      if (code === OPENING) return p;
+      if (kinds.has(code) && !(code === CURLY && isWordAt(text, p - 1) && isWordAt(text, p + 1))) return -1;
     }
     return -1;
   }
@@ -150,7 +152,7 @@ export class OpenQuotations {
 
   /** A mark without a tag: it closes what is open for it, else opens where it can. */
   private read(at: number): void {
-    const { text } = this.source, code = text.charCodeAt(at), kind = kinds.get(code);
+    const { text } = this, code = text.charCodeAt(at), kind = kinds.get(code);
     if (kind === undefined) return;
     const straight = code === STRAIGHT || code === SINGLE;
     if (straight || code === CURLY) {

@@ -9,7 +9,7 @@ import type { Fault } from './syntax.ts';
 /** How many sources of a tag are kept at hand for `+@id`; behind them only the span that names the source itself is found. */
 const REMEMBERED = 8;
 
-/** Parser state, one for all blocks of a text: the spans of a block closed so far, in the order in which they close. Offsets count from the block. */
+/** Parser state, one for all blocks of a text: the spans of a block closed so far, in the order in which they close. */
 export class Spans {
   /** Where they stand on the tape: the first `count`. */
   private readonly places: number[] = [];
@@ -18,7 +18,7 @@ export class Spans {
   private bySource: Map<string, number[]> | null = null;
   private sources: (readonly string[])[] = [];
 
-  constructor(private readonly tape: Tape, private readonly source: { readonly text: string }) {}
+  constructor(private readonly tape: Tape, private readonly text: string) {}
 
   /** Begins a block. */
   begin(): void {
@@ -30,18 +30,18 @@ export class Spans {
 
   /** Writes down a span, with a fault for a `+` that goes on with nothing. */
   add(form: number, start: number, end: number, contentEnd: number, tagEnd: number, items: ItemList): void {
-    const { tape } = this, { text } = this.source, plus = plusOf(items);
+    const { tape, text } = this, plus = plusOf(items);
     let continues = -1;
     if (plus >= 0) {
-      const id = valueOf(text, items.numbers, plus);
-      continues = this.lastBefore(id === '' ? null : this.spansOf(id), start);
+      const id = valueOf(text, items.numbers, plus, 0);
+      continues = this.lastBefore(id === '' ? null : this.spansOf(id), start - tape.base);
     }
     this.places[this.count++] = tape.span(form, start, end, contentEnd, tagEnd, continues, items);
     if (this.bySource !== null) this.remember(this.bySource, this.count - 1);
     if (plus >= 0 && continues < 0) tape.fault(orphan(text, items, plus));
   }
 
-  /** The span that closed last of those that end before `start`; of nested ones that is the outermost. -1 where there is none. `spans`: only these. */
+  /** The span that closed last of those that end before `start`, counted from the block; of nested ones that is the outermost. -1 where there is none. `spans`: only these. */
   private lastBefore(spans: readonly number[] | null, start: number): number {
     const { places } = this, numbers = this.tape.numbers.list;
     let low = 0, high = spans?.length ?? this.count;
@@ -63,7 +63,7 @@ export class Spans {
 
   private remember(bySource: Map<string, number[]>, span: number): void {
     const numbers = this.tape.numbers.list, place = this.places[span]!, continues = numbers[place + SPAN_CONTINUES]!, first = place + SPAN_HEAD;
-    const sources = this.sources[span] = continues >= 0 ? this.sources[continues]! : sourcesIn(this.source.text, numbers, first, first + numbers[place + SPAN_SIZE]!);
+    const sources = this.sources[span] = continues >= 0 ? this.sources[continues]! : sourcesIn(this.text, numbers, first, first + numbers[place + SPAN_SIZE]!, this.tape.base);
     const count = continues >= 0 ? Math.min(REMEMBERED, sources.length) : sources.length;
     for (let i = 0; i < count; i++) {
       const list = bySource.get(sources[i]!);
@@ -74,9 +74,9 @@ export class Spans {
 }
 
 /** The ids among the items, each once. */
-function sourcesIn(text: string, numbers: ArrayLike<number>, from: number, to: number): readonly string[] {
+function sourcesIn(text: string, numbers: ArrayLike<number>, from: number, to: number, base: number): readonly string[] {
   const ids = new Set<string>();
-  for (let i = from; i < to; i += ITEM) if ((numbers[i]! & NAME) === SOURCE) ids.add(valueOf(text, numbers, i));
+  for (let i = from; i < to; i += ITEM) if ((numbers[i]! & NAME) === SOURCE) ids.add(valueOf(text, numbers, i, base));
   return [...ids];
 }
 
@@ -88,7 +88,7 @@ export function orphaned(text: string, items: ItemList): Fault | null {
 
 /** The fault of the `+` whose numbers begin at `plus`. */
 function orphan(text: string, { numbers }: ItemList, plus: number): Fault {
-  const start = numbers[plus + 1]!, id = valueOf(text, numbers, plus), of = id === '' ? '' : ` of “@${id}”`;
+  const start = numbers[plus + 1]!, id = valueOf(text, numbers, plus, 0), of = id === '' ? '' : ` of “@${id}”`;
   return fault('orphan-continuation', start, numbers[plus + 2]!, `“+” goes on with an earlier span${of}, and this paragraph has none.`,
     id === '' ? [] : [fix(`Attribute to “@${id}”`, { start, end: start + 1, text: '' })]);
 }

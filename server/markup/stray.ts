@@ -4,8 +4,9 @@ import { fault, fix, shown } from './fault.ts';
 import { isClosingMark } from './quotations.ts';
 import type { Fault, Fix } from './syntax.ts';
 
-/** What was read before the tag; -1 where there is none. */
+/** Where the block begins, and what was read before the tag; -1 where there is none. */
 export interface Before {
+  readonly start: number;
   /** End of the last pair of brackets, and of the last quotation, that closed without a tag. */
   readonly bracketEnd: number;
   readonly quotationEnd: number;
@@ -18,10 +19,10 @@ export function strayTag(text: string, start: number, end: number, before: Befor
   const tag = text.slice(start, end), words = shown(tag);
   const remove = fix(`Remove “${words}”`, { start: start, end: end, text: '' });
   let gap = start;
-  while (gap > 0 && isWhite(text.charCodeAt(gap - 1))) gap--;
+  while (gap > before.start && isWhite(text.charCodeAt(gap - 1))) gap--;
   if (gap < start && isSpanEnd(text, gap, before)) return stray(start, end, words, [fix('Remove the space before the tag', { start: gap, end: start, text: '' }), remove]);
   let mark = gap;
-  while (mark > 0 && /[.,:;!?]/.test(text.charAt(mark - 1))) mark--;
+  while (mark > before.start && /[.,:;!?]/.test(text.charAt(mark - 1))) mark--;
   if (mark < gap && isSpanEnd(text, mark, before)) {
     const move = fix(`Move the tag before “${text.slice(mark, gap)}”`, { start: mark, end: mark, text: tag }, { start: gap, end: end, text: '' });
     return stray(start, end, words, [move, remove]);

@@ -8,7 +8,7 @@ import type { Fault } from './syntax.ts';
 
 /** A text as tags are read from it, up to `limit`, and what the last reading found beside the tag's end. */
 export interface TagSource {
-  text: string;
+  readonly text: string;
   limit: number;
   /** In a block quote the marker at the start of a line counts as white space. */
   quoted: boolean;
@@ -34,14 +34,19 @@ export function readTag(source: TagSource, at: number): number {
   const { text, limit, items } = source;
   source.faults = nothing;
   items.count = 0;
-  // The common cases, `{@id}` and `{+}`, without detours.
-  const first = text.charCodeAt(at + 1);
+  let p = at + 1, known = false, hasSource = false, closed = false;
+  // The common cases, `{@id}` and `{+}`, without detours; what stands behind an id is read as items below.
+  const first = text.charCodeAt(p);
   if (first === 64) {
-    const end = endOfId(text, at + 2, limit);
-    if (end > at + 2 && end < limit && text.charCodeAt(end) === 125) {
-      source.closed = source.hasSource = true;
-      putItem(items, SOURCE, at + 1, end, at + 2, end);
-      return end + 1;
+    const idEnd = endOfId(text, at + 2, limit);
+    if (idEnd > at + 2 && endOfToken(source, idEnd) === idEnd) {
+      putItem(items, SOURCE, p, idEnd, at + 2, idEnd);
+      p = idEnd;
+      known = hasSource = true;
+      if (p < limit && text.charCodeAt(p) === 125) {
+        source.closed = source.hasSource = true;
+        return p + 1;
+      }
     }
   } else if (first === 43 && at + 2 < limit && text.charCodeAt(at + 2) === 125) {
     source.closed = true;
@@ -51,7 +56,7 @@ export function readTag(source: TagSource, at: number): number {
   }
   const { scratch: faults } = source, { numbers } = items;
   if (faults.length > 0) faults.length = 0;
-  let p = at + 1, end = p, known = false, hasSource = false, closed = false;
+  let end = p;
   for (;;) {
     p = skipBetween(source, p);
     if (p >= limit) break;

@@ -1,10 +1,12 @@
 /** What stands in blocks, written down as numbers while they are read: a record for each thing, in the order in which the things are found. What the numbers are as values is left to unpack.ts. */
 import type { Edit, Fault, Head, Inert, LedgerLine } from './syntax.ts';
-import type { ItemList } from './items.ts';
+import { moved } from './fault.ts';
+import { ITEM, type ItemList } from './items.ts';
 import { Numbers } from './numbers.ts';
 
 /**
- * A record begins with what it is, in four bits, and a detail above them. Offsets count from the block.
+ * A record begins with what it is, in four bits, and a detail above them. Offsets are handed in as the reader counts
+ * them, and written down from the block's start.
  *
  *     SPAN | form, start, end, end of the content, end of the tag, place of the span that `+` goes on with or -1, numbers of items, the items
  *     MENTION, start, end, start and end of the key, start of the words
@@ -48,65 +50,70 @@ export interface Kept {
 /** Parser state, one for all blocks of a text. */
 export class Tape {
   readonly numbers = new Numbers();
+  /** Where the block begins, as its reader counts. */
+  base = 0;
   readonly kept: Kept = { faults: [], lines: [], head: null };
 
   /** A span; returns where it stands. */
   span(form: number, start: number, end: number, contentEnd: number, tagEnd: number, continues: number, items: ItemList): number {
-    const { count: size } = items, at = this.numbers.room(SPAN_HEAD + size), numbers = this.numbers.list;
+    const { base } = this, { numbers: list, count: size } = items, at = this.numbers.room(SPAN_HEAD + size), numbers = this.numbers.list;
     numbers[at] = SPAN | form << DETAIL;
-    numbers[at + SPAN_START] = start;
-    numbers[at + SPAN_END] = end;
-    numbers[at + SPAN_CONTENT_END] = contentEnd;
-    numbers[at + SPAN_TAG_END] = tagEnd;
+    numbers[at + SPAN_START] = start - base;
+    numbers[at + SPAN_END] = end - base;
+    numbers[at + SPAN_CONTENT_END] = contentEnd - base;
+    numbers[at + SPAN_TAG_END] = tagEnd - base;
     numbers[at + SPAN_CONTINUES] = continues;
     numbers[at + SPAN_SIZE] = size;
-    for (let i = 0; i < size; i++) numbers[at + SPAN_HEAD + i] = items.numbers[i]!;
+    for (let i = 0, p = at + SPAN_HEAD; i < size; i += ITEM, p += ITEM) {
+      numbers[p] = list[i]!;
+      numbers[p + 1] = list[i + 1]! - base;
+      numbers[p + 2] = list[i + 2]! - base;
+      numbers[p + 3] = list[i + 3]! - base;
+    }
     return at;
   }
 
   mention(start: number, end: number, keyStart: number, keyEnd: number, words: number): void {
-    const at = this.numbers.room(6), numbers = this.numbers.list;
+    const { base } = this, at = this.numbers.room(6), numbers = this.numbers.list;
     numbers[at] = MENTION;
-    numbers[at + 1] = start;
-    numbers[at + 2] = end;
-    numbers[at + 3] = keyStart;
-    numbers[at + 4] = keyEnd;
-    numbers[at + 5] = words;
+    numbers[at + 1] = start - base;
+    numbers[at + 2] = end - base;
+    numbers[at + 3] = keyStart - base;
+    numbers[at + 4] = keyEnd - base;
+    numbers[at + 5] = words - base;
   }
 
+  /** An edit, and where the text that is kept stands; -1 for none. */
   edit(form: Edit['form'], start: number, end: number, acceptedStart: number, acceptedEnd: number): void {
-    const at = this.numbers.room(5), numbers = this.numbers.list;
+    const { base } = this, at = this.numbers.room(5), numbers = this.numbers.list;
     numbers[at] = EDIT | editForms.indexOf(form) << DETAIL;
-    numbers[at + 1] = start;
-    numbers[at + 2] = end;
-    numbers[at + 3] = acceptedStart;
-    numbers[at + 4] = acceptedEnd;
+    numbers[at + 1] = start - base;
+    numbers[at + 2] = end - base;
+    numbers[at + 3] = acceptedStart < 0 ? -1 : acceptedStart - base;
+    numbers[at + 4] = acceptedEnd - base;
   }
 
   inert(what: Inert['what'], start: number, end: number): void {
     this.stretch(INERT | inertKinds.indexOf(what) << DETAIL, start, end);
   }
 
-  /** A record of two offsets. */
+  /** A record of two offsets: of a note, a control comment, something unread. */
   stretch(what: number, start: number, end: number): void {
-    const at = this.numbers.room(3), numbers = this.numbers.list;
-    numbers[at] = what;
-    numbers[at + 1] = start;
-    numbers[at + 2] = end;
+    this.three(what, start - this.base, end - this.base);
   }
 
   around(from: number): void {
-    this.pair(AROUND, from);
+    this.pair(AROUND, from - this.base);
   }
 
   fault(fault: Fault): void {
-    this.pair(FAULT, this.kept.faults.push(fault) - 1);
+    this.pair(FAULT, this.kept.faults.push(this.base === 0 ? fault : moved(fault, -this.base)) - 1);
   }
 
   lines(lines: readonly LedgerLine[]): void {
     const { kept } = this, first = kept.lines.length;
     for (const line of lines) kept.lines.push(line);
-    this.stretch(LEDGER, first, kept.lines.length);
+    this.three(LEDGER, first, kept.lines.length);
   }
 
   head(head: Head): void {
@@ -118,6 +125,13 @@ export class Tape {
   sign(what: number): void {
     const at = this.numbers.room(1);
     this.numbers.list[at] = what;
+  }
+
+  private three(what: number, first: number, second: number): void {
+    const at = this.numbers.room(3), numbers = this.numbers.list;
+    numbers[at] = what;
+    numbers[at + 1] = first;
+    numbers[at + 2] = second;
   }
 
   private pair(what: number, detail: number): void {
