@@ -181,6 +181,21 @@ Experts said the wall was weak.
 `, { codes: ['vague-collective'] }));
 });
 
+describe('vague-collective and anon-vague, of what goes on in minds', () => {
+  const read = async (text: string) => ['vague-collective', 'anon-vague'].flatMap(code => problemsOf(code, text, modelOptions)).map(({ code, severity, start, end }) => `${severity} ${code}: ${text.slice(start, end)}`);
+  let modelOptions = {};
+  before(async () => (modelOptions = { model: await loadModel() }));
+
+  for (const [text, ...expected] of [
+    ['Insiders believe the minister will resign before the vote.', 'warning anon-vague: Insiders'],
+    ['[Insiders believe the minister will resign before the vote.]{@tk}', 'warning anon-vague: Insiders'],
+    ['Experts agree that the dam is safe.', 'warning vague-collective: Experts'],
+    ['Most economists expect prices to rise in spring.', 'warning vague-collective: Most economists'],
+    ['Some fear that the school will close.', 'information vague-collective: Some'],
+    ['Some expect to finish by noon, and many think they will.'], ['Economists at the Harbor Institute expect prices to rise in spring.'], ['“Experts fear the worst,” Ines Duarte said.'],
+  ] as const) it(text, async () => assert.deepEqual(await read(text), expected));
+});
+
 describe('vague-collective, beside those who are named', () => {
   const severities = async (text: string) => problemsOf('vague-collective', text, { model: await loadModel() }).map(({ severity }) => severity);
 

@@ -1,7 +1,7 @@
 /** Crowds without a name: “experts say”, “critics”, “studies show”. Unnamed officials and insiders are anon-vague's. */
 import type { Attribution } from '../../article/article.ts';
 import type { Range } from '../../range.ts';
-import { isHeadline, isHearsay, isQuoted, remembering } from '../inBlock.ts';
+import { isAnswered, isHeadline, isHearsay, isQuoted, remembering } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
 import { hull, isBare, isQualified } from '../ranges.ts';
 import type { Levels, Rule } from '../rule.ts';
@@ -20,6 +20,13 @@ export const vagueCollective: Rule = {
     if (isQuoted(block, range) || isHeadline(block, range) || isHearsay(block, attribution) || isTerm(text, range, hull(cue)) || isPublished(text, range.end) || isTestimony(text, words, hull(cue))) return null;
     const levels = /^others$/iu.test(words) || exemplified(block).has(attribution) ? { levels: LESS } : {};
     return { ...range, message: `${quoted(words)} does not tell readers who they are.`, ...levels };
+  },
+  claim(claim, block) {
+    // Most claims are about no mind, and most of those that are, are somebody's.
+    if (!claim.evidence.some(({ kind }) => kind === 'state of mind') || isAnswered(block, claim)) return null;
+    const words = MINDED.exec(block.markup.text.slice(claim.start, claim.end))?.[1], range = { start: claim.start, end: claim.start + (words?.length ?? 0) };
+    if (words === undefined || isQuoted(block, range) || isHeadline(block, range)) return null;
+    return { ...range, message: `${quoted(words)} does not tell readers who they are.`, ...(/^(?:some|many|others)$/iu.test(words) ? { levels: LESS } : {}) };
   },
   words: {
     pattern: /(?<![\p{L}\p{N}])(?:(?:some|many|several|recent|new|numerous) )*(?:studies|research|surveys|polls|evidence)(?= (?:shows?|suggests?|indicates?|finds?|found|has shown|have shown|has found|have found|showed|suggested)(?![\p{L}]))/giu,
@@ -66,11 +73,16 @@ const NOUNS = [
   'campaigners', 'activists', 'specialists', 'doctors', 'lawyers', 'detractors', 'advocates', 'proponents',
 ];
 
+const SOME = 'some|many|most|several|a few|few|other|numerous|various|leading|independent|outside|prominent';
+
 const CROWD = new RegExp(
-  String.raw`^(?:(?:some|many|most|several|a few|few|other|numerous|various|leading|independent|outside|prominent|the)\s+)*(?:${NOUNS.join('|')})$`
+  String.raw`^(?:(?:${SOME}|the)\s+)*(?:${NOUNS.join('|')})$`
   + String.raw`|^(?:some|many|others)$|^(?:some|many|most|several)\s+people$`,
   'iu',
 );
 
 /** Words with which a crowd ends. */
 const LAST = wordsOf([...NOUNS, 'some', 'many', 'others', 'people']);
+
+/** `Some fear that the school will close`: what goes on in the minds of a crowd, and no attribution. What they hope to do themselves is no report. */
+const MINDED = new RegExp(String.raw`^((?:(?:${SOME})\s+)*(?:${NOUNS.join('|')})|some|many|others)\s+(?:fear|worry|expect|think|doubt|suspect)(?!\s+(?:to|(?:that\s+)?they)(?!\p{L}))(?!\p{L})`, 'iu');
