@@ -49,6 +49,22 @@ describe('Claims', () => {
     'The fire was set on purpose.', 'The driver was found guilty of manslaughter.', 'He was held in custody because a witness had named him.', 'The agency was reading the letters and was hiding its reports.', 'A boy of nine drowned in the basin on Sunday.', 'The firm illegally cut the trees.',
   ]) it(`accuses, or tells of harm: ${sentence}`, () => deepEqual(read(sentence).map(({ severity }) => severity), ['serious']));
   for (const sentence of [
+    'The manager knew about the cracks and said nothing.', 'The mayor gave the contract to the firm because his sister owns half of it.', 'The ferry line took money from the port and looked the other way.',
+    'The treasurer pocketed the difference for three years.', 'The nurse had been drinking before her shift.', 'The company failed to report the spill for nine days.', 'The council hushed up the complaint.',
+    'The charity spent the money meant for the school on a car.', 'He offered two members posts in return for their votes.', 'The coach slapped a boy of nine in the changing room.', 'Vance deleted the messages before the auditors came.',
+  ]) it(`blames in plain words: ${sentence}`, () => deepEqual(read(sentence).map(({ severity, evidence }) => [severity, evidence.some(({ kind }) => kind === 'accusation')]), [['serious', true]]));
+  for (const sentence of [
+    'The keeper kept silent during the minute of silence.', 'The bank offered clients a gift in return for their time.', 'The nurse covered up the wound and called a doctor.', 'The mother of the boy works at the mill because her family owns it.',
+    'The choir helped themselves to cake.', 'The foreman could have ignored two warnings.', 'The guard did not look the other way, and the board has never covered up a leak.', 'The list of the deleted messages was printed on Monday because a judge asked for it.',
+    'The rain failed to stop the race.', 'She said the manager “knew about the cracks and said nothing” for years.',
+  ]) it(`blames nobody: ${sentence}`, () => deepEqual(read(sentence).some(({ severity }) => severity === 'serious'), false));
+  for (const sentence of ['The company paid $4 million for the bridge.', 'The repairs cost about 2,300 crowns.', 'The club paid its players $4m.', 'The firm made a $5,000 donation to the campaign.', 'The $3 million that she raised came from two donors.']) {
+    it(`a sum at issue: ${sentence}`, () => deepEqual(read(sentence).map(({ severity }) => severity), ['serious']));
+  }
+  for (const sentence of ['Tickets cost $5 at the door.', 'The fare rises to $3.20 in May.', 'The party wants a $15 wage.', 'She wore her $2,000 coat to the opening.', 'The $25 billion merger was not her idea.', 'The dinner requires a $10,000 donation from each guest.']) {
+    it(`a sum in passing: ${sentence}`, () => deepEqual(read(sentence).some(({ severity }) => severity === 'serious'), false));
+  }
+  for (const sentence of [
     'The council has eleven members.', 'The school, one of four in the district, has about 900 students.', 'The country has 47 provinces.', 'The festival opened on Friday.', 'The tournament ended on Sunday.', 'Ida Venn won the Quist Prize for her second novel.', 'The match ended 2-1 after extra time.',
     'A goiter is a swelling of the neck.', 'She was 88.', 'Venn is 61.', 'Ida Venn has two daughters.', 'Fraud is a crime under national law.', 'A sheriff is an officer of the county.',
   ]) none('what anybody could look up', sentence);

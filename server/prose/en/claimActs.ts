@@ -32,7 +32,7 @@ function isVerb({ tokens }: Reading, i: number, from: number, to: number): boole
 const ING = (105 << 16) ^ (110 << 8) ^ 103;
 
 /** Neither denied, nor to come, nor only possible: `no one was charged`, `could be jailed`, `to be sued`, `if convicted`. */
-function isDone({ tokens }: Reading, i: number, from: number): boolean {
+export function isDone({ tokens }: Reading, i: number, from: number): boolean {
   const { entry, hash, code } = tokens, flags = flagsOfEntries(), roles = rolesOfEntries();
   for (let j = i - 1; j >= from && j >= i - 5; j--) {
     const e = entry[j]!, role = roles[e]!, f = flags[e]!;

@@ -3,8 +3,10 @@ import type { Claim, ClaimEvidence, Evidence, Inferred } from '../prose.ts';
 import type { Reading } from '../reading.ts';
 import { assertsNothing } from './claimGuards.ts';
 import { isAct, isDeliberate } from './claimActs.ts';
+import { isBlamed } from './claimBlame.ts';
 import { F, K, KINDS, type Sighting } from './claimFeatures.ts';
 import { sight } from './claimSight.ts';
+import { isSumAtIssue } from './claimSums.ts';
 import { hashOf } from '../lexicon.ts';
 import { Cls, is } from './english.ts';
 import { weights } from './lexicon/claimWeights.ts';
@@ -42,10 +44,11 @@ function weightOf(values: Float64Array): number {
 
 const WEIGHTS = Float64Array.from(weights);
 
-/** A warning wants both: what makes it grave, and little doubt that it is a claim. Call it before `evidenceOf`: words that accuse nobody are struck from the evidence. */
+/** A warning wants both: what makes it grave, and little doubt that it is a claim, which words that blame somebody leave in any case. Call it before `evidenceOf`: words that accuse nobody are struck from the evidence. */
 export function weighsMuch(reading: Reading, k: number, seen: Sighting, certainty: number): boolean {
   const accused = accuses(reading, k, seen);
-  return certainty >= GRAVE && (accused || (seen.values[F.money] !== 0 && seen.values[F.reader] === 0));
+  if (!accused && isBlamed(reading, k, seen)) return true;
+  return certainty >= GRAVE && (accused || (seen.values[F.money] !== 0 && seen.values[F.reader] === 0 && isSumAtIssue(reading, seen)));
 }
 export const GRAVE = 0.6;
 
