@@ -11,7 +11,7 @@ import { isDeed, standsForLast } from './attribution/forms.ts';
 import { ACCORD, HEDGE, SAY } from './attribution/kinds.ts';
 import { asksNoName } from './attribution/silence.ts';
 import type { Model } from './attribution/model.ts';
-import { sceneOf } from './attribution/scene.ts';
+import { sceneOf, verbsIn } from './attribution/scene.ts';
 import type { Scene } from './attribution/scene.ts';
 import { Cls, is } from './english.ts';
 import { ADJ, COLON, DET, NOUN, POSS, PREP, REL, SUB } from './tags.ts';
@@ -74,8 +74,9 @@ function learnedCertainty(scene: Scene, list: readonly Candidate[], n: number, b
 }
 
 /** Whether the content holds a verb of its own, or words in quotation marks. */
-function hasClause({ verbs, reading: { quoted } }: Scene, { leftFrom, leftTo, rightFrom, rightTo }: Settled): boolean {
-  return (leftFrom >= 0 && (verbs[leftTo]! > verbs[leftFrom]! || quoted[leftTo - 1] !== 0)) || (rightFrom >= 0 && (verbs[rightTo]! > verbs[rightFrom]! || quoted[rightFrom] !== 0 || quoted[rightTo - 1] !== 0));
+function hasClause(scene: Scene, { leftFrom, leftTo, rightFrom, rightTo }: Settled): boolean {
+  const { quoted } = scene.reading;
+  return (leftFrom >= 0 && (verbsIn(scene, leftFrom, leftTo) > 0 || quoted[leftTo - 1] !== 0)) || (rightFrom >= 0 && (verbsIn(scene, rightFrom, rightTo) > 0 || quoted[rightFrom] !== 0 || quoted[rightTo - 1] !== 0));
 }
 
 /** `said in a statement`: the noun tells where the words stand. */

@@ -20,14 +20,16 @@ const NOTHING = -9;
 
 /** The candidates of sentence `k`, in order; the list is shared and valid until the next call. */
 export function candidatesIn(scene: Scene, k: number, model: Model | null): readonly Candidate[] {
-  const { from, to } = scene.reading;
+  const { heads, headsFrom } = scene;
+  let least = 0;
   candidates.length = 0;
-  for (let i = from[k]!; i < to[k]!; i++) {
-    if (!mayCue(scene, i)) continue;
+  for (let h = headsFrom[k]!, end = headsFrom[k + 1]!; h < end; h++) {
+    const i = heads[h]!;
+    if (i < least || !mayCue(scene, i)) continue;
     const silence = silenceAt(scene, i);
     if (silence !== null) {
       candidates.push({ one: silence, sum: NOTHING, decided: true });
-      i = silence.cue.to - 1;
+      least = silence.cue.to;
       continue;
     }
     const found = foundAt(scene, i, model);

@@ -13,6 +13,7 @@ import { introducedBy } from './introduction.ts';
 import { isInverted, isLede, ledeSource } from './lede.ts';
 import { beginChoice, isHeaviest, weigh } from './model.ts';
 import type { Model } from './model.ts';
+import { commasIn, verbsIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { ADJ, ADV, AND, AUX, CLOSE, COLON, COMMA, DASHED, FINITE, ING, MARK, NAME, PART, PREP, PRON, REL, SUB, THAT, TIME, TO } from '../tags.ts';
 import { Cls, is } from '../english.ts';
@@ -139,9 +140,10 @@ function behindSource({ tags }: Scene, cue: Cue, from: number): number {
 }
 
 /** `The wall was old, two officials told the Courier.`: who was told stands behind the verb, and what before. */
-function hasTold({ tags, verbs, reading: { tokens } }: Scene, { cue, left, right, side, broken }: Frame): boolean {
+function hasTold(scene: Scene, { cue, left, right, side, broken }: Frame): boolean {
+  const { tags, reading: { tokens } } = scene;
   if (side !== 1 || broken === 0 || cue.passive || tags[cue.head] !== FINITE || !is(tokens.entry[cue.head]!, Cls.toListener)) return false;
-  if (verbs[left] === verbs[cue.lo] || verbs[cue.hi] !== verbs[right]) return false;
+  if (verbsIn(scene, cue.lo, left) === 0 || verbsIn(scene, right, cue.hi) !== 0) return false;
   for (let j = right; j < cue.hi; j++) if (tags[j] === MARK || tags[j] === TO || tags[j] === THAT || tags[j] === COLON) return false;
   return true;
 }
@@ -168,8 +170,8 @@ function chooseSource(scene: Scene, cue: Cue, model: Model | null): number {
 
 /** A verb of its own has its subject beside it, unless it goes on behind `and` or a comma: what other verbs part from it is none. */
 function isCutOff(scene: Scene, cue: Cue, c: number): boolean {
-  const { tags, verbs } = scene, to = sourceTo[c]!;
-  if (sourceSide(c) !== 1 || tags[cue.head] !== FINITE || verbs[to] === verbs[cue.from] || tags[to] === REL || tags[to] === COMMA) return false;
+  const { tags } = scene, to = sourceTo[c]!;
+  if (sourceSide(c) !== 1 || tags[cue.head] !== FINITE || verbsIn(scene, to, cue.from) === 0 || tags[to] === REL || tags[to] === COMMA) return false;
   let before = cue.from - 1;
   while (before > to && tags[before] === ADV) before--;
   const tag = tags[before]!;
@@ -177,11 +179,11 @@ function isCutOff(scene: Scene, cue: Cue, c: number): boolean {
 }
 
 /** `Okafor met the builders, with whom 12 people worked, and told them`: what a clause between commas holds is no subject of a verb behind it. */
-function isEnclosed({ tags, commas, verbs }: Scene, cue: Cue, c: number): boolean {
-  const from = sourceFrom[c]!, to = sourceTo[c]!, before = tags[cue.from - 1]!, between = commas[cue.from]! - commas[to]!;
+function isEnclosed(scene: Scene, cue: Cue, c: number): boolean {
+  const { tags } = scene, from = sourceFrom[c]!, to = sourceTo[c]!, before = tags[cue.from - 1]!, between = commasIn(scene, to, cue.from);
   if (sourceSide(c) !== 1 || tags[cue.head] !== FINITE || between === 0) return false;
   // `, which opened in May, heard`: the clause has its verb, and the comma closes it.
-  if (before !== AND && (before !== COMMA || between > 1 || verbs[cue.from] === verbs[from])) return false;
+  if (before !== AND && (before !== COMMA || between > 1 || verbsIn(scene, from, cue.from) === 0)) return false;
   let first = from;
   while (first > cue.lo && tags[first - 1] !== COMMA) first--;
   return first > cue.lo && (tags[first] === REL || (tags[first] === PREP && tags[first + 1] === REL));
@@ -241,8 +243,9 @@ function endOfCited({ tags, reading: { tokens } }: Scene, { head, from, lo }: Cu
 }
 
 /** `wrote on Monday:` has its words in the next paragraph. */
-function isToCome({ tags, verbs }: Scene, { kind, hi }: Cue, from: number): boolean {
-  return (kind & SAY) !== 0 && tags[hi - 1] === COLON && (tags[from] === PREP || tags[from] === TIME || tags[from] === COLON) && verbs[hi] === verbs[from];
+function isToCome(scene: Scene, { kind, hi }: Cue, from: number): boolean {
+  const { tags } = scene;
+  return (kind & SAY) !== 0 && tags[hi - 1] === COLON && (tags[from] === PREP || tags[from] === TIME || tags[from] === COLON) && verbsIn(scene, from, hi) === 0;
 }
 
 function chooseLeftStart(scene: Scene, frame: Frame, model: Model | null, first: number): number {

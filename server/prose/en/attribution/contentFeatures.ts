@@ -6,6 +6,7 @@ import type { Frame } from './contents.ts';
 import { bucket, templates, values } from './features.ts';
 import type { Template, Templates } from './features.ts';
 import { ACCORD, HEDGE, lemmaHash, speechKind } from './kinds.ts';
+import { commasIn, heraldsIn, turnsIn, verbsIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** Values of a frame, the same in every decision on an edge, and of the candidate for it. */
@@ -68,8 +69,8 @@ export function rightStartFeatures(scene: Scene, frame: Frame, c: number): Templ
   return c === 1 ? FIRST_RIGHT_START : RIGHT_START;
 }
 
-function restHasVerb({ verbs }: Scene, from: number, to: number): number {
-  return to > from && verbs[to]! > verbs[from]! ? 1 : 0;
+function restHasVerb(scene: Scene, from: number, to: number): number {
+  return to > from && verbsIn(scene, from, to) > 0 ? 1 : 0;
 }
 
 const WHERE = 20, WHERE_T = 21, IN_QUOTE = 22, AT_NEXT = 23, OPENING = 24, COMMAS = 25, VERBS = 26, FEW_VERBS = 27, AHEAD = 28, AFTER_NEXT = 29, BEGINS_WHERE = 30, NEXT_VERBS = 31, T_NEXT = 32, AFTERWARDS = 33, WHERE_BEGINS = 34;
@@ -84,7 +85,7 @@ export function rightEndFeatures(scene: Scene, frame: Frame, start: number, c: n
   const { tags, reading: { quoted, tokens: { count } } } = scene, { cue } = frame, q = edges[c]!;
   const t = q < count ? tags[q]! : 31, b = tags[q - 1]!, opening = tags[start]!, next = q + 1 < count ? tags[q + 1]! : 31;
   const where = (q >= cue.hi - 1 ? 1 : 0) | (q > cue.hi ? 2 : 0) | (c === n - 1 ? 4 : 0);
-  const verbs = scene.verbs[q]! - scene.verbs[start]!, few = Math.min(verbs, 2);
+  const verbs = verbsIn(scene, start, q), few = Math.min(verbs, 2);
   const begins = opening === THAT ? 1 : opening === MARK ? 2 : opening === TO ? 3 : opening === PREP ? 4 : opening === REL ? 5 : 6;
   values[T] = t;
   values[B] = b;
@@ -95,7 +96,7 @@ export function rightEndFeatures(scene: Scene, frame: Frame, start: number, c: n
   values[AT_NEXT] = wordAt(scene, q + 1);
   values[OPENING] = opening;
   values[LENGTH] = bucket(q - start);
-  values[COMMAS] = Math.min(scene.commas[q]! - scene.commas[start]!, 3);
+  values[COMMAS] = Math.min(commasIn(scene, start, q), 3);
   values[VERBS] = Math.min(verbs, 3);
   values[FEW_VERBS] = few;
   values[AHEAD] = speechAhead(scene, q, cue.hi);
@@ -110,21 +111,21 @@ export function rightEndFeatures(scene: Scene, frame: Frame, start: number, c: n
 }
 
 /** What the rest of the sentence behind `q` looks like: a verb, a subject right away, a quotation, another comma. */
-function afterwards({ tags, verbs, commas, turns, reading: { quoted } }: Scene, q: number, hi: number): number {
-  const first = q + 1, end = Math.min(hi, q + 9);
+function afterwards(scene: Scene, q: number, hi: number): number {
+  const { tags, reading: { quoted } } = scene, first = q + 1, end = Math.min(hi, q + 9);
   if (first >= end) return 0;
-  let v = (verbs[end]! > verbs[first]! ? 1 : 0) | (commas[end]! > commas[first]! ? 2 : 0) | (tags[first] === PRON || (first + 1 < end && tags[first + 1] === PRON) ? 16 : 0);
-  if (turns[end] !== turns[first]) for (let j = first; j < end; j++) v |= tags[j] === THAT ? 8 : tags[j] === MARK && quoted[j] !== 0 ? 4 : 0;
+  let v = (verbsIn(scene, first, end) > 0 ? 1 : 0) | (commasIn(scene, first, end) > 0 ? 2 : 0) | (tags[first] === PRON || (first + 1 < end && tags[first + 1] === PRON) ? 16 : 0);
+  if (turnsIn(scene, first, end) > 0) for (let j = first; j < end; j++) v |= tags[j] === THAT ? 8 : tags[j] === MARK && quoted[j] !== 0 ? 4 : 0;
   return v;
 }
 
 /** What speaks behind `q` in the sentence: 1 a verb of saying, 2 `according`, within eight tokens. */
-function speechAhead({ heralds, reading: { tokens: { entry } } }: Scene, q: number, hi: number): number {
+function speechAhead(scene: Scene, q: number, hi: number): number {
   const end = Math.min(hi, q + 8);
-  if (q >= end || heralds[end] === heralds[q]) return 0;
+  if (q >= end || heraldsIn(scene, q, end) === 0) return 0;
   let j = q;
-  while (heralds[j + 1] === heralds[j]) j++;
-  return (speechKind[entry[j]!]! & (ACCORD | HEDGE)) !== 0 ? 2 : 1;
+  while (heraldsIn(scene, j, j + 1) === 0) j++;
+  return (speechKind[scene.reading.tokens.entry[j]!]! & (ACCORD | HEDGE)) !== 0 ? 2 : 1;
 }
 
 const PLACE = 20, SHORT_BROKEN = 21, OPENING_TAG = 22;

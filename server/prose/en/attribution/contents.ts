@@ -2,6 +2,7 @@
 import { AND, CLOSE, COLON, COMMA, DASHED, MARK, PREP, REL, STOP, SUB, THAT, TIME, TO } from '../tags.ts';
 import { Cls, is } from '../english.ts';
 import type { Cue } from './cues.ts';
+import { verbsIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** A cue with its source, as the content sees it. `left` is where left content must end, `right` where right content may begin. */
@@ -21,7 +22,7 @@ export const edges = new Int32Array(128);
 const REACH = 15;
 
 export function frameOf(scene: Scene, cue: Cue, side: number, from: number, to: number): Frame {
-  const { tags } = scene, near = side === 1 && from < cue.from && (scene.verbs[to] === scene.verbs[cue.from] || tags[to] === REL || (tags[to] === COMMA && tags[to + 1] === REL));
+  const { tags } = scene, near = side === 1 && from < cue.from && (verbsIn(scene, to, cue.from) === 0 || tags[to] === REL || (tags[to] === COMMA && tags[to + 1] === REL));
   const left = near ? from : cue.from;
   const right = side === 2 && from >= cue.to && from - cue.to < 6 ? Math.max(to, cue.to) : cue.to;
   const before = left > cue.lo ? tags[left - 1]! : STOP;

@@ -5,6 +5,7 @@ import { belief, quotePattern, restPattern, subjectKind } from './cueRules.ts';
 import { bucket, templates, values } from './features.ts';
 import type { Templates } from './features.ts';
 import { headKind, lemmaHash, speechKind } from './kinds.ts';
+import { saysIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** Values of a candidate cue that the gate reads. */
@@ -37,7 +38,7 @@ const CUE = templates([
 
 /** Describes a cue for the decision whether it is one. */
 export function cueFeatures(scene: Scene, cue: Cue): Templates {
-  const { tags, says, reading: { tokens, quoted } } = scene, i = cue.head, { lo, hi, from, to } = cue;
+  const { tags, reading: { tokens, quoted } } = scene, i = cue.head, { lo, hi, from, to } = cue;
   const subject = subjectKind(scene, cue), quote = quotePattern(scene, cue), rest = restPattern(scene, cue);
   values[WORD] = cue.word;
   values[KIND] = cue.kind;
@@ -63,7 +64,7 @@ export function cueFeatures(scene: Scene, cue: Cue): Templates {
   values[RIGHT_GAP] = right.gap;
   values[RIGHT_HEAD] = right.head;
   values[QUOTED_GAP] = (to < hi ? quoted[to] !== 0 ? 1 : 0 : 2) | (left.gap << 2);
-  values[SAYS] = Math.min(says[from]! - says[lo]!, 2) | (Math.min(says[hi]! - says[to]!, 2) << 2);
+  values[SAYS] = Math.min(saysIn(scene, lo, from), 2) | (Math.min(saysIn(scene, to, hi), 2) << 2);
   const opener = openerOf(tags, cue);
   values[OPENER] = wordIn(scene, cue, opener);
   values[OPENER_TAG] = tagIn(scene, cue, opener);

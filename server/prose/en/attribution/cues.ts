@@ -32,7 +32,13 @@ for (const tag of [ADV, PREP]) may[tag] = HEDGE | ACCORD;
 
 /** Whether the token may be the head of a cue. */
 export function mayCue({ tags, reading: { tokens: { entry, code } } }: Scene, i: number): boolean {
-  return ((speechKind[entry[i]!]! | ANY) & may[tags[i]!]!) !== 0 && (tags[i] !== COLON || code[i] === 58);
+  // A semicolon has a colon's tag.
+  return mayHead(entry[i]!, tags[i]!) !== 0 && (tags[i] !== COLON || code[i] === 58);
+}
+
+/** Not 0 where a word with this tag, or a semicolon, may be. */
+export function mayHead(entry: number, tag: number): number {
+  return (speechKind[entry]! | ANY) & may[tag]!;
 }
 
 /** Tokens of its sentence that a cue sees on either side. */

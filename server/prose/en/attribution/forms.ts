@@ -6,6 +6,7 @@ import type { Cue } from './cues.ts';
 import { cueAt, sightEnd } from './cues.ts';
 import { isHabit } from './introduction.ts';
 import { DOCUMENT, FORM, formKind, GROUP, headKind, PERSON, SHOW, speechKind, SPOKES } from './kinds.ts';
+import { verbsIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** How sure each form is. */
@@ -63,8 +64,8 @@ export function standsForLast({ tags, reading: { tokens: { entry } } }: Scene, {
 
 /** The least certainty of what was settled: somebody says, or a document shows, a clause with a verb of its own. */
 export function leastOf(scene: Scene, { cue, sourceFrom, sourceTo, leftFrom, rightFrom, rightTo }: Settled): number {
-  const { tags, verbs, phraseAt, phraseTo, phrases, reading: { tokens } } = scene;
-  if (sourceFrom < 0 || sourceTo > cue.from || leftFrom >= 0 || rightFrom < 0 || cue.passive || cue.negated || cue.sign || tags[cue.head] !== FINITE || verbs[rightTo] === verbs[rightFrom]) return 0;
+  const { tags, phraseAt, phraseTo, phrases, reading: { tokens } } = scene;
+  if (sourceFrom < 0 || sourceTo > cue.from || leftFrom >= 0 || rightFrom < 0 || cue.passive || cue.negated || cue.sign || tags[cue.head] !== FINITE || verbsIn(scene, rightFrom, rightTo) === 0) return 0;
   const p = phraseAt[sourceFrom]!;
   if (p >= phrases || phraseTo[p]! > sourceTo) return 0;
   const head = phraseTo[p]! - 1, kind = headKind[tokens.entry[head]!]!;
@@ -81,7 +82,7 @@ export function showingPaper(scene: Scene, cue: Cue): number {
 
 /** A deed or a duty, not a report: `conceded three goals`, `questioned the student`, `showed no emotion`, `was cited four times`. */
 export function isDeed(scene: Scene, { cue, sourceFrom, leftFrom, rightFrom, rightTo }: Settled): boolean {
-  const { tags, verbs, phraseAt, phraseTo, reading: { tokens: { entry }, quoted } } = scene;
+  const { tags, phraseAt, phraseTo, reading: { tokens: { entry }, quoted } } = scene;
   // `Whatever the report says, the bridge is closed`
   if (sourceFrom > cue.lo && is(entry[sourceFrom - 1]!, Cls.freeRelative)) return true;
   if (leftFrom >= 0 || rightFrom < 0 || quoted[rightFrom] !== 0 || quoted[rightTo - 1] !== 0) return false;
@@ -96,7 +97,7 @@ export function isDeed(scene: Scene, { cue, sourceFrom, leftFrom, rightFrom, rig
   // What shows a thing is a paper or a picture unless it is somebody.
   const head = sourceFrom < 0 ? -1 : phraseTo[phraseAt[sourceFrom]!]! - 1;
   if ((cue.kind & SHOW) !== 0 && (head < 0 || (tags[head] !== NAME && (headKind[entry[head]!]! & (PERSON | SPOKES)) === 0))) return false;
-  return verbs[rightTo] === verbs[rightFrom] || !opensClause(scene, rightFrom, rightTo);
+  return verbsIn(scene, rightFrom, rightTo) === 0 || !opensClause(scene, rightFrom, rightTo);
 }
 
 /** `material changes`: the only verb of the words, and the last of them, is as likely a noun. */

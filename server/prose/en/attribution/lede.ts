@@ -4,6 +4,7 @@ import { Cls, is } from '../english.ts';
 import type { Cue } from './cues.ts';
 import { cueAt, sightEnd } from './cues.ts';
 import { DOCUMENT, formKind, GROUP, headKind, LEDE, PERSON, SAY, SPOKES, THIRD } from './kinds.ts';
+import { commasIn, verbsIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** Those of `headKind` that can say something. */
@@ -24,7 +25,7 @@ export function isLede(scene: Scene, i: number): boolean {
  * `The port will close, two people who were in the room told the Courier on Monday.`
  */
 export function ledeSource(scene: Scene, cue: Cue): number {
-  const { tags, verbs, reading: { tokens, quoted } } = scene, e = tokens.entry[cue.head]!, { lo } = cue;
+  const { tags, reading: { tokens, quoted } } = scene, e = tokens.entry[cue.head]!, { lo } = cue;
   if ((tags[cue.head] !== FINITE && tags[cue.head] !== PART) || cue.passive || cue.negated || quoted[cue.head] !== 0) return -1;
   // `an engineer who told the Courier`: the verb of a clause about somebody.
   let before = cue.from - 1;
@@ -45,7 +46,7 @@ export function ledeSource(scene: Scene, cue: Cue): number {
       end = tags[p + 1] === REL || tags[p + 1] === PREP ? end : p;
       continue;
     }
-    const claims = verbs[p]! > verbs[lo]! && (tags[lo] !== SUB || scene.commas[p]! > scene.commas[lo]!);
+    const claims = verbsIn(scene, lo, p) > 0 && (tags[lo] !== SUB || commasIn(scene, lo, p) > 0);
     return claims && isSource(scene, p + 1, end) ? p + 1 : -1;
   }
   return -1;
@@ -99,11 +100,11 @@ function isSource({ tags, phraseAt, phraseFrom, phraseTo, phrases, reading: { to
 
 /** `CLAIM, said an engineer who was there`: the source follows its verb. */
 export function isInverted(scene: Scene, cue: Cue): boolean {
-  const { tags, verbs, phraseAt, phraseFrom, phraseTo, phrases, reading: { tokens } } = scene, e = tokens.entry[cue.head]!;
+  const { tags, phraseAt, phraseFrom, phraseTo, phrases, reading: { tokens } } = scene, e = tokens.entry[cue.head]!;
   if (tags[cue.head] !== FINITE || cue.from !== cue.head || cue.from < cue.lo + CLAIM || !is(e, Cls.sayNeutral) || is(e, Cls.toListener)) return false;
   const before = tags[cue.from - 1]!, p = phraseAt[cue.to]!;
   if ((before !== COMMA && before !== MARK) || p >= phrases || phraseFrom[p] !== cue.to) return false;
   const head = phraseTo[p]! - 1, next = tags[head + 1]!;
   if ((headKind[tokens.entry[head]!]! & (PERSON | SPOKES)) === 0 && tags[head] !== NAME) return false;
-  return (before === MARK || verbs[cue.from]! > verbs[cue.lo]!) && next !== FINITE && next !== AUX;
+  return (before === MARK || verbsIn(scene, cue.lo, cue.from) > 0) && next !== FINITE && next !== AUX;
 }

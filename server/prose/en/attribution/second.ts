@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { bucket, templates, values } from './features.ts';
 import type { Templates } from './features.ts';
 import { headKind, lemmaHash } from './kinds.ts';
+import { verbsIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** Values of a candidate: its weight at the first look, its word, its source, its content, what stands beside it. */
@@ -55,8 +56,9 @@ function describeSource({ tags, phraseAt, phraseTo, phrases, reading: { tokens: 
   values[HEAD] = named ? 3 : e !== 0 ? lemmaHash[e]! : hash[h]!;
 }
 
-function describeContent({ tags, verbs, reading: { tokens: { entry, hash }, quoted } }: Scene, { one: { cue, leftFrom, leftTo, rightFrom, rightTo } }: Candidate): void {
-  const left = leftFrom < 0 ? 0 : 1 | (quoted[leftTo - 1] !== 0 ? 4 : 0) | (verbs[leftTo]! > verbs[leftFrom]! ? 8 : 0);
+function describeContent(scene: Scene, { one: { cue, leftFrom, leftTo, rightFrom, rightTo } }: Candidate): void {
+  const { tags, reading: { tokens: { entry, hash }, quoted } } = scene;
+  const left = leftFrom < 0 ? 0 : 1 | (quoted[leftTo - 1] !== 0 ? 4 : 0) | (verbsIn(scene, leftFrom, leftTo) > 0 ? 8 : 0);
   if (rightFrom < 0) {
     values[CONTENT] = left;
     values[FIRST] = values[SECOND] = 30;
@@ -65,7 +67,7 @@ function describeContent({ tags, verbs, reading: { tokens: { entry, hash }, quot
     return;
   }
   const first = tags[rightFrom]!, e = entry[rightFrom]!;
-  values[CONTENT] = left | 2 | (quoted[rightFrom] !== 0 ? 16 : quoted[rightTo - 1] !== 0 ? 32 : 0) | (verbs[rightTo]! > verbs[rightFrom]! ? 64 : 0) | (first === THAT ? 128 : 0);
+  values[CONTENT] = left | 2 | (quoted[rightFrom] !== 0 ? 16 : quoted[rightTo - 1] !== 0 ? 32 : 0) | (verbsIn(scene, rightFrom, rightTo) > 0 ? 64 : 0) | (first === THAT ? 128 : 0);
   values[FIRST] = first;
   values[SECOND] = rightFrom + 1 < rightTo ? tags[rightFrom + 1]! : 31;
   values[FIRST_HASH] = first === NAME ? 3 : e !== 0 ? lemmaHash[e]! : hash[rightFrom]!;

@@ -5,6 +5,7 @@ import type { Cue } from './cues.ts';
 import { bucket, templates, values } from './features.ts';
 import type { Templates } from './features.ts';
 import { ACCORD, DOCUMENT, GROUP, headKind, HEDGE, lemmaHash, PERSON, PRONOUN, SPOKES, TIMEWORD } from './kinds.ts';
+import { turnsIn, verbsIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** Candidates of the latest `sourceCandidates`: candidate 0 is no source. */
@@ -153,7 +154,7 @@ export function sourceOutset({ tags }: Scene, { word, kind, head, from, to, lo, 
 
 /** Describes candidate `c` of that cue. */
 export function sourceFeatures(scene: Scene, cue: Cue, c: number): Templates {
-  const { tags, verbs, reading: { tokens } } = scene, { entry, hash } = tokens, { lo, hi } = cue;
+  const { tags, reading: { tokens } } = scene, { entry, hash } = tokens, { lo, hi } = cue;
   if (c === 0) return NO_SOURCE;
   const s = sourceFrom[c]!, e = sourceTo[c]!, d = side[c]!, far = reach[c]!, h = core[c]!;
   const headTag = tags[h]!, kind = headKind[entry[h]!]!, gap = d === LEFT ? between[e - lo]! : between[s - lo]!;
@@ -172,7 +173,7 @@ export function sourceFeatures(scene: Scene, cue: Cue, c: number): Templates {
   values[PREVIOUS_WORD] = s > lo ? (entry[s - 1] !== 0 ? lemmaHash[entry[s - 1]!]! : hash[s - 1]!) : 5;
   values[NEXT] = e < hi ? tags[e]! : 31;
   values[AT_START] = s === lo ? 1 : 0;
-  values[VERBS] = (verbs[s]! > verbs[lo]! ? 1 : 0) | (e >= cue.from - 1 ? 2 : 0) | ((inside & 6) << 2);
+  values[VERBS] = (verbsIn(scene, lo, s) > 0 ? 1 : 0) | (e >= cue.from - 1 ? 2 : 0) | ((inside & 6) << 2);
   return SOURCE;
 }
 
@@ -197,8 +198,8 @@ export function sourceRule(scene: Scene, cue: Cue, n: number): number {
     } else {
       if (cue.passive) v -= 7;
       v += 3 - rank[c]! * 0.8;
-      if (scene.turns[e] !== scene.turns[cue.from]) for (let j = e; j < cue.from; j++) if (tags[j] === THAT || tags[j] === MARK) v -= 1;
-      if (e < cue.from) v -= (scene.verbs[cue.from]! - scene.verbs[e]!) * 0.5;
+      if (turnsIn(scene, e, cue.from) > 0) for (let j = e; j < cue.from; j++) if (tags[j] === THAT || tags[j] === MARK) v -= 1;
+      if (e < cue.from) v -= verbsIn(scene, e, cue.from) * 0.5;
       if (s > lo && tags[s - 1] === PREP) v -= 1.5;
       // `two officials and two envoys said`: the whole of it.
       if (s > lo && tags[s - 1] === AND && tags[s - 2] === NOUN) v -= 1.5;
