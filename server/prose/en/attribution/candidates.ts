@@ -2,6 +2,7 @@
 import { foundAt, settle } from './choose.ts';
 import type { Settled } from './choose.ts';
 import { mayCue } from './cues.ts';
+import { formKind } from './kinds.ts';
 import type { Model } from './model.ts';
 import type { Scene } from './scene.ts';
 import { isNaming, isUnchecked, silenceAt } from './silence.ts';
@@ -20,13 +21,13 @@ const NOTHING = -9;
 
 /** The candidates of sentence `k`, in order; the list is shared and valid until the next call. */
 export function candidatesIn(scene: Scene, k: number, model: Model | null): readonly Candidate[] {
-  const { heads, headsFrom } = scene;
+  const { heads, headsFrom, reading: { tokens: { entry } } } = scene;
   let least = 0;
   candidates.length = 0;
   for (let h = headsFrom[k]!, end = headsFrom[k + 1]!; h < end; h++) {
     const i = heads[h]!;
     if (i < least || !mayCue(scene, i)) continue;
-    const silence = silenceAt(scene, i);
+    const silence = formKind[entry[i]!] === 0 ? null : silenceAt(scene, i);
     if (silence !== null) {
       candidates.push({ one: silence, sum: NOTHING, decided: true });
       least = silence.cue.to;

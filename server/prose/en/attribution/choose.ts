@@ -2,13 +2,13 @@
 import type { Cue } from './cues.ts';
 import { cueAt } from './cues.ts';
 import { cueFeatures, gateFeatures } from './cueFeatures.ts';
-import { cueRule } from './cueRules.ts';
+import { cueRule, mayBelieve } from './cueRules.ts';
 import { edges, frameOf, isTitle, leftEnd, leftStarts, rightEnds, rightStarts } from './contents.ts';
 import { edgeOutset, leftStartFeatures, rightEndFeatures, rightStartFeatures } from './contentFeatures.ts';
 import type { Frame } from './contents.ts';
 import { formAt, leastOf, showingPaper, standsForLast } from './forms.ts';
 import { leftStartRule, rightEndRule, rightStartRule } from './contentRules.ts';
-import { ACCORD, headKind, JUDGE, MENTAL, PERSON, SAY, SHOW, speechKind, SPOKES, VAGUE } from './kinds.ts';
+import { ACCORD, formKind, headKind, JUDGE, MENTAL, PERSON, SAY, SHOW, speechKind, SPOKES, VAGUE } from './kinds.ts';
 import { introducedBy } from './introduction.ts';
 import { isInverted, isLede, ledeSource } from './lede.ts';
 import { beginChoice, isHeaviest, weigh } from './model.ts';
@@ -56,15 +56,14 @@ export interface Found {
 
 /** Token `i` as a cue at the first look; null where it is none. */
 export function foundAt(scene: Scene, i: number, model: Model | null): Found | null {
+  if (formKind[scene.reading.tokens.entry[i]!] === 0) return learnedCue(scene, i, model);
   const sure = isLede(scene, i) ? OPENING : formAt(scene, i);
   if (sure > 0) return { cue: cueAt(scene, i), sum: HEAVY, least: sure };
   return is(scene.reading.tokens.entry[i]!, Cls.perWord) ? null : learnedCue(scene, i, model);
 }
 
 function learnedCue(scene: Scene, i: number, model: Model | null): Found | null {
-  if (model !== null && scene.tags[i] !== COLON) {
-    if (weigh(model, gateFeatures(scene, i)) * model.scale < model.gate) return null;
-  }
+  if (model === null ? !mayBelieve(scene, i) : scene.tags[i] !== COLON && weigh(model, gateFeatures(scene, i)) * model.scale < model.gate) return null;
   const cue = cueAt(scene, i);
   // Headlines with a colon are too rare in the copy that was learned from: there the rule decides.
   if (model === null || cue.sign) {

@@ -5,8 +5,20 @@ import { Cls, is } from '../english.ts';
 import { ADJ, ADV, AUX, COLON, COMMA, DET, FINITE, GENITIVE, ING, MARK, NAME, NOUN, NUM, PART, POSS, PRON, STOP, THAT, TO } from '../tags.ts';
 import type { Cue } from './cues.ts';
 import { introducedBy } from './introduction.ts';
-import { ACCORD, BLAME, COMMON, DEMAND, DOCUMENT, GROUP, headKind, HEDGE, JUDGE, MANNER, MENTAL, NONSPEECH, PERSON, SAID, SAY, SHOW, SPOKES, TALK, THIRD } from './kinds.ts';
+import { ACCORD, BLAME, COMMON, DEMAND, DOCUMENT, GROUP, headKind, HEDGE, JUDGE, MANNER, MENTAL, NONSPEECH, PERSON, SAID, SAY, SHOW, speechKind, SPOKES, TALK, THIRD } from './kinds.ts';
 import type { Scene } from './scene.ts';
+
+/** Whether the rules may believe in a cue at `i` by more than a half, before its verb group is looked at. */
+export function mayBelieve({ tags, reading: { tokens, quoted, quotations } }: Scene, i: number): boolean {
+  const tag = tags[i]!, kind = speechKind[tokens.entry[i]!]!;
+  if ((kind & ACCORD) !== 0 || tag === COLON) return true;
+  if (quoted[i] !== 0) return false;
+  if ((kind & HEDGE) !== 0) return tag === ADV;
+  if (tag === NOUN || tag === ADJ || tag === NAME) return (kind & SAID) !== 0;
+  if ((kind & NONSPEECH) !== 0) return false;
+  // Words that speak seldom do only beside quotation marks, those of thought and of plain acts not even there.
+  return (kind & (SAY | MANNER | JUDGE | DEMAND | BLAME | SHOW)) !== 0 || (quotations.length > 0 && ((kind & TALK) !== 0 || (kind & (MENTAL | COMMON)) === 0));
+}
 
 /** The rules' belief in a cue, 0 … 1; above a half it counts where no model is at hand. */
 export function cueRule(scene: Scene, cue: Cue): number {
