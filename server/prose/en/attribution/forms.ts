@@ -101,8 +101,9 @@ export function isDeed(scene: Scene, { cue, sourceFrom, leftFrom, rightFrom, rig
 }
 
 /** `material changes`: the only verb of the words, and the last of them, is as likely a noun. */
-function endsWithNoun({ tags, verbs, reading: { tokens: { entry } } }: Scene, from: number, to: number): boolean {
-  if (verbs[to]! - verbs[from]! !== 1 || (tags[from] !== NOUN && tags[from] !== ADJ)) return false;
+function endsWithNoun(scene: Scene, from: number, to: number): boolean {
+  const { tags, reading: { tokens: { entry } } } = scene;
+  if (verbsIn(scene, from, to) !== 1 || (tags[from] !== NOUN && tags[from] !== ADJ)) return false;
   let j = from;
   while (tags[j] !== FINITE && tags[j] !== AUX) j++;
   return is(entry[j]!, Cls.verbS) && (j + 1 >= to || tags[j + 1] === TO || tags[j + 1] === PREP);

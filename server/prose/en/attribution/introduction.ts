@@ -4,6 +4,7 @@ import { Cls, is } from '../english.ts';
 import { ADV, AUX, COMMA, FINITE, MARK, NAME, PRON, TIME, TO } from '../tags.ts';
 import type { Cue } from './cues.ts';
 import { DOCUMENT, headKind, PERSON, SAY, speechKind, SPOKES, THIRD } from './kinds.ts';
+import { saysIn, verbsIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** Fewest tokens of the quotation, marks included: a shorter one is a label. */
@@ -11,8 +12,8 @@ const SPEECH = 4;
 
 /** End of the source, which begins with the sentence, of a colon that introduces a quotation; -1 where it introduces none. */
 export function introducedBy(scene: Scene, { head, lo, hi }: Cue): number {
-  const { tags, says, verbs, phraseAt, phraseFrom, phraseTo, phrases, reading } = scene, { tokens, quoted, quotations } = reading;
-  if (head + SPEECH > hi || head <= lo || quoted[head] !== 0 || quoted[head + 1] === 0 || says[head] !== says[lo] || verbs[head] === verbs[lo]) return -1;
+  const { tags, phraseAt, phraseFrom, phraseTo, phrases, reading } = scene, { tokens, quoted, quotations } = reading;
+  if (head + SPEECH > hi || head <= lo || quoted[head] !== 0 || quoted[head + 1] === 0 || saysIn(scene, lo, head) > 0 || verbsIn(scene, lo, head) === 0) return -1;
   const quotation = quotations[quoted[head + 1]! - 1]!;
   // What a comma ends, or words follow, has its speaker behind it.
   if (quotation.use !== 'speech' || quoted[hi - 1] !== quoted[head + 1] || reading.text.charCodeAt(quotation.content.end - 1) === 44) return -1;
