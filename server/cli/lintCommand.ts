@@ -5,8 +5,8 @@ import type { Status } from '../markup/syntax.ts';
 import { noCounts, severities, sumOf } from './counts.ts';
 import { exitCode, graver, type ExitCode } from './exitCode.ts';
 import { findFiles, type Complaint } from './findFiles.ts';
-import { linter, reportOf, type LintPlan, type Outcome } from './linter.ts';
-import { lintPool } from './lintPool.ts';
+import { reportOf, type LintPlan } from './linter.ts';
+import { lintMany, threadsFor } from './lintMany.ts';
 import { complain, write } from './output.ts';
 import { lookOf } from './pretty.ts';
 
@@ -18,15 +18,12 @@ export interface LintSettings {
   readonly model: 'learned' | 'none';
   /** The name under which standard input is judged, or null. */
   readonly stdinFilename: string | null;
+  /** On how many threads, or null for as many as are worth it. */
+  readonly threads: number | null;
 }
 
-/** A thread is worth its start for so many files. Beyond so many threads the one that prints is the bottleneck, and memory would grow for nothing. */
-const WORTH = 12, THREADS = 8;
-/** So many files a thread are read ahead of the one that is shown next: memory does not grow with the archive. */
-const AHEAD = 4;
-
 /** `names`: files, folders, patterns; none means the working directory, or standard input where it has been given a name. */
-export async function lintCommand(names: readonly string[], { failLevel, ...settings }: LintSettings): Promise<ExitCode> {
+export async function lintCommand(names: readonly string[], { failLevel, threads, ...settings }: LintSettings): Promise<ExitCode> {
   const plan: LintPlan = { ...settings, look: lookOf(process.env, process.stdout), root: process.cwd() }, report = reportOf(plan);
   const found = await findFiles(names.length ? names : [settings.stdinFilename === null ? '.' : '-']);
   let code: ExitCode = exitCode.good, total = noCounts, drafts = 0;
@@ -44,7 +41,9 @@ export async function lintCommand(names: readonly string[], { failLevel, ...sett
     code = graver(code, exitCode.usage);
   };
   for (const { place, message } of found.complaints) await unread(place, message, exitCode.usage);
-  for await (const { file, kind, words, counts, fault, complaints } of outcomes(found.files, plan)) {
+  // Standard input has one reader.
+  const many = found.files.includes('-') ? 1 : Math.min(threads ?? threadsFor(found.files.length, availableParallelism()), found.files.length);
+  for await (const { file, kind, words, counts, fault, complaints } of lintMany(found.files, plan, many)) {
     complaints.forEach(complainOnce);
     if (fault !== null) {
       await unread(file, fault.message, fault.gravity);
@@ -57,24 +56,4 @@ export async function lintCommand(names: readonly string[], { failLevel, ...sett
   await write(report.end(total, drafts));
   const counting = severities.slice(0, severities.indexOf(failLevel as Severity) + 1);
   return graver(code, counting.some(severity => total.problems[severity]) ? exitCode.findings : exitCode.good);
-}
-
-/** What comes of the files, in their order. Many are read on several cores; standard input has one reader. */
-async function* outcomes(files: readonly string[], plan: LintPlan): AsyncGenerator<Outcome> {
-  const threads = Math.min(availableParallelism(), THREADS, Math.floor(files.length / WORTH));
-  if (threads < 2 || files.includes('-')) {
-    const lint = linter(plan);
-    for (const file of files) yield await lint(file);
-    return;
-  }
-  const { lint, close } = lintPool(threads, plan), ahead: Promise<Outcome>[] = [];
-  try {
-    for (const file of files) {
-      ahead.push(lint(file));
-      if (ahead.length >= AHEAD * threads) yield await ahead.shift()!;
-    }
-    for (const outcome of ahead) yield await outcome;
-  } finally {
-    close();
-  }
 }

@@ -5,7 +5,9 @@ import { internalFault } from './guarded.ts';
 import { linter, unlinted, type LintPlan, type Outcome } from './linter.ts';
 
 export interface LintPool {
-  /** Never rejects. */
+  /** Whether some thread should be given one more file. */
+  readonly hasRoom: () => boolean;
+  /** To be asked where there is room. Never rejects. */
   readonly lint: (name: string) => Promise<Outcome>;
   readonly close: () => void;
 }
@@ -16,9 +18,12 @@ interface Thread {
   readonly waiting: Map<string, (outcome: Outcome) => void>;
 }
 
-/** A pool of `size` threads; each runs this very program, which comes to `serveLint`. A thread that dies takes the files with it that it was reading; where none is left, this one lints. */
+/** Files that a thread has before it: enough for as long as the one that hands them out lints a file itself. */
+const AHEAD = 8;
+
+/** A pool of `size` threads; each runs this very program, which comes to `serveLint`. A thread that dies takes the files with it that it was reading, and has no room for others. */
 export function lintPool(size: number, plan: LintPlan): LintPool {
-  const threads = new Set<Thread>(), here = linter(plan);
+  const threads = new Set<Thread>();
   for (let i = 0; i < size; i++) {
     const worker = new Worker(new URL(import.meta.url), { workerData: plan }), waiting: Thread['waiting'] = new Map(), thread = { worker, waiting };
     threads.add(thread);
@@ -34,12 +39,15 @@ export function lintPool(size: number, plan: LintPlan): LintPool {
     worker.on('error', end);
     worker.on('exit', end);
   }
+  const idlest = (): Thread | null => {
+    let found: Thread | null = null;
+    for (const thread of threads) if (thread.waiting.size < (found?.waiting.size ?? AHEAD)) found = thread;
+    return found;
+  };
   return {
+    hasRoom: () => idlest() !== null,
     lint: name => {
-      let idlest: Thread | null = null;
-      for (const thread of threads) if (idlest === null || thread.waiting.size < idlest.waiting.size) idlest = thread;
-      if (idlest === null) return here(name);
-      const { worker, waiting } = idlest;
+      const { worker, waiting } = idlest()!;
       return new Promise(answer => {
         waiting.set(name, answer);
         worker.postMessage(name);

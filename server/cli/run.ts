@@ -8,6 +8,7 @@ import { exitCode, type ExitCode } from './exitCode.ts';
 import { internalFault } from './guarded.ts';
 import { inspectFiles, inspectStream } from './inspectCommand.ts';
 import { lintCommand, type LintSettings } from './lintCommand.ts';
+import { MOST } from './lintMany.ts';
 import { serveLint } from './lintPool.ts';
 import { loadModel } from '../loadModel.ts';
 import { complain, endWithReader } from './output.ts';
@@ -44,10 +45,11 @@ export async function run(args: readonly string[], joined: Joined): Promise<Exit
     .addOption(new Option('--fail-level <level>', 'the least severity that makes the exit code 1').choices(['error', 'warning', 'information', 'hint', 'never']).default('error'))
     .addOption(new Option('--status <status>', 'judge by this status, whatever the head of the draft says').choices(['draft', 'edit', 'ready', 'published']))
     .addOption(noModel())
+    .addOption(new Option('--threads <number>', 'read on so many cores at once; default: as many as are worth it').argParser(threadCount))
     .addOption(stdinFilename())
     .action(async (names: string[], options: Partial<Omit<LintSettings, 'model'>> & { readonly model?: boolean }) => {
       const { format = 'pretty', failLevel = 'error', status = null } = options;
-      code = await lintCommand(names, { format, failLevel, status, stdinFilename: options.stdinFilename ?? null, model: options.model === false ? 'none' : 'learned' });
+      code = await lintCommand(names, { format, failLevel, status, stdinFilename: options.stdinFilename ?? null, threads: options.threads ?? null, model: options.model === false ? 'none' : 'learned' });
     });
 
   program.command('inspect')
@@ -110,6 +112,11 @@ function fraction(words: string): number {
   const value = Number(words);
   if (words.trim() === '' || !(value >= 0 && value <= 1)) throw new InvalidArgumentError('It must be a number from 0 to 1.');
   return value;
+}
+
+function threadCount(words: string): number {
+  if (!/^\d+$/.test(words) || !(Number(words) >= 1 && Number(words) <= MOST)) throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST}.`);
+  return Number(words);
 }
 
 function nonEmpty(name: string): string {

@@ -119,9 +119,10 @@ describe('sourcemark lint', () => {
     const names = Array.from({ length: 60 }, (_, i) => `f${String(i).padStart(2, '0')}.sourced.md`);
     const folder: { [name: string]: string | Uint8Array } = { 'bad.ledger': new Uint8Array([0xff, 0xff]) };
     names.forEach((name, i) => { folder[name] = i === 7 ? new Uint8Array([0xff, 0xff]) : i % 3 ? quiet : `${'A line of its own.\n\n'.repeat(i)}${ghost}`; });
-    const { code, out, err } = await sourcemarkIn(folder, ['lint', '.', '--format', 'json']);
+    const { code, out, err } = await sourcemarkIn(folder, ['lint', '.', '--format', 'json', '--threads', '3']);
     assert.equal(code, 2);
     assert.deepEqual(filesOf(out), names);
+    assert.equal(out, (await sourcemarkIn(folder, ['lint', '.', '--format', 'json', '--threads', '1'])).out);
     const { files, summary } = JSON.parse(out);
     assert.equal(err.match(/bad\.ledger/g)?.length, 1);
     assert.match(files[7].error, /is not UTF-8/);
