@@ -1,41 +1,32 @@
 /** When two spellings may be of one name: folding of marks and transliteration, and a few edits in a long word. Whose name it is, is left to the rule. */
 import { distance } from './distance.ts';
 
-/** A word with the forms in which it is compared, worked out once. */
-export interface Spelt {
-  readonly word: string;
-  /** Without marks, hyphens, apostrophes: equal for `Müller` and `Muller`, `Jean-Luc` and `Jean Luc`. */
-  readonly folded: string;
-  /** Also equal for `Sergei` and `Sergey`, `Abayev` and `Abaev`, `Mohamed` and `Mohammed`, `Khaled` and `Kaled`. */
-  readonly sound: string;
-  /** Which letters the folded word has, a bit each: most pairs of words are told apart by them alone. */
-  readonly letters: number;
-}
-
-export function spelt(word: string): Spelt {
-  const folded = foldedOf(word), length = listen(folded);
-  let sound = '';
-  for (let i = 0; i < length; i++) sound += String.fromCharCode(heard[i]!);
-  return { word, folded, sound, letters: lettersIn(folded) };
-}
-
 /** What tells most words apart without a look at their letters, all of the folded word. */
 export interface Outline {
   /** The first two letters of the sound, as one number. */
   readonly begins: number;
-  /** A hash of the sound. */
+  /** A hash of the sound, which is equal for `Sergei` and `Sergey`, `Abayev` and `Abaev`, `Mohamed` and `Mohammed`, `Khaled` and `Kaled`. */
   readonly sound: number;
   /** Which letters it has, a bit each. */
   readonly letters: number;
   readonly length: number;
 }
 
+/** A word with the forms in which it is compared, worked out once. */
+export interface Spelt extends Outline {
+  readonly word: string;
+  /** Without marks, hyphens, apostrophes: equal for `Müller` and `Muller`, `Jean-Luc` and `Jean Luc`. */
+  readonly folded: string;
+}
+
+export function spelt(word: string): Spelt {
+  const { begins, sound, letters, length } = outlineOf(word);
+  return { word, folded: foldedOf(word), begins, sound, letters, length };
+}
+
+/** Most words are folded but for their capitals, and those are heard as small letters. */
 export function outlineOf(word: string): Outline {
-  // Most words are folded but for their capitals, and those are heard as small letters.
-  const folded = WORD.test(word) ? word : foldedOf(word), length = listen(folded);
-  let sound = length;
-  for (let i = 0; i < length; i++) sound = (Math.imul(sound, 31) + heard[i]!) | 0;
-  return { begins: length === 0 ? 0 : (heard[0]! << 16) | (length > 1 ? heard[1]! : 0), sound, letters: lettersIn(folded), length: folded.length };
+  return heard(WORD.test(word) ? word : foldedOf(word));
 }
 
 /** False only for words that are neither like each other nor near: they share no sound, and are too many letters apart. */
@@ -53,23 +44,15 @@ function foldedOf(word: string): string {
 const ASCII = /^[\0-\x7F]*$/;
 const WORD = /^[A-Za-z]+$/;
 
-/** Capitals and small letters have the same bits. */
-function lettersIn(folded: string): number {
-  let letters = 0;
-  for (let i = 0; i < folded.length; i++) letters |= 1 << (folded.charCodeAt(i) & 31);
-  return letters;
-}
-
-/** The sound of the word heard last. */
-const heard: number[] = [];
-
 /**
- * Two letters for one sound as one (`kh`, `gh`, `ck`, `ph`, `ou`), `w` as `v`, `y` as `i`, `-ayev` as `-aev`, doubled letters once; the article `El` as `Al`.
- * Returns how many are heard.
+ * As it is heard: two letters for one sound as one (`kh`, `gh`, `ck`, `ph`, `ou`), `w` as `v`, `y` as `i`, `-ayev` as `-aev`, doubled letters once; the article `El` as `Al`.
  */
-function listen(word: string): number {
-  let count = 0, last = 0;
-  for (let i = 0; i < word.length; i++) {
+function heard(word: string): Outline {
+  const { length } = word;
+  let begins = 0, sound = 0, letters = 0, count = 0, last = 0;
+  // Capitals and small letters have the same bits.
+  for (let i = 0; i < length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  for (let i = 0; i < length; i++) {
     let code = smallAt(word, i);
     const next = smallAt(word, i + 1), joint = joined(code, next);
     if (joint !== 0) {
@@ -79,10 +62,14 @@ function listen(word: string): number {
     else if (code === W) code = V;
     else if (code === Y) code = I;
     else if (code === E && i === 0 && next === L && ARTICLE.test(word)) code = A;
-    if (code !== last || code < A) heard[count++] = code;
+    if (code !== last || code < A) {
+      sound = (Math.imul(sound, 31) + code) | 0;
+      if (count < 2) begins |= code << (count === 0 ? 16 : 0);
+      count++;
+    }
     last = code;
   }
-  return count;
+  return { begins, sound, letters, length };
 }
 
 /** 0 behind the end. */
