@@ -1,5 +1,5 @@
 /** Crowds without a name: “experts say”, “critics”, “studies show”. Unnamed officials and insiders are anon-vague's. */
-import type { Attribution } from '../../article/article.ts';
+import type { Attribution, Claim } from '../../article/article.ts';
 import type { Range } from '../../range.ts';
 import { isAnswered, isHeadline, isHearsay, isQuoted, remembering } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
@@ -22,8 +22,7 @@ export const vagueCollective: Rule = {
     return { ...range, message: `${quoted(words)} does not tell readers who they are.`, ...levels };
   },
   claim(claim, block) {
-    // Most claims are about no mind, and most of those that are, are somebody's.
-    if (!claim.evidence.some(({ kind }) => kind === 'state of mind') || isAnswered(block, claim)) return null;
+    if (!isOfMinds(claim) || isAnswered(block, claim)) return null;
     const words = MINDED.exec(block.markup.text.slice(claim.start, claim.end))?.[1], range = { start: claim.start, end: claim.start + (words?.length ?? 0) };
     if (words === undefined || isQuoted(block, range) || isHeadline(block, range)) return null;
     return { ...range, message: `${quoted(words)} does not tell readers who they are.`, ...(/^(?:some|many|others)$/iu.test(words) ? { levels: LESS } : {}) };
@@ -63,6 +62,11 @@ const exemplified = remembering((block): ReadonlySet<Attribution> => {
 /** `Researchers wrote in the journal Amphibian Letters`: where they said it tells who they are. */
 function isPublished(text: string, end: number): boolean {
   return /^[^.!?\r\n]{0,50}\bin (?:the|an?) (?:\p{L}+ )?(?:journal|study|paper|article|letter|report)\b/u.test(text.slice(end, end + 90));
+}
+
+function isOfMinds({ evidence }: Claim): boolean {
+  for (let i = 0; i < evidence.length; i++) if (evidence[i]!.kind === 'state of mind') return true;
+  return false;
 }
 
 /** What stands before the subject of a sentence or of a clause. */
