@@ -5,8 +5,8 @@ import type { Settled } from './choose.ts';
 import type { Cue } from './cues.ts';
 import { cueAt, sightEnd } from './cues.ts';
 import { isHabit } from './introduction.ts';
-import { DOCUMENT, FORM, formKind, GROUP, headKind, PERSON, SHOW, speechKind, SPOKES } from './kinds.ts';
-import { verbsIn } from './scene.ts';
+import { DOCUMENT, FORM, formKind, GROUP, headKind, PERSON, SHOW, speechKind, SPOKES, THIRD } from './kinds.ts';
+import { heraldsIn, saysIn, verbsIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** How sure each form is. */
@@ -24,8 +24,8 @@ export function formAt(scene: Scene, i: number): number {
   if (is(e, Cls.opinionVerb)) return isOpinion(scene, i) ? OPINION : 0;
   const hear = is(e, Cls.hearVerb), outlook = is(e, Cls.outlookVerb), says = is(e, Cls.say) && tags[i] === FINITE, shows = (speechKind[e]! & SHOW) !== 0 && tags[i] === FINITE, puts = is(e, Cls.putVerb);
   // What follows rules most out before their verb group is looked at.
-  const clause = (hear || says || shows) && opensClause(scene, i + 1, sightEnd(scene, i)), picture = shows && is(e, Cls.pictureVerb), figure = outlook && hasFigure(scene, i + 1, sightEnd(scene, i));
-  if (!clause && !picture && !figure && !puts) return 0;
+  const clause = (hear || says || shows) && opensClause(scene, i + 1, sightEnd(scene, i)), picture = shows && is(e, Cls.pictureVerb), figure = outlook && hasFigure(scene, i + 1, sightEnd(scene, i)), deed = outlook && !is(e, Cls.verbPast) && expectsTo(scene, i);
+  if (!clause && !picture && !figure && !deed && !puts) return 0;
   const cue = cueAt(scene, i);
   if (cue.passive || cue.negated) return 0;
   const head = subjectHead(scene, cue);
@@ -34,6 +34,7 @@ export function formAt(scene: Scene, i: number): number {
   if (hear) return is(subject, Cls.hearingBody) && clause ? HEARD : 0;
   if (says && (kind & (PERSON | SPOKES)) !== 0 && clause) return SAID;
   if (((kind & DOCUMENT) !== 0 && shows && clause) || (picture && is(subject, Cls.pictureNoun))) return SHOWN;
+  if (deed && ((kind & GROUP) !== 0 || isSomebody(scene, cue, head))) return OPINION;
   if (outlook) return ((kind & GROUP) !== 0 || is(subject, Cls.outlookNoun)) && figure ? OUTLOOK : 0;
   return puts && ((kind & (DOCUMENT | GROUP | PERSON | SPOKES)) !== 0 || tags[head] === NAME || tags[head] === PRON) && putsAmount(scene, cue) ? AMOUNT : 0;
 }
@@ -53,8 +54,22 @@ function isOpinion(scene: Scene, i: number): boolean {
   const { entry } = scene.reading.tokens, cue = cueAt(scene, i);
   if (cue.passive || cue.negated || cue.from !== i) return false;
   const head = subjectHead(scene, cue);
-  if (head < 0 || !is(entry[head]!, Cls.opinionNoun)) return false;
+  if (head < 0) return false;
+  if (!is(entry[head]!, Cls.opinionNoun)) return isSomebody(scene, cue, head) && !is(entry[i]!, Cls.verbPast) && opensClause(scene, cue.to, cue.hi);
   return opensClause(scene, cue.to, cue.hi) || standsForLast(scene, cue);
+}
+
+/** `Kovac believes the wall is old.`: a named person, `she`, people of a trade, in a sentence that nobody is said to speak. Not `we think`. */
+function isSomebody(scene: Scene, { lo, hi, from }: Cue, head: number): boolean {
+  const { tags, reading: { tokens: { entry } } } = scene, kind = headKind[entry[head]!]!;
+  if (saysIn(scene, lo, hi) !== 0 || heraldsIn(scene, lo, hi) !== 0 || verbsIn(scene, lo, from) !== 0) return false;
+  return tags[head] === NAME || (tags[head] === PRON ? (kind & THIRD) !== 0 : (kind & (PERSON | SPOKES)) !== 0);
+}
+
+/** `She expects margins to recover.` */
+function expectsTo({ tags, phraseAt, phraseFrom, phraseTo, phrases }: Scene, i: number): boolean {
+  const p = phraseAt[i + 1]!;
+  return p < phrases && phraseFrom[p] === i + 1 && tags[phraseTo[p]!] === TO && tags[phraseTo[p]! + 1] === PLAIN;
 }
 
 /** `Experts agree.`: with the sentence before. */
