@@ -1,6 +1,7 @@
 /** What every step of finding attributions sees: the reading, its tags, and the noun phrases of its sentences. Valid until the next text. */
 import type { Reading } from '../../reading.ts';
 import { hasRoom, roomFor } from '../../room.ts';
+import { SINGLE } from '../../tokens.ts';
 import { ADJ, AND, AUX, COLON, COMMA, DET, FINITE, GENITIVE, ING, MARK, NAME, NOUN, NUM, PART, POSS, PRON, REL, THAT, TIME, tagTokens } from '../tags.ts';
 import { Cls, is } from '../english.ts';
 import { mayHead } from './cues.ts';
@@ -44,6 +45,7 @@ export function sceneOf(reading: Reading): Scene {
     headsFrom = new Int32Array(room);
     opens = new Int32Array(room);
   }
+  mendOwners(reading, tags);
   findOpens(reading, tags);
   count(tags, reading);
   return { reading, tags, opens, phraseFrom, phraseTo, phrases: findPhrases(reading, tags), phraseAt, counts, heads, headsFrom };
@@ -51,6 +53,16 @@ export function sceneOf(reading: Reading): Scene {
 
 /** Counts of a token: finite verbs and auxiliaries; commas; three that are asked over short stretches alone, ten bits each: finite verbs of speech, turns, heralds. Side by side, so that they are written at once. */
 const COUNTS = 3, VERBS = 0, COMMAS = 1, SHORT = 2, SAYS = 0, TURNS = 10, HERALDS = 20, TEN = 0x3ff;
+
+/** `the drivers’ union`: a mark that closes no quotation, right behind a plural and before a word, makes an owner of it. */
+function mendOwners({ tokens: { marks, markCount, shape, end, start, text }, quoted }: Reading, tags: Uint8Array): void {
+  for (let n = 0; n < markCount; n++) {
+    const i = marks[n]!;
+    if ((shape[i]! & SINGLE) === 0 || quoted[i] !== 0 || i === 0 || end[i - 1] !== start[i] || start[i + 1] === end[i] || text.charCodeAt(start[i]! - 1) !== LETTER_S) continue;
+    if (tags[i - 1] === NOUN || tags[i - 1] === NAME) tags[i] = GENITIVE;
+  }
+}
+const LETTER_S = 115;
 
 /** Finite verbs and auxiliaries in tokens [from, to). */
 export function verbsIn({ counts }: Scene, from: number, to: number): number {
