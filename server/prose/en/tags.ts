@@ -111,12 +111,16 @@ function verbTag(tokens: Tokens, i: number, before: number, beforeEntry: number,
   // `The figures show wages fell`
   if (before === NOUN && plurals[beforeEntry] === 1 && plurals[next] === 1 && is(e, Cls.showEvidence)) return FINITE;
   if (before === NOUN && plurals[beforeEntry] === 1) return noun && !opensObject && nextFixed !== PREP ? NOUN : FINITE;
+  // `, the invoices suggest.`
+  if (before === NOUN && beforeEntry === 0 && !noun && (tokens.suffix[i - 1]! & 0xff) === LETTER_S && i + 1 < tokens.count && (shape[i + 1]! & (WORD | NUMBER)) === 0 && is(e, Cls.showEvidence)) return FINITE;
   // `Papers seen by the Courier show the …`
   if (before === NAME && carried === 1 && opensObject && is(e, Cls.showEvidence)) return FINITE;
   if (before === NAME || before === NOUN) return noun || !opensObject ? NOUN : FINITE;
   if (before === STOP || before === MARK || before === AND || before === COMMA) return noun && !opensObject ? NOUN : PLAIN;
   return noun ? NOUN : FINITE;
 }
+
+const LETTER_S = 115;
 
 /** A word of no closed class and no known verb. */
 function openTag(tokens: Tokens, i: number, before: number, suffix: number): number {
