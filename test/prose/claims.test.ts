@@ -29,6 +29,16 @@ describe('Claims', () => {
   }
   for (const sentence of ['Both spoke on condition of anonymity because the talks are private.', 'They asked not to be named.']) none('how a source came to speak', sentence);
   for (const sentence of ['A copy of the survey seen by the Orrin Gazette puts the cost of repairs at $310 million.', 'E-mails obtained by this newspaper put the loss at $4 million.']) none('the paper itself has the document', sentence);
+  for (const sentence of ['The ferry office could not immediately confirm the report.', 'No motive has been given.', 'No group immediately claimed responsibility.', 'Nobody has claimed responsibility for the blast.']) none('that nobody tells', sentence);
+  for (const sentence of ['Q: Was the gate late?', 'A: It cost 1.9 billion, and he left in 2021.', 'Okafor: One gate was slow, and the pilot left.']) none('an answer in an interview', sentence);
+  for (const sentence of ['Sentencing is set for March 3.', 'It will meet again on April 9.', 'A vigil is planned for Sunday.']) none('a date to come', sentence);
+  for (const sentence of ['Asked whether she would run again, Okafor laughed.', 'Okafor himself sounded upbeat.', 'Reached by phone, the owner hung up.', 'Not everyone is convinced.', 'I doubt it.']) none('a manner, a turn, one’s own mind', sentence);
+  for (const sentence of ['The harbor office has denied this.', 'Ida Venn was asked what she was proudest of.', 'She is survived by a sister and seven grandchildren.', 'Ida Venn was born in 1934 in Orrin, the third of six children.', 'The study was paid for by the Lowell Trust.']) {
+    none('a denial, a question put, a life, a disclosure', sentence);
+  }
+  for (const sentence of ['Background: nine people were killed in 2021.', 'No worker was paid for nine months, the worst delay since 1990.', 'The wall appeared to sink by nine inches.', 'She denied the strike had cost $2 million.', 'The dam was built for $40 million, and a vote is set for May.']) {
+    it(`is no routine: ${sentence}`, () => deepEqual(read(sentence).length, 1));
+  }
   none('a command behind its number', 'First, stop.');
   check('an accusation of somebody spoken of as it', 'It lied to the regulator about the water level in 2023.', 'serious', 'accusation “lied”');
   check('a name that opens the sentence', 'Norhaven was fined twice for false readings.', 'serious', 'accusation “fined”');
@@ -41,7 +51,7 @@ describe('Claims', () => {
     'Water leaked from the dam for nine days before engineers lowered the level.', 'The leak struck at a time when the river was low.', 'Workers killed time in the canteen because the bus was late.', 'The committee killed the bill after a long debate.',
     'The coach killed off doubts about his job.', 'A moment of silence was held on Monday because the season had ended.', 'Firefighters struck the door with axes for ten minutes because the lock had melted.', 'The museum charged visitors twice the old price because costs had risen.',
     'Service on the northern line was suspended because snow blocked the tracks.', 'Fraud is a crime under national law.', 'Smuggling has become a problem at the border.', 'Nobody has been charged.', 'The driver could be jailed.', 'A driver can face charges for this because the law is strict.', 'The odds shot up because the rivals quarrelled.', 'It was her best shot at the office because nobody else wanted it.', 'Car horns drowned out the speech because the square was open.', 'Prosecutors want to jail the driver.',
-    'Her novel on the death penalty won a prize.', 'The poor turnout is no indictment of the mayor because the rain was heavy.', 'The stock was bleeding because investors fled.', 'The campaign has a guilty pleasure in old films because its chief made them.', 'The poet Ida Venn, who lived there for thirty years, died on Monday.',
+    'Her novel on the death penalty won a prize.', 'He faces up to 20 years in prison on each count.', 'The poor turnout is no indictment of the mayor because the rain was heavy.', 'The stock was bleeding because investors fled.', 'The campaign has a guilty pleasure in old films because its chief made them.', 'The poet Ida Venn, who lived there for thirty years, died on Monday.',
   ]) it(`accuses nobody: ${sentence}`, () => deepEqual(read(sentence).some(({ severity }) => severity === 'serious'), false));
   for (const sentence of [
     'The treasurer stole the gate money in 1996.', 'Two guards were charged with theft after the search.', 'The list was leaked by an officer.', 'The minister leaked the list.', 'He took bribes from a builder.', 'The operator concealed the first reports.', 'Airlines suppressed an earlier study.',

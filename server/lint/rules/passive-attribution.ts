@@ -32,8 +32,8 @@ function isSpecific({ words, after }: Hit): boolean {
   return /^\s+by\b/u.test(after) || (/(?:reports|rumou?rs)$/iu.test(words) && /^\s+(?:in|from|of|at|filed|published|prepared|compiled)\b|^ \p{Lu}/u.test(after));
 }
 
-/** The sentence names somebody after all. */
+/** The sentence names somebody after all, whose words reach as far as the report: not `Her agent called it “nonsense”, but it is understood that`. */
 function isToldElse(block: ArticleBlock, hit: Hit): boolean {
   return attributionsIn(block, sentenceAt(block, hit.start)).some(a =>
-    (a.speaker !== null || a.ids.some(id => id !== 'tk')) && !anyOverlaps(a.source, hit));
+    (a.speaker !== null || a.ids.some(id => id !== 'tk')) && !anyOverlaps(a.source, hit) && [a.content, a.cue, a.source].some(parts => parts.some(({ end }) => end > hit.start)));
 }

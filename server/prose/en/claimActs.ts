@@ -79,6 +79,8 @@ function isCharge(reading: Reading, i: number, from: number, to: number): boolea
   const { tokens } = reading, { entry, hash } = tokens, roles = rolesOfEntries(), h = hash[i]!, before = i > from ? roles[entry[i - 1]!]! : 0;
   if (ALLEGED.has(h)) return true;
   if (h === GUILTY) return i + 1 >= to || (roles[entry[i + 1]!]! & PREPOSITION) !== 0 || (tokens.shape[i + 1]! & WORD) === 0;
+  // `faces up to nine years in prison`
+  if (HELD.has(h) && within(hash, i - 9, i, from, FACES)) return false;
   if (HELD.has(h)) return (before & PREPOSITION) !== 0 && (i + 1 >= to || (tokens.shape[i + 1]! & WORD) === 0 || (roles[entry[i + 1]!]! & (PREPOSITION | ADVERB)) !== 0 || is(entry[i + 1]!, Cls.subordinator) || is(entry[i + 1]!, Cls.coordinator));
   if (CHARGES.has(h)) return (h === CHARGE && within(hash, i + 1, Math.min(to, i + 2), 0, AGAINST)) || (within(hash, i - 3, i, from, FACES) && isDone(reading, i - 1, from));
   return false;

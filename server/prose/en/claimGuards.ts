@@ -4,11 +4,12 @@ import { hashOf } from '../lexicon.ts';
 import { CAPITAL, CLITIC, WORD } from '../tokens.ts';
 import { CREDITS, entryOf, EYES, PAGES, POINTS, rolesOfEntries, TERMS, UNSURE } from './claimFlags.ts';
 import { isDefinition } from './claimPublic.ts';
+import { isRoutine } from './claimRoutine.ts';
 import { Cls, english, is } from './english.ts';
 
 /** `roles`: those of all its words as one (claimFlags.ts), which tell for most sentences that a guard need not look. */
 export function assertsNothing(reading: Reading, k: number, roles: number): boolean {
-  return isBesideCredit(reading, k) || isSpeechTag(reading, k) || isAdvice(reading, k) || isDefinition(reading, k) || ((roles & GUARDED) !== 0 && isGuarded(reading, k, roles));
+  return isBesideCredit(reading, k) || isSpeechTag(reading, k) || isAdvice(reading, k) || isDefinition(reading, k) || isRoutine(reading, k) || ((roles & GUARDED) !== 0 && isGuarded(reading, k, roles));
 }
 
 const GUARDED = POINTS | CREDITS | UNSURE | EYES | TERMS | PAGES;
@@ -78,6 +79,11 @@ function saysUnknown({ tokens, from, to }: Reading, k: number): boolean {
       if (is(j < b ? entry[j]! : 0, Cls.unknownWord) && (denied !== POSITIVE.has(word) ? false : true)) return true;
       if (denied && (SETTLED.has(word) || (j < b && CHECKED.has(hash[j]!)))) return true;
       if (little && POSITIVE.has(word)) return true;
+    } else if (is(e, Cls.modal)) {
+      // `could not immediately confirm the report`
+      let j = i + 1, denied = is(e, Cls.negation);
+      while (j < b && j < i + 5 && (is(entry[j]!, Cls.adverb) || (suffix[j]! & 0xffff) === LY || is(entry[j]!, Cls.negation))) denied = is(entry[j++]!, Cls.negation) || denied;
+      if (denied && j < b && CONFIRM.has(hash[j]!)) return true;
     } else if (is(e, Cls.have) || is(e, Cls.do)) {
       let j = i + 1, denied = is(e, Cls.negation);
       while (j < b && j < i + 8 && (is(entry[j]!, Cls.adverb) || is(entry[j]!, Cls.negation) || is(entry[j]!, Cls.be) || entry[j] === YET)) denied = is(entry[j++]!, Cls.negation) || denied;
@@ -97,7 +103,7 @@ const SETTLED: ReadonlySet<string> = new Set([
   'determined', 'disclosed', 'identified', 'revealed', 'announced', 'released', 'said', 'say', 'specified', 'explained', 'confirmed', 'established', 'commented', 'comment', 'responded', 'respond',
   'reply', 'replied', 'return', 'returned', 'available', 'decided', 'disclose', 'elaborate', 'specify', 'answered', 'answer',
 ]);
-const CHECKED = hashes('verified corroborated authenticated');
+const CHECKED = hashes('verified corroborated authenticated'), CONFIRM = hashes('confirm verify corroborate authenticate');
 const LY = (108 << 8) ^ 121;
 
 /** `Moss wrote:`, `the captain stated,` before a quotation of its own: says only who speaks. */
@@ -124,7 +130,7 @@ const EDITOR = entryOf('editor'), MORE = entryOf('more'), SEE = entryOf('see');
 const SHIFT = 65536;
 const PAGE: ReadonlySet<number> = new Set([
   'this story', 'this article', 'this report', 'this version', 'this post', 'this page', 'our reporter', 'our correspondent', 'our reporters', 'sign up', 'read more', 'read the', 'read also', 'click here', 'see also', 'more on',
-  'more about', 'tell us', 'contact us', 'an earlier', 'a previous', 'all rights', 'additional reporting',
+  'more about', 'tell us', 'contact us', 'an earlier', 'a previous', 'all rights', 'additional reporting', 'anyone with',
 ].map(pair => pair.split(' ').map(entryOf)).filter(pair => pair.every(entry => entry > 0)).map(([one, two]) => one! * SHIFT + two!));
 
 /** `Last week Harbor News obtained a draft of the plan`, `A copy of the plan seen by the Gazette puts …`: the paper itself has the document, so it says how it knows. */
@@ -151,7 +157,7 @@ function isPaper({ entry, shape, hash }: Reading['tokens'], from: number, to: nu
   return false;
 }
 /** Last words of the names of papers and broadcasters. */
-const OUTLETS = hashes('news post times gazette tribune herald courier journal chronicle observer guardian telegraph mail express star globe examiner inquirer dispatch standard monitor wire press radio television tv broadcasting weekly daily');
+const OUTLETS = hashes('news post times gazette tribune herald courier journal chronicle observer guardian telegraph mail express star globe examiner inquirer dispatch standard monitor wire press ledger beacon sentinel argus bulletin register radio television tv broadcasting weekly daily');
 /** What a paper does with a document itself. All of them end in `d` or `n`. */
 const D = 100, N = 110;
 const OWN_EYES = hashes('obtained reviewed seen viewed examined inspected read');

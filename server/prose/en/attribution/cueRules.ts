@@ -63,6 +63,8 @@ function colonRule(scene: Scene, cue: Cue): number {
   // `SLUG: FERRY SINKING`, `Image: Ana Ruiz`
   const before = tokens.entry[i - 1]!;
   if (is(before, Cls.captionWord) || (is(before, Cls.scriptLabel) && (tokens.shape[i - 1]! & CAPS) !== 0)) return 0.02;
+  // `Q: Was it late?` `A: It was.`
+  if (i === cue.lo + 1 && tokens.end[i - 1]! - tokens.start[i - 1]! === 1) return 0.02;
   const headline = sentences[cue.sentence]!.kind === 'headline';
   if (headline && quoted[i + 1] === 0 && isTopic(scene, i + 1, cue.hi)) return 0.02;
   const name = tags[i - 1] === NAME || (headKind[tokens.entry[i - 1]!]! & (PERSON | GROUP | DOCUMENT)) !== 0;

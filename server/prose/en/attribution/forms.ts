@@ -51,11 +51,11 @@ const SPEAKS = PERSON | SPOKES | GROUP | DOCUMENT;
 
 /** `Insiders believe the minister will go.` `Experts agree.`: a crowd that nobody can ask. */
 function isOpinion(scene: Scene, i: number): boolean {
-  const { entry } = scene.reading.tokens, cue = cueAt(scene, i);
+  const { tags, reading: { tokens: { entry } } } = scene, cue = cueAt(scene, i);
   if (cue.passive || cue.negated || cue.from !== i) return false;
   const head = subjectHead(scene, cue);
   if (head < 0) return false;
-  if (!is(entry[head]!, Cls.opinionNoun)) return isSomebody(scene, cue, head) && !is(entry[i]!, Cls.verbPast) && opensClause(scene, cue.to, cue.hi);
+  if (!is(entry[head]!, Cls.opinionNoun)) return tags[head] !== PRON && isSomebody(scene, cue, head) && !is(entry[i]!, Cls.verbPast) && opensClause(scene, cue.to, cue.hi);
   return opensClause(scene, cue.to, cue.hi) || standsForLast(scene, cue);
 }
 
