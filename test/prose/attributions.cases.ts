@@ -279,6 +279,16 @@ The bridge is unsafe. Experts agree.
   Experts «agree» The bridge is unsafe.
 Insiders believe in luck.
 He believes the minister will resign.
+* Lund believes the bridge is unsafe.
+  Lund «believes» the bridge is unsafe
+* She expects the wall to hold until May.
+  She «expects» the wall to hold until May
+Lund said she believed the bridge was unsafe.
+  Lund «said» she believed the bridge was unsafe
+* A vigil is planned for Sunday, the drivers’ union said.
+  the drivers’ union «said» A vigil is planned for Sunday
+* The firm was paid twice, the receipts indicate.
+  the receipts «indicate» The firm was paid twice
 
 # who is close to somebody speaks, and not whom they are close to
 Sources close to the prime minister denied the report.

@@ -34,7 +34,7 @@ export function formAt(scene: Scene, i: number): number {
   if (hear) return is(subject, Cls.hearingBody) && clause ? HEARD : 0;
   if (says && (kind & (PERSON | SPOKES)) !== 0 && clause) return SAID;
   if (((kind & DOCUMENT) !== 0 && shows && clause) || (picture && is(subject, Cls.pictureNoun))) return SHOWN;
-  if (deed && ((kind & GROUP) !== 0 || isSomebody(scene, cue, head))) return OPINION;
+  if (deed && isSomebody(scene, cue, head)) return OPINION;
   if (outlook) return ((kind & GROUP) !== 0 || is(subject, Cls.outlookNoun)) && figure ? OUTLOOK : 0;
   return puts && ((kind & (DOCUMENT | GROUP | PERSON | SPOKES)) !== 0 || tags[head] === NAME || tags[head] === PRON) && putsAmount(scene, cue) ? AMOUNT : 0;
 }
