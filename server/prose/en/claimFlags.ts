@@ -18,6 +18,9 @@ export const WAS = 1 << 15, CAUSE_TO = 1 << 16, NO_CAUSE = 1 << 17, PURPOSE = 1 
 /** Words without which a guard (claimGuards.ts) need not look. */
 export const POINTS = 1 << 21, CREDITS = 1 << 22, UNSURE = 1 << 23, EYES = 1 << 24, TERMS = 1 << 25, PAGES = 1 << 26;
 
+/** Past forms, present ones, and base forms other than those of auxiliaries, as flags tell: here to be masked by what stands before them. */
+export const VERB_PAST = 1 << 27, VERB_PRESENT = 1 << 28, VERB_BASE = 1 << 29;
+
 type Table = readonly (readonly [number, ...(keyof typeof Cls)[]])[];
 const FLAGS: Table = [
   [CASUALTY, 'casualtyVerb', 'casualtyWord'], [CRIME, 'crimeVerb', 'crimeWord'], [JUSTICE, 'justiceVerb', 'justiceWord'], [WRONG, 'wrongVerb'], [HARM, 'harmVerb', 'harmWord'],
@@ -47,7 +50,7 @@ export function flagsOfEntries(): Int32Array {
 }
 
 export function rolesOfEntries(): Int32Array {
-  return (roles ??= withLengths(withWords(fold(ROLES), ROLES_OF_WORDS)));
+  return (roles ??= withVerbs(withLengths(withWords(fold(ROLES), ROLES_OF_WORDS)), flagsOfEntries()));
 }
 
 function fold(table: Table): Int32Array {
@@ -77,6 +80,16 @@ function withLengths(folded: Int32Array): Int32Array {
     if (words[entry]!.length > SMALL || (folded[entry]! & MODAL) !== 0) folded[entry]! |= WEIGHTY;
     // `to build`: an infinitive.
     if ((folded[entry]! & TO) !== 0) folded[entry]! &= ~DETERMINES;
+  }
+  return folded;
+}
+
+function withVerbs(folded: Int32Array, flags: Int32Array): Int32Array {
+  for (let entry = 1; entry < folded.length; entry++) {
+    const f = flags[entry]!;
+    if ((f & PAST) !== 0) folded[entry]! |= VERB_PAST;
+    if ((f & PRESENT) !== 0) folded[entry]! |= VERB_PRESENT;
+    if ((f & (BASE | BE | AUXILIARY)) === BASE) folded[entry]! |= VERB_BASE;
   }
   return folded;
 }

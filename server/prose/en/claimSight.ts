@@ -7,7 +7,7 @@ import { figure, isCurrency, number } from './claimFigures.ts';
 import {
   CASUALTY, CRIME, JUSTICE, WRONG, HARM, CAUSE, MOTIVE, MIND, SUPERLATIVE, COMPARISON, PREDICTION, DIFFICULTY, FINANCE, QUANTITY, EVENT, RECORD, SCHEDULE, SPORT, SCENE, OFFICE, EVIDENCE,
   PAST, PRESENT, BE, AUXILIARY, NEGATION, DATE, READER, FIGURE, PARTICIPLE, BASE, flagsOfEntries,
-  ADJECTIVE, ADVERB, ARTICLE, CAUSE_TO, DETERMINES, EXTREME, EYES, HAVE, NO_CAUSE, ORDINAL, PLACE, POSSESSIVE, PREPOSITION, PURPOSE, SINGULAR, SUBJECT, TO, WAS, WEEKDAY, WEIGHTY, rolesOfEntries, entryOf,
+  ADJECTIVE, ADVERB, ARTICLE, CAUSE_TO, DETERMINES, EXTREME, EYES, HAVE, NO_CAUSE, ORDINAL, PLACE, POSSESSIVE, PREPOSITION, PURPOSE, SINGULAR, SUBJECT, TO, VERB_BASE, VERB_PAST, VERB_PRESENT, WAS, WEEKDAY, WEIGHTY, rolesOfEntries, entryOf,
 } from './claimFlags.ts';
 import { isOccasion } from './claimPublic.ts';
 import { surroundings } from './surroundings.ts';
@@ -19,16 +19,15 @@ const INSPECTED = hashOf('inspected');
 
 /** What sentence `k` shows, in one walk over its tokens. The result is overwritten by the next call. */
 export function sight(reading: Reading, k: number): Sighting {
-  const { tokens, quoted } = reading, { entry, shape, suffix } = tokens, v = sighting.values;
-  const flags = flagsOfEntries(), roles = rolesOfEntries();
+  const { tokens, quoted } = reading, { entry, shape, suffix } = tokens, v = sighting.values, around = surroundings(reading, k), { flags, roles } = around;
   const from = reading.from[k]!, to = reading.to[k]!;
-  v.fill(0);
+  for (let f = 0; f < v.length; f++) v[f] = 0;
   sighting.noted = 0;
-  v[F.always] = 1;
-  let past = false, present = false, finite = false, inQuotes = 0, all = 0, quotation = 0, speech = false;
-  for (let i = from, before = 0, role = 0; i < to; i++, before = role) {
-    const e = entry[i]!, s = shape[i]!, f = flags[e]!;
-    role = roles[e]!;
+  let verbs = 0, own = 0, inQuotes = 0, all = 0, quotation = 0, speech = false;
+  // What opens the sentence is no finite verb in its base form, just as what follows `to`.
+  for (let i = from, before = TO, role = 0; i < to; i++, before = role) {
+    const e = entry[i]!, s = shape[i]!, f = flags[i]!;
+    role = roles[i]!;
     all |= role;
     if (quoted[i] !== quotation) {
       quotation = quoted[i]!;
@@ -44,68 +43,63 @@ export function sight(reading: Reading, k: number): Sighting {
       else if (isCurrency(tokens.code[i]!)) note(F.money, K.money, i, sumEnd(reading, i, to));
       continue;
     }
-    if ((s & CAPITAL) !== 0) {
-      if (i > from) {
-        if (((f & (DATE | READER)) === 0 || (s & CAPS) !== 0) && (role & WEEKDAY) === 0) {
-          // A word of a name is no evidence: `Crime Scene Records`.
-          v[F.name] = 1;
-          continue;
-        }
-      // A first word that no list holds is a name as well: `Norhaven was fined.`
-      } else if (e === 0) v[F.name] = 1;
-      // So is a bare verb before a finite one: `Lynch said`.
-      else if ((f & BASE) !== 0 && i + 1 < to && (flags[entry[i + 1]!]! & (PAST | PRESENT)) !== 0 && (role & SINGULAR) === 0) {
-        v[F.name] = 1;
-        continue;
-      }
+    if ((s & CAPITAL) !== 0 && isOfName(reading, i, from, to, f, role)) {
+      v[F.name] = 1;
+      continue;
     }
-    if (i > from && ((role & EXTREME) !== 0 || e === 0) && isExtreme(reading, i, before)) note(F.superlative, K.superlative, i, i + 1);
+    if (((role & EXTREME) !== 0 || (suffix[i] === EST && e === 0)) && i > from && isExtreme(reading, i, before)) note(F.superlative, K.superlative, i, i + 1);
     if (f === 0) {
       if ((suffix[i]! & 0xffff) === ED && (s & CAPITAL) === 0) {
-        if (isPastForm(reading, i)) past = finite = true;
+        if (isPastForm(reading, i)) verbs |= VERB_PAST;
         if (tokens.hash[i] === INSPECTED) all |= EYES;
       }
       if ((s & (DIGITS | HYPHENED)) === DIGITS) v[F.date] = 1;
       continue;
     }
-    if (i > from && (f & DATE) !== 0 && (s & CAPITAL) !== 0) {
+    if ((f & DATE) !== 0 && (s & CAPITAL) !== 0 && i > from) {
       v[F.date] = 1;
       continue;
     }
-    const nounLike = (before & DETERMINES) !== 0;
-    if (!nounLike) {
-      if ((f & PAST) !== 0) past = finite = true;
-      if ((f & PRESENT) !== 0) present = finite = true;
-    }
+    // Most words are verb forms or none, nobody knows which: bits are masked, where branches would be guessed wrong.
+    const noun = -(before >> DETERMINES_AT & 1), infinitive = -(before >> TO_AT & 1);
+    verbs |= role & (VERB_PAST | VERB_PRESENT | (VERB_BASE & ~infinitive)) & ~noun;
+    own |= f & ~(-(s >> CAPS_AT & 1) & READER);
+    if ((f & TELLING) === 0) continue;
     if ((f & (BE | AUXILIARY)) !== 0) {
-      finite = true;
       auxiliary(reading, i, to, f, role);
-      if ((role & WAS) !== 0) past = true;
-      else present = true;
-    } else if ((f & BASE) !== 0 && !nounLike && (before & TO) === 0 && i > from) present = finite = true;
-    if ((f & NEGATION) !== 0) v[F.negation] = 1;
-    if ((f & READER) !== 0 && (s & CAPS) === 0) v[F.reader] = 1;
+      verbs |= (role & WAS) !== 0 ? VERB_PAST : VERB_PRESENT;
+    }
     if ((f & FIGURE) !== 0 && e !== ONE) figure(reading, i, from, to);
     if ((f & EVENT) !== 0 && isOccasion(tokens, i, from, to)) {
       v[F.schedule] = 1;
       continue;
     }
-    if ((f & EVIDENCE) !== 0) weigh(e, f, role, before, i + 1 < to ? roles[entry[i + 1]!]! : 0, i);
-    if ((f & MARKS) !== 0) {
-      if ((f & RECORD) !== 0 && !nounLike) v[F.record] = 1;
-      if ((f & SCHEDULE) !== 0) v[F.schedule] = 1;
-      if ((f & SPORT) !== 0) v[F.sport]! += 0.5;
-      if ((f & SCENE) !== 0) v[F.scene]! += 0.5;
-      if ((f & FINANCE) !== 0) v[F.finance] = 1;
-      if ((f & OFFICE) !== 0) v[F.role] = 1;
-      if ((f & OFFICE) !== 0 && i > from && holdsOffice(reading, i, from)) v[F.office] = 1;
-    }
+    if ((f & EVIDENCE) !== 0) weigh(e, f, role, before, i + 1 < to ? roles[i + 1]! : 0, i);
+    if ((f & MARKS) !== 0) mark(reading, i, from, f, before);
   }
+  sighting.roles = all;
+  sighting.finite = verbs !== 0 || inQuotes > 0;
+  const past = (verbs & VERB_PAST) !== 0;
+  v[F.always] = 1;
+  v[F.past] = past ? 1 : 0;
+  v[F.present] = !past && verbs !== 0 ? 1 : 0;
+  if ((own & NEGATION) !== 0) v[F.negation] = 1;
+  if ((own & READER) !== 0) v[F.reader] = 1;
+  v[F.long] = Math.min(1, (to - from) / 40);
+  v[F.quoted] = inQuotes / (to - from);
+  if ((roles[from]! & (SUBJECT | POSSESSIVE)) !== 0) v[F.pronoun] = 1;
   const rank = (all & ORDINAL) !== 0 ? rankIn(reading, from, to) : -1;
   if (rank >= 0) note(F.rank, K.superlative, rank, rank + 1);
-  v[F.past] = past ? 1 : 0;
-  v[F.present] = present && !past ? 1 : 0;
-  const around = surroundings(reading, k);
+  settle(v, around);
+  return sighting;
+}
+
+const MARKS = RECORD | SCHEDULE | SPORT | SCENE | FINANCE | OFFICE, TELLING = BE | AUXILIARY | FIGURE | EVIDENCE | MARKS;
+/** Where these bits stand in roles and shapes. */
+const DETERMINES_AT = 31 - Math.clz32(DETERMINES), TO_AT = 31 - Math.clz32(TO), CAPS_AT = 31 - Math.clz32(CAPS);
+
+/** What one feature says of another: play accuses nobody, a rank is no score. */
+function settle(v: Float64Array, around: { readonly sport: number; readonly scene: number }): void {
   v[F.sporting] = around.sport > 0.04 ? 1 : 0;
   v[F.staged] = around.scene > 0.03 ? 1 : 0;
   v[F.sport] = Math.min(2, v[F.sport]!);
@@ -113,16 +107,27 @@ export function sight(reading: Reading, k: number): Sighting {
   if (v[F.sport]! + v[F.sporting]! >= 1) for (const f of HEATED) v[f] = 0;
   if (v[F.rank] !== 0) v[F.sport] = v[F.sporting] = v[F.scene] = v[F.staged] = 0;
   if (v[F.passive] !== 0 && v[F.record] !== 0) v[F.onRecord] = 1;
-  if (!past && v[F.number] === 0 && v[F.name] === 0) v[F.generic] = 1;
-  v[F.long] = Math.min(1, (to - from) / 40);
-  v[F.quoted] = inQuotes / (to - from);
-  if ((roles[entry[from]!]! & (SUBJECT | POSSESSIVE)) !== 0) v[F.pronoun] = 1;
-  sighting.roles = all;
-  sighting.finite = finite || inQuotes > 0;
-  return sighting;
+  if (v[F.past] === 0 && v[F.number] === 0 && v[F.name] === 0) v[F.generic] = 1;
 }
 
-const MARKS = RECORD | SCHEDULE | SPORT | SCENE | FINANCE | OFFICE;
+/** A word with a capital that is no evidence: one of a name (`Crime Scene Records`), or a bare verb before a finite one that opens the sentence (`Lynch said`). A first word that no list holds is a name as well (`Norhaven was fined.`), but read on. */
+function isOfName({ tokens: { entry, shape } }: Reading, i: number, from: number, to: number, f: number, role: number): boolean {
+  if (i > from) return ((f & (DATE | READER)) === 0 || (shape[i]! & CAPS) !== 0) && (role & WEEKDAY) === 0;
+  if (entry[i] === 0) sighting.values[F.name] = 1;
+  return entry[i] !== 0 && (f & BASE) !== 0 && i + 1 < to && (flagsOfEntries()[entry[i + 1]!]! & (PAST | PRESENT)) !== 0 && (role & SINGULAR) === 0;
+}
+
+/** Words of public records, programs, matches, shows, money and offices. */
+function mark(reading: Reading, i: number, from: number, f: number, before: number): void {
+  const v = sighting.values;
+  if ((f & RECORD) !== 0 && (before & DETERMINES) === 0) v[F.record] = 1;
+  if ((f & SCHEDULE) !== 0) v[F.schedule] = 1;
+  if ((f & SPORT) !== 0) v[F.sport]! += 0.5;
+  if ((f & SCENE) !== 0) v[F.scene]! += 0.5;
+  if ((f & FINANCE) !== 0) v[F.finance] = 1;
+  if ((f & OFFICE) !== 0) v[F.role] = 1;
+  if ((f & OFFICE) !== 0 && i > from && holdsOffice(reading, i, from)) v[F.office] = 1;
+}
 
 /** Behind the sum whose sign stands at `i`: `$40`, `£31 million`. */
 function sumEnd({ tokens: { entry } }: Reading, i: number, to: number): number {
