@@ -3,13 +3,13 @@ import type { Name } from '../prose.ts';
 import type { Reading } from '../reading.ts';
 import { hashOf } from '../lexicon.ts';
 import { CAPITAL, CAPS, DIGITS, HYPHENED, INNER_CAPITAL, LETTERS, NUMBER } from '../tokens.ts';
-import { Cls, inAny, is } from './english.ts';
+import { Cls, is } from './english.ts';
 import {
   CENTER, COMMON, DEMONYM, DIRECTION, EVENT_HEAD, GATHERING, GIVEN, OPENS_PHRASE, ORGANIZATION, ORGANIZATION_HEAD, PARTICLE, PLACE, PLACE_HEAD, PLACE_OPENER, ROLE, TITLE, TITLE_PART, WORK_HEAD, bitsAt, bitsOf, phraseAt,
 } from './gazetteer.ts';
 import { datelineDash, hasRoleBefore, hasRoleBehind, isBeforeState, isEmployer, isPersonContext, isPlaceContext, isSubject, kindBeside, type Standing } from './nameContext.ts';
 import { NO_SURNAMES, NOT_BODIES, PAPERS, PLAIN_HEADS, STORMS } from './lexicon/nameExceptions.ts';
-import { isPlainEnding, isShortState } from './nameWords.ts';
+import { isFunction, isPlainEnding, isShortState } from './nameWords.ts';
 import { sight, type Sightings } from './sightings.ts';
 
 type Kind = Name['kind'];
@@ -274,13 +274,6 @@ function isOpener({ tokens }: Reading, i: number, to: number): boolean {
   if (isFunction(e) || ((bits & COMMON) !== 0 && to - i === 1)) return true;
   return to - i > 1 && e !== 0 && (bits & (ORGANIZATION_HEAD | PLACE_HEAD | EVENT_HEAD)) === 0 && (is(e, Cls.verbBase) || is(e, Cls.verbIng) || is(e, Cls.verbParticiple) || is(e, Cls.nounPlural)) && !isNoun(tokens.entry[i + 1]!);
 }
-
-function isFunction(e: number): boolean {
-  return functionWords[e] !== 0;
-}
-const functionWords = inAny(
-  Cls.article, Cls.preposition, Cls.subjectPronoun, Cls.possessive, Cls.demonstrative, Cls.subordinator, Cls.coordinator, Cls.question, Cls.quantifier, Cls.numberWord, Cls.linker, Cls.adverb, Cls.be, Cls.have, Cls.do, Cls.modal, Cls.indefinite,
-);
 
 function isNoun(e: number): boolean {
   return is(e, Cls.nounSingular) || is(e, Cls.nounPlural);

@@ -3,6 +3,7 @@ import { hashOf } from '../lexicon.ts';
 import { ABBREVIATED, BLANK, CAPITAL, CAPS, CLITIC, HYPHENED, INNER_CAPITAL, LETTERS, OPAQUE, SPACE, WORD, type Tokens } from '../tokens.ts';
 import { Cls, is } from './english.ts';
 import { EVENT_HEAD, GIVEN, JOINER, ORGANIZATION_HEAD, PARTICLE, PLACE, PLACE_HEAD, ROLE, TIME, TITLE, TITLE_PART, WORK_HEAD, bitsAt, phraseAt, wordBits } from './gazetteer.ts';
+import { isFunction } from './nameWords.ts';
 
 const OF = hashOf('of'), FOR = hashOf('for'), ON = hashOf('on'), THE = hashOf('the'), AND = hashOf('and'), I = hashOf('i');
 /** Words that open the name of a house, and go on with a possessive. */
@@ -24,6 +25,12 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
 /** `Port-au-Prince`, `El-Hassan`; not `anti-Moss`, `Tessel-based`, `D-Tex`. */
 function isCompound(word: string): boolean {
   return !/^(?:anti|pro|non|mid|pre|post|ex|co|neo|trans|un|[rdi])[-‐‑]|[-‐‑](?:based|led|born|style|era|backed|funded|run|owned|winner|winning|like|friendly|critic|leaning|controlled|held|area|bound|wide|made|educated|trained|registered|flagged)$/iu.test(word);
+}
+
+/** Most sentences begin so: with a small word, of which no run goes on. */
+export function isPlainOpener(tokens: Tokens, i: number, last: number): boolean {
+  const { entry, shape } = tokens;
+  return isFunction(entry[i]!) && (shape[i]! & (CAPITAL | CAPS)) === CAPITAL && i + 1 < last && (shape[i + 1]! & (WORD | CAPITAL | INNER_CAPITAL)) === WORD && (wordBits(tokens, i + 1) & (PARTICLE | JOINER)) === 0;
 }
 
 /** The token behind the run that begins at `from`. */

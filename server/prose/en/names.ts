@@ -2,11 +2,12 @@
 import type { Name } from '../prose.ts';
 import type { Reading } from '../reading.ts';
 import { CAPITAL, CAPS, DASH, INNER_CAPITAL, NUMBER, OPAQUE, WORD } from '../tokens.ts';
+import type { Tokens } from '../tokens.ts';
 import { Cls, is } from './english.ts';
 import { COMMON, PLACE_HEAD, wordBits } from './gazetteer.ts';
 import type { Standing } from './nameContext.ts';
 import { readRun } from './nameKinds.ts';
-import { isNameWord, runEnd } from './nameRuns.ts';
+import { isNameWord, isPlainOpener, runEnd } from './nameRuns.ts';
 import { noSightings, sight, type Sightings } from './sightings.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -69,6 +70,8 @@ const known = new Array<string>(KNOWN).fill('');
 function namesIn(reading: Reading, k: number, titles: boolean): void {
   const { tokens, from, to, quoted, quotations } = reading, { shape } = tokens, first = from[k]!, last = to[k]!;
   let standing: Standing | null = null;
+  while (capital < tokens.capitalCount && tokens.capitals[capital]! < first) capital++;
+  const opening = capital;
   for (let i = first; i < last; i++) {
     if (!titles) {
       // Only words with capitals matter.
@@ -76,6 +79,7 @@ function namesIn(reading: Reading, k: number, titles: boolean): void {
       if (capital === tokens.capitalCount) return;
       i = tokens.capitals[capital]!;
       if (i >= last) return;
+      if (i === first && isPlainOpener(tokens, i, last)) continue;
     } else {
       const q = quoted[i]!;
       if (q !== 0 && quotations[q - 1]!.use === 'title') {
@@ -89,7 +93,7 @@ function namesIn(reading: Reading, k: number, titles: boolean): void {
       }
     }
     if ((shape[i]! & (CAPITAL | INNER_CAPITAL)) === 0 || !isNameWord(tokens, i)) continue;
-    standing ??= { opens: false, shouting: isTitleCase(reading, k), first, last, dash: 0 };
+    standing ??= { opens: false, shouting: hasCapitals(tokens, opening, last) && isTitleCase(reading, k), first, last, dash: 0 };
     // Behind a dateline's dash the sentence only begins.
     standing.opens = i === first || opensSpeech(reading, i) || ((shape[i - 1]! & DASH) !== 0 && (shape[first]! & CAPS) !== 0);
     const stop = runEnd(tokens, i, last, quoted);
@@ -117,6 +121,12 @@ function opensSpeech({ tokens, quoted }: Reading, i: number): boolean {
   return (tokens.shape[i - 1]! & (WORD | NUMBER)) === 0 && (quoted[i] !== quoted[i - 1] || c === 58 || c === 0x2022 || c === 45 || c === 34 || c === 0x201c || c === 0x2018 || c === 91);
 }
 
+/** Whether from the `opening` of the words with capitals on enough of them for a title stand before `last`. */
+function hasCapitals({ capitals, capitalCount }: Tokens, opening: number, last: number): boolean {
+  const fifth = opening + FEWEST - 1;
+  return fifth < capitalCount && capitals[fifth]! < last;
+}
+
 /** A headline, with a stop or without, in which nearly every word has a capital: capitals tell nothing there. */
 function isTitleCase({ tokens, from, to }: Reading, k: number): boolean {
   const { start, end, shape } = tokens, last = to[k]!;
@@ -126,8 +136,10 @@ function isTitleCase({ tokens, from, to }: Reading, k: number): boolean {
     words++;
     if ((shape[i]! & CAPITAL) === 0) small++;
   }
-  return words > 4 && small <= (words > 7 ? 1 : 0);
+  return words >= FEWEST && small <= (words > 7 ? 1 : 0);
 }
+/** Words of a title, at least. */
+const FEWEST = 5;
 
 /** A single word takes the kind of a fuller name that holds it: `Kovac` of `Ann Kovac`. */
 function settle({ tokens }: Reading): void {
