@@ -1,5 +1,5 @@
 /** One name declared under two ids. One id declared twice is duplicate-id's. */
-import type { Article, Declaration } from '../../article/article.ts';
+import type { Article, Declaration, Ledger } from '../../article/article.ts';
 import { items } from '../../sequence.ts';
 import { factsOf } from '../facts.ts';
 import { lineRange, wholeLine } from '../ledgerLines.ts';
@@ -12,21 +12,33 @@ export const duplicateSource: Rule = {
   code: 'duplicate-source',
   law: 'One source has one id, so that it counts as one.',
   levels: ['warning', 'error'],
-  document(article) {
-    const first = new Map<string, Declaration>();
-    const found: Finding[] = [];
-    for (const declaration of article.ledger.lines) {
-      const { line, file } = declaration;
-      // Two unnamed sources may well be described in the same words.
-      if (line.terms !== 'on-record' || !/^\p{Lu}/u.test(line.name)) continue;
-      const key = `${line.kind} ${spelt(line.name).folded}`;
-      const other = first.get(key);
-      if (!other) first.set(key, declaration);
-      else if (file === null) found.push(finding(article, declaration, other));
-    }
-    return found;
-  },
+  document: article => twins(article.ledger).map(([declaration, other]) => finding(article, declaration, other)),
 };
+
+/** The document's own lines that declare a name again, each with the line that came first. */
+type Twins = readonly (readonly [Declaration, Declaration])[];
+
+/** A ledger is one object through all versions that do not change it, so its lines are compared once. */
+const known = new WeakMap<Ledger, Twins>();
+
+function twins(ledger: Ledger): Twins {
+  let found = known.get(ledger);
+  if (!found) known.set(ledger, (found = twinsIn(ledger)));
+  return found;
+}
+
+function twinsIn({ lines }: Ledger): Twins {
+  const first = new Map<string, Declaration>(), found: [Declaration, Declaration][] = [];
+  for (const declaration of lines) {
+    const { line, file } = declaration;
+    // Two unnamed sources may well be described in the same words.
+    if (line.terms !== 'on-record' || !/^\p{Lu}/u.test(line.name)) continue;
+    const key = `${line.kind} ${spelt(line.name).folded}`, other = first.get(key);
+    if (!other) first.set(key, declaration);
+    else if (file === null) found.push([declaration, other]);
+  }
+  return found;
+}
 
 function finding(article: Article, declaration: Declaration, other: Declaration): Finding {
   const { id, name } = declaration.line;
