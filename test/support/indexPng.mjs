@@ -1,4 +1,4 @@
-// Makes a picture of a screen small: its PNG with a table of at most 256 colors, the commonest, in place of three bytes a point.
+// Makes a picture of a screen small: its PNG with a table of 64 colors in place of three bytes a point.
 //   node test/support/indexPng.mjs FILE…      rewrites the files
 import { readFileSync, writeFileSync } from 'node:fs';
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
@@ -18,13 +18,28 @@ export function indexPng(png) {
     colors[i] = color;
     count.set(color, (count.get(color) ?? 0) + 1);
   }
-  const table = [...count].sort((a, b) => b[1] - a[1]).slice(0, 256).map(([color]) => color);
+  const table = merged([...count].sort((a, b) => b[1] - a[1]).slice(0, 256), 64);
   const index = new Map([...count.keys()].map(color => [color, nearest(table, color)]));
   const rows = Buffer.alloc((width + 1) * height);
   for (let i = 0; i < colors.length; i++) rows[Math.floor(i / width) + 1 + i] = index.get(colors[i]);
   const palette = Buffer.from(table.flatMap(bytes));
   header.set([8, 3], 8);
   return Buffer.concat([png.subarray(0, 8), chunk('IHDR', header), chunk('PLTE', palette), chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })), chunk('IEND', Buffer.alloc(0))]);
+}
+
+/** `most` of the colors, each with its number of points: again and again the one gives way to another by which its points change least in all. */
+function merged(colors, most) {
+  const left = colors.map(([color, points]) => ({ color, points }));
+  while (left.length > most) {
+    let least = Infinity, from, to;
+    for (const a of left) for (const b of left) {
+      const change = a === b ? Infinity : a.points * distance(a.color, b.color);
+      if (change < least) [least, from, to] = [change, a, b];
+    }
+    to.points += from.points;
+    left.splice(left.indexOf(from), 1);
+  }
+  return left.map(({ color }) => color);
 }
 
 function chunksOf(png, wanted) {
@@ -63,13 +78,17 @@ function paeth(left, above, corner) {
 }
 
 function nearest(table, color) {
-  const [red, green, blue] = bytes(color);
   let best = 0, least = Infinity;
   for (let i = 0; i < table.length && least > 0; i++) {
-    const [r, g, b] = bytes(table[i]), away = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
+    const away = distance(table[i], color);
     if (away < least) [best, least] = [i, away];
   }
   return best;
+}
+
+function distance(one, other) {
+  const [red, green, blue] = bytes(one), [r, g, b] = bytes(other);
+  return (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
 }
 
 function bytes(color) {
