@@ -1,15 +1,12 @@
-/** The program `sourcemark`: joins the command line with the language server. */
+/** The program `sourcemark`: joins the command line with the language server, which is a program of its own beside it. */
+import { createRequire } from 'node:module';
 import { run } from './cli/run.ts';
-import { loadModel } from './loadModel.ts';
 
 void run(process.argv.slice(2), { languageServer }).then(code => {
   if (code !== null) process.exitCode = code;
 });
 
+/** Not part of this bundle: whoever lints a file should not wait for it to be read. */
 async function languageServer(): Promise<void> {
-  const { serve } = await import('./nodeServer.ts');
-  serve(async () => {
-    const [{ openDesk }, model] = await Promise.all([import('./language.ts'), loadModel()]);
-    return { openDesk, model };
-  });
+  createRequire(__filename)('./server.cjs');
 }

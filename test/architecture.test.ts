@@ -19,7 +19,7 @@ const mayImport: { readonly [room: string]: readonly string[] } = {
   'server/lsp/protocol.ts': [],
   'server/cli': ['server', 'server/loadModel.ts', 'server/markup', 'server/prose', 'server/article', 'server/lint', 'server/exports', 'node', 'package.json', 'commander', 'diff', 'picocolors', 'tinyglobby'],
   'server/language.ts': ['server/lsp', 'server/prose'],
-  'server/cliMain.ts': ['server/cli', 'server/nodeServer.ts', 'server/language.ts', 'server/loadModel.ts'],
+  'server/cliMain.ts': ['server/cli', 'node'],
   'server/nodeMain.ts': ['server/nodeServer.ts', 'server/language.ts', 'node'],
   'server/heap.ts': ['node'],
   'server/nodeServer.ts': ['server/heap.ts', 'server/lsp', 'server/cli', 'server/article', 'node', 'package.json', 'vscode-languageserver'],

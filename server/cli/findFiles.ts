@@ -1,5 +1,6 @@
 /** Which files a command means: those named, those in named folders, those a pattern matches. Reading them is left to readText.ts. */
-import { realpath, stat } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 
@@ -19,7 +20,7 @@ export async function findFiles(names: readonly string[]): Promise<Found> {
   for (const name of names) {
     const found = await meantBy(name);
     if (typeof found === 'string') complaints.push({ place: name, message: found });
-    else for (const file of found) await remember(files, file);
+    else for (const file of found) remember(files, file);
   }
   return { files: [...files.values()], complaints };
 }
@@ -40,7 +41,16 @@ async function meantBy(name: string): Promise<readonly string[] | string> {
 }
 
 /** A file that is named twice, by whatever path, is read once. */
-async function remember(files: Map<string, string>, file: string): Promise<void> {
-  const key = file === '-' ? file : await realpath(file).catch(() => file);
+function remember(files: Map<string, string>, file: string): void {
+  const key = file === '-' ? file : placeOf(file);
   if (!files.has(key)) files.set(key, file);
+}
+
+/** Waits for the disk, as readText.ts does: asking aside takes several times as long. */
+function placeOf(file: string): string {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return file;
+  }
 }

@@ -6,9 +6,10 @@ import { noCounts, severities, sumOf } from './counts.ts';
 import { exitCode, graver, type ExitCode } from './exitCode.ts';
 import { findFiles, type Complaint } from './findFiles.ts';
 import { reportOf, type LintPlan } from './linter.ts';
-import { lintMany, threadsFor } from './lintMany.ts';
+import { lintMany } from './lintMany.ts';
 import { complain, write } from './output.ts';
 import { lookOf } from './pretty.ts';
+import { threadsFor } from './threadsFor.ts';
 
 export interface LintSettings {
   readonly format: 'pretty' | 'json';

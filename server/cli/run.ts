@@ -8,10 +8,10 @@ import { exitCode, type ExitCode } from './exitCode.ts';
 import { internalFault } from './guarded.ts';
 import { inspectFiles, inspectStream } from './inspectCommand.ts';
 import { lintCommand, type LintSettings } from './lintCommand.ts';
-import { MOST } from './lintMany.ts';
 import { serveLint } from './lintPool.ts';
 import { loadModel } from '../loadModel.ts';
 import { complain, endWithReader } from './output.ts';
+import { MOST } from './threadsFor.ts';
 
 export interface Joined {
   /** Starts the language server on standard input and output; resolves when it is listening. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { threadsFor } from '../../server/cli/lintMany.ts';
+import { threadsFor } from '../../server/cli/threadsFor.ts';
 
 describe('how many threads lint', () => {
   const same = (cores: number, expected: readonly number[]): void => assert.deepEqual([1, 300, 1500, 15_000, 1_000_000].map(files => threadsFor(files, cores)), expected);
