@@ -1,23 +1,23 @@
 /** What stands in blocks, written down as numbers while they are read: a record for each thing, in the order in which the things are found. What the numbers are as values is left to unpack.ts. */
-import type { Edit, Fault, Head, Inert, LedgerLine } from './syntax.ts';
 import { moved } from './fault.ts';
 import { ITEM, type ItemList } from './items.ts';
 import { Numbers } from './numbers.ts';
+import type { Edit, Fault, Head, Inert, LedgerLine } from './syntax.ts';
 
 /**
  * A record begins with what it is, in four bits, and a detail above them. Offsets are handed in as the reader counts
  * them, and written down from the block's start.
  *
- *     SPAN | form, start, end, end of the content, end of the tag, place of the span that `+` goes on with or -1, numbers of items, the items
+ *     SPAN | form, start, end, end of the content, end of the tag, place of the span that `+` goes on with or -1, how many numbers its items take, the items
  *     MENTION, start, end, start and end of the key, start of the words
  *     EDIT | form, start, end, start and end of what is accepted or -1
  *     INERT | what, start, end
- *     NOTE, CONTROL, UNREAD, start, end        (UNREAD: what clean text keeps and prose drops)
+ *     NOTE, CONTROL, UNREAD, start, end        (unread: what clean text keeps and prose drops)
  *     AROUND, offset at which reading begins   (a block tag above makes a span of the block)
  *     FAULT, its place in the list of faults
  *     LEDGER, places of its first line and behind its last one
  *     HEAD
- *     EMPHASIS                             (a `*` or `_` stands in the block)
+ *     EMPHASIS                                 (a `*` or `_` stands in the block)
  */
 export const SPAN = 0, MENTION = 1, EDIT = 2, INERT = 3, NOTE = 4, CONTROL = 5, UNREAD = 6, AROUND = 7, FAULT = 8, LEDGER = 9, HEAD = 10, EMPHASIS = 11;
 /** Bits of what a record is. */
