@@ -19,6 +19,7 @@ export function symbolsAfter(before: Outlined | null, lines: Lines, nodes: reado
 }
 
 const none: readonly never[] = [];
+const leaf: DocumentSymbol[] = [];
 
 interface Version {
   readonly lines: Lines;
@@ -35,7 +36,8 @@ function level(version: Version, nodes: readonly OutlineNode[], old: readonly Ou
 }
 
 function symbol(version: Version, node: OutlineNode, old: OutlineNode, before: DocumentSymbol): DocumentSymbol {
-  const known = before.children ?? none, children = level(version, node.children, old.children, known);
+  // Most nodes are leaves: not a closure and a list for each.
+  const known = before.children ?? none, children = node.children.length === 0 ? leaf : level(version, node.children, old.children, known);
   if (children.length !== known.length || !children.every((child, i) => child === known[i])) return made(version, node, children);
   if (isSame(version, node, old)) return before;
   // Between two edits far apart most of what was looked at again is as it was.
