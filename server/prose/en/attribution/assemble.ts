@@ -28,6 +28,7 @@ const BARE = 4;
 
 export function assemble(scene: Scene, settled: readonly Settled[]): Attributions {
   const { reading, tags } = scene, { sentences, from, to, entry } = reading, list: Inferred[] = [];
+  if (settled.length === 0 && !entry.speakerInForce) return NOTHING;
   // The attribution whose speech a bare quotation may go on with: its index, -1 none, -2 one of the text before.
   let s = 0, carrier = entry.speakerInForce ? -2 : -1, quotes = entry.speakerInForce;
   for (let k = 0; k < from.length; k++) {
@@ -64,6 +65,8 @@ export function assemble(scene: Scene, settled: readonly Settled[]): Attribution
   }
   return { attributions: nested(list), speakerInForce: carrier !== -1 && quotes };
 }
+
+const NOTHING: Attributions = { attributions: [], speakerInForce: false };
 
 function continued(range: Range): Inferred {
   return { source: [], cue: [], content: [range], quote: 'direct', certainty: CONTINUED, evidence: ['continued quotation'], in: null, speaker: null, continues: true, negative: false };

@@ -5,7 +5,7 @@ import { edges, isTitle } from './contents.ts';
 import type { Frame } from './contents.ts';
 import { bucket, templates, values } from './features.ts';
 import type { Template, Templates } from './features.ts';
-import { ACCORD, HEDGE, lemmaHash, speechKind } from './kinds.ts';
+import { ACCORD, HEDGE, speechKind, wordOf } from './kinds.ts';
 import { commasIn, heraldsIn, turnsIn, verbsIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -29,10 +29,10 @@ export function edgeOutset({ tags }: Scene, frame: Frame): void {
   for (let k = 0; k < SKIPS && frame.right + k < cue.hi; k++) skips[k + 1] = Math.imul(skips[k]!, 31) + tags[frame.right + k]! + 1;
 }
 
-function wordAt(scene: Scene, p: number): number {
-  const { entry, hash, count, shape } = scene.reading.tokens;
+function wordAt({ reading: { tokens } }: Scene, p: number): number {
+  const { entry, count, shape } = tokens;
   if (p < 0 || p >= count) return 9;
-  return entry[p] !== 0 ? lemmaHash[entry[p]!]! : (shape[p]! & CAPITAL) !== 0 ? 11 : hash[p]!;
+  return entry[p] === 0 && (shape[p]! & CAPITAL) !== 0 ? 11 : wordOf(tokens, p);
 }
 
 const FIRST = 20, AWAY = 21, MARKED = 22, SKIPPED = 23, INDEX = 24, NEAR_END = 25, QUOTED_LEFT = 26, AT_END = 27, TAG_BEFORE = 28;

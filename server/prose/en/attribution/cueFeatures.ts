@@ -4,7 +4,7 @@ import type { Cue } from './cues.ts';
 import { belief, quotePattern, restPattern, subjectKind } from './cueRules.ts';
 import { bucket, templates, values } from './features.ts';
 import type { Templates } from './features.ts';
-import { headKind, lemmaHash, speechKind } from './kinds.ts';
+import { headKind, lemmaHash, speechKind, wordOf } from './kinds.ts';
 import { saysIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,15 +14,16 @@ const GATE = templates([[240, WORD, TAG], [241, KIND, TAG, NEXT_TAG], [242, KIND
 
 /** Describes token `i` by the little that rules most candidates out before their verb group is looked at. */
 export function gateFeatures(scene: Scene, i: number): Templates {
-  const { tags, reading: { tokens: { entry, hash }, quoted } } = scene, e = entry[i]!, next = entry[i + 1]!, before = i > 0 ? entry[i - 1]! : 0;
-  values[WORD] = e !== 0 ? lemmaHash[e]! : hash[i]!;
+  const { tags, reading: { tokens, quoted } } = scene, { entry } = tokens, e = entry[i]!, next = entry[i + 1]!, before = i > 0 ? entry[i - 1]! : 0;
+  values[WORD] = wordOf(tokens, i);
   values[KIND] = speechKind[e]!;
   values[TAG] = tags[i]!;
   values[NEXT_TAG] = tags[i + 1]!;
   values[TAG_BEFORE] = i > 0 ? tags[i - 1]! : 30;
   values[MARKS] = (quoted[i] !== 0 ? 1 : 0) | (tags[i + 1] === MARK || tags[i + 2] === MARK ? 2 : 0) | (i > 2 && (tags[i - 1] === MARK || tags[i - 2] === MARK || tags[i - 3] === MARK) ? 4 : 0);
-  values[NEXT] = next !== 0 ? lemmaHash[next]! : 1;
-  values[BEFORE] = before !== 0 ? lemmaHash[before]! : 1;
+  // 1 for a word that the lexicon does not have.
+  values[NEXT] = lemmaHash[next]! | ((next - 1) >>> 31);
+  values[BEFORE] = lemmaHash[before]! | ((before - 1) >>> 31);
   return GATE;
 }
 
@@ -84,8 +85,7 @@ function openerOf(tags: Uint8Array, { lo, from }: Cue): number {
 }
 
 function wordIn(scene: Scene, cue: Cue, j: number): number {
-  const { entry, hash } = scene.reading.tokens;
-  return j < cue.lo ? 1 : j >= cue.hi ? 2 : entry[j] !== 0 ? lemmaHash[entry[j]!]! : hash[j]!;
+  return j < cue.lo ? 1 : j >= cue.hi ? 2 : wordOf(scene.reading.tokens, j);
 }
 
 function tagIn(scene: Scene, cue: Cue, j: number): number {
@@ -125,7 +125,7 @@ function describe(scene: Scene, to: Neighbour, p: number, gapFrom: number, gapTo
   const h = phraseTo[p]! - 1, e = tokens.entry[h]!;
   to.kind = (headKind[e]! << 1) | (tags[h] === NAME ? 1 : 0);
   if (to.kind === 0) to.kind = 0x10000 + tags[h]!;
-  to.head = e !== 0 ? lemmaHash[e]! : tags[h] === NAME ? 3 : tokens.hash[h]!;
+  to.head = e === 0 && tags[h] === NAME ? 3 : wordOf(tokens, h);
   for (let j = gapFrom; j < gapTo; j++) {
     const t = tags[j]!;
     to.gap |= t === COMMA ? 1 : t === FINITE || t === AUX ? 2 : t === THAT || t === SUB || t === REL ? 4 : t === MARK ? 8 : t === PREP ? 16 : t === TO ? 32 : t === COLON || t === STOP ? 64 : t === ADV ? 0 : 128;

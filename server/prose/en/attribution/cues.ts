@@ -1,7 +1,7 @@
 /** Finds the words that may be cues of speech (`said`, `according to`, a colon after a name) and the verb group around them. Deciding is left to `cueRules` and the model. */
 import { Cls, is } from '../english.ts';
 import { ADJ, ADV, AUX, COLON, COMMA, FINITE, ING, NAME, NOUN, PART, PLAIN, PREP, TO } from '../tags.ts';
-import { ACCORD, BLAME, DEMAND, HEDGE, JUDGE, lemmaHash, SAID, SAY, SHOW, speechKind, TALK } from './kinds.ts';
+import { ACCORD, BLAME, DEMAND, HEDGE, JUDGE, SAID, SAY, SHOW, speechKind, TALK, wordOf } from './kinds.ts';
 import type { Scene } from './scene.ts';
 
 /** A candidate cue. */
@@ -42,7 +42,7 @@ export function mayHead(entry: number, tag: number): number {
 }
 
 /** Tokens of its sentence that a cue sees on either side. */
-const WINDOW = 150;
+export const WINDOW = 150;
 
 /** End of what a cue at `i` sees of its sentence. */
 export function sightEnd({ reading: { sentenceOf, to } }: Scene, i: number): number {
@@ -80,7 +80,7 @@ export function cueAt(scene: Scene, i: number): Cue {
     passive = be && tag === PART;
     if (tag === PART && !be && !hasAux(tags, first, i)) passive = tags[i - 1] === NOUN || tags[i - 1] === COMMA;
   }
-  return { head: i, from: first, to: last, sentence, lo, hi, passive, negated, sign: tag === COLON, word: e !== 0 ? lemmaHash[e]! : tokens.hash[i]!, kind: speechKind[e]! };
+  return { head: i, from: first, to: last, sentence, lo, hi, passive, negated, sign: tag === COLON, word: wordOf(tokens, i), kind: speechKind[e]! };
 }
 
 function hasAux(tags: Uint8Array, from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 /** What kind of speech word or speaker each lexicon entry is, as bit masks for rules and features. */
+import type { Tokens } from '../../tokens.ts';
 import { Cls, english, masksOf } from '../english.ts';
 
 /** Bits of `speechKind`. */
@@ -15,6 +16,12 @@ export const headKind = masksOf([[Cls.personNoun, PERSON], [Cls.spokesNoun, SPOK
 export const formKind = masksOf([[Cls.silence, SILENT], [Cls.confirmVerb, SILENT], [Cls.sayNeutral, LEDE], [Cls.hearVerb, FORM], [Cls.outlookVerb, FORM], [Cls.say, FORM], [Cls.showEvidence, FORM], [Cls.putVerb, FORM], [Cls.opinionVerb, FORM], [Cls.perWord, FORM]]);
 /** Hash of each entry's base form, spelled out, so that weights outlive a new word in the lexicon; tokens outside the lexicon use their own hash. */
 export const lemmaHash = hashes();
+
+/** The hash of a token's base form, its own where the lexicon does not have it. No branch: whether it has is anybody's guess. */
+export function wordOf({ entry, hash }: Tokens, i: number): number {
+  const e = entry[i]!;
+  return lemmaHash[e]! | (hash[i]! & ((e - 1) >> 31));
+}
 
 function hashes(): Int32Array {
   const { words, lemma, table } = english, own = new Int32Array(words.length);

@@ -3,7 +3,7 @@ import { NAME, THAT } from '../tags.ts';
 import type { Candidate } from './candidates.ts';
 import { bucket, templates, values } from './features.ts';
 import type { Templates } from './features.ts';
-import { headKind, lemmaHash } from './kinds.ts';
+import { headKind, wordOf } from './kinds.ts';
 import { verbsIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -30,8 +30,8 @@ export function secondFeatures(scene: Scene, list: readonly Candidate[], n: numb
   values[KIND] = cue.kind;
   values[TAG] = tags[cue.head]!;
   values[FLAGS] = (cue.passive ? 1 : 0) | (cue.negated ? 2 : 0);
-  const p = cue.from - 1, e = p >= cue.lo ? scene.reading.tokens.entry[p]! : 0;
-  values[LAST_WORD] = p < cue.lo ? 1 : tags[p] === NAME ? 3 : e !== 0 ? lemmaHash[e]! : scene.reading.tokens.hash[p]!;
+  const p = cue.from - 1;
+  values[LAST_WORD] = p < cue.lo ? 1 : tags[p] === NAME ? 3 : wordOf(scene.reading.tokens, p);
   values[BEFORE] = before;
   values[LINE] = sentences[cue.sentence]!.kind.charCodeAt(0);
   values[LEADS] = cue.sentence === 0 ? 1 : 0;
@@ -46,18 +46,18 @@ export function standsAlone(): boolean {
   return values[MOST]! < 2;
 }
 
-function describeSource({ tags, phraseAt, phraseTo, phrases, reading: { tokens: { entry, hash } } }: Scene, { one: { cue, sourceFrom, sourceTo } }: Candidate): void {
+function describeSource({ tags, phraseAt, phraseTo, phrases, reading: { tokens } }: Scene, { one: { cue, sourceFrom, sourceTo } }: Candidate): void {
   values[SIDE] = sourceFrom < 0 ? 0 : sourceFrom < cue.from ? 1 : 2;
   values[SPEAKER] = 0;
   values[HEAD] = 1;
   if (sourceFrom < 0) return;
-  const p = phraseAt[sourceFrom]!, h = p < phrases && phraseTo[p]! <= sourceTo ? phraseTo[p]! - 1 : sourceTo - 1, e = entry[h]!, named = tags[h] === NAME;
+  const p = phraseAt[sourceFrom]!, h = p < phrases && phraseTo[p]! <= sourceTo ? phraseTo[p]! - 1 : sourceTo - 1, e = tokens.entry[h]!, named = tags[h] === NAME;
   values[SPEAKER] = headKind[e]! || (0x10000 | (named ? 1 : tags[h]! << 1));
-  values[HEAD] = named ? 3 : e !== 0 ? lemmaHash[e]! : hash[h]!;
+  values[HEAD] = named ? 3 : wordOf(tokens, h);
 }
 
 function describeContent(scene: Scene, { one: { cue, leftFrom, leftTo, rightFrom, rightTo } }: Candidate): void {
-  const { tags, reading: { tokens: { entry, hash }, quoted } } = scene;
+  const { tags, reading: { tokens, quoted } } = scene;
   const left = leftFrom < 0 ? 0 : 1 | (quoted[leftTo - 1] !== 0 ? 4 : 0) | (verbsIn(scene, leftFrom, leftTo) > 0 ? 8 : 0);
   if (rightFrom < 0) {
     values[CONTENT] = left;
@@ -66,11 +66,11 @@ function describeContent(scene: Scene, { one: { cue, leftFrom, leftTo, rightFrom
     values[GAP] = values[LENGTH] = 0;
     return;
   }
-  const first = tags[rightFrom]!, e = entry[rightFrom]!;
+  const first = tags[rightFrom]!;
   values[CONTENT] = left | 2 | (quoted[rightFrom] !== 0 ? 16 : quoted[rightTo - 1] !== 0 ? 32 : 0) | (verbsIn(scene, rightFrom, rightTo) > 0 ? 64 : 0) | (first === THAT ? 128 : 0);
   values[FIRST] = first;
   values[SECOND] = rightFrom + 1 < rightTo ? tags[rightFrom + 1]! : 31;
-  values[FIRST_HASH] = first === NAME ? 3 : e !== 0 ? lemmaHash[e]! : hash[rightFrom]!;
+  values[FIRST_HASH] = first === NAME ? 3 : wordOf(tokens, rightFrom);
   values[GAP] = bucket(rightFrom - cue.to);
   values[LENGTH] = bucket(rightTo - rightFrom);
 }

@@ -1,10 +1,11 @@
 /** Who may have said it: candidate stretches for the source of a cue, within its sentence. Choosing is left to rules or the model. */
 import { AND, AUX, CLOSE, COLON, COMMA, FINITE, GENITIVE, ING, MARK, NAME, NOUN, OPEN, POSS, PREP, PRON, REL, STOP, SUB, THAT } from '../tags.ts';
 import { Cls, is } from '../english.ts';
+import { WINDOW } from './cues.ts';
 import type { Cue } from './cues.ts';
 import { bucket, templates, values } from './features.ts';
 import type { Templates } from './features.ts';
-import { ACCORD, DOCUMENT, GROUP, headKind, HEDGE, lemmaHash, PERSON, PRONOUN, SPOKES, TIMEWORD } from './kinds.ts';
+import { ACCORD, DOCUMENT, GROUP, headKind, HEDGE, PERSON, PRONOUN, SPOKES, TIMEWORD, wordOf } from './kinds.ts';
 import { turnsIn, verbsIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -16,8 +17,8 @@ const LEFT = 1, RIGHT = 2;
 /** Phrases looked at on either side. */
 const LEFT_PHRASES = 7, RIGHT_PHRASES = 3;
 
-/** Candidates so far. */
-let n = 0;
+/** Candidates so far; the first and the last token that one begins at. */
+let n = 0, least = 0, most = 0;
 
 /** Adds a stretch unless it is there: those with the same start stand together. */
 function add(s: number, e: number, which: number, k: number, far: number, head: number): void {
@@ -29,6 +30,8 @@ function add(s: number, e: number, which: number, k: number, far: number, head: 
   rank[n] = k;
   reach[n] = far;
   core[n++] = head;
+  least = Math.min(least, s);
+  most = Math.max(most, s);
 }
 
 /** Fills the candidates; returns how many. */
@@ -36,9 +39,11 @@ export function sourceCandidates(scene: Scene, cue: Cue): number {
   sourceFrom[0] = sourceTo[0] = core[0] = cue.head;
   side[0] = rank[0] = reach[0] = 0;
   n = 1;
-  measureGaps(scene, cue);
+  least = cue.from;
+  most = cue.to - 1;
   addLeft(scene, cue);
   addRight(scene, cue);
+  measureGaps(scene, cue);
   return n;
 }
 
@@ -91,8 +96,8 @@ function addRight(scene: Scene, { to, hi }: Cue): void {
   }
 }
 
-/** What lies between the cue and each token of its sentence, as bits, by distance from the sentence's start. */
-let between = new Int32Array(256);
+/** What lies between the cue and the tokens of its sentence that candidates begin or end at, as bits, by distance from where the cue's sight begins. */
+const between = new Int32Array(2 * WINDOW + 2);
 /** The bit of each tag, and the bit by which a tag between a phrase's head and its end counts. */
 const GAPS = bits(512, [COMMA, 1], [FINITE, 2], [AUX, 2], [THAT, 4], [REL, 4], [SUB, 4], [MARK, 8], [AND, 16], [COLON, 32], [ING, 64], [PREP, 128], [OPEN, 256]);
 const INSIDES = bits(128, [COMMA, 1], [FINITE, 2], [AUX, 2], [REL, 4], [THAT, 4], [MARK, 8], [PREP, 16], [SUB, 32], [COLON, 64]);
@@ -104,16 +109,14 @@ function bits(other: number, ...list: readonly (readonly [tag: number, bit: numb
 }
 
 function measureGaps(scene: Scene, cue: Cue): void {
-  const { tags } = scene, { lo, hi } = cue;
-  if (between.length < hi - lo + 1) between = new Int32Array(2 * (hi - lo));
+  const { tags } = scene, { lo } = cue;
   let bits = 0;
-  for (let j = cue.from; j > lo; ) {
+  for (let j = cue.from; j > least; ) {
     between[j - lo] = bits;
     bits |= GAPS[tags[--j]!]!;
   }
-  between[0] = bits;
   bits = 0;
-  for (let j = cue.to; j < hi; j++) {
+  for (let j = cue.to; j <= most; j++) {
     between[j - lo] = bits;
     bits |= GAPS[tags[j]!]!;
   }
@@ -150,27 +153,36 @@ export function sourceOutset({ tags }: Scene, { word, kind, head, from, to, lo, 
   values[BEFORE_THAT] = from > lo + 1 ? tags[from - 2]! : 30;
   values[AFTER] = to < hi ? tags[to]! : 31;
   values[PASSIVE] = passive ? 1 : 0;
+  insideFrom = -1;
 }
+
+/** The bits of the tags between the head at hand and `insideTo`. */
+let inside = 0, insideFrom = -1, insideTo = 0;
 
 /** Describes candidate `c` of that cue. */
 export function sourceFeatures(scene: Scene, cue: Cue, c: number): Templates {
-  const { tags, reading: { tokens } } = scene, { entry, hash } = tokens, { lo, hi } = cue;
+  const { tags, reading: { tokens } } = scene, { entry } = tokens, { lo, hi } = cue;
   if (c === 0) return NO_SOURCE;
   const s = sourceFrom[c]!, e = sourceTo[c]!, d = side[c]!, far = reach[c]!, h = core[c]!;
   const headTag = tags[h]!, kind = headKind[entry[h]!]!, gap = d === LEFT ? between[e - lo]! : between[s - lo]!;
-  let inside = 0;
-  for (let j = h + 1; j < e; j++) inside |= INSIDES[tags[j]!]!;
+  // The stretches of one head come one after the other, mostly the longer the later.
+  if (h !== insideFrom || e < insideTo) {
+    inside = 0;
+    insideFrom = h;
+    insideTo = h + 1;
+  }
+  while (insideTo < e) inside |= INSIDES[tags[insideTo++]!]!;
   values[SIDE] = d;
   values[FAR] = d | (far << 2);
   values[AT] = d | (rank[c]! << 2) | (far << 6);
-  values[HEAD] = entry[h] !== 0 ? lemmaHash[entry[h]!]! : headTag === NAME ? 3 : hash[h]!;
+  values[HEAD] = entry[h] === 0 && headTag === NAME ? 3 : wordOf(tokens, h);
   values[HEAD_KIND] = kind === 0 && headTag === NAME ? 1 << 9 : kind;
   values[GAP] = gap;
   values[SIDE_GAP] = d | (gap << 2);
   values[INSIDE] = inside;
   values[LENGTH] = bucket(e - s);
   values[PREVIOUS] = s > lo ? tags[s - 1]! : 30;
-  values[PREVIOUS_WORD] = s > lo ? (entry[s - 1] !== 0 ? lemmaHash[entry[s - 1]!]! : hash[s - 1]!) : 5;
+  values[PREVIOUS_WORD] = s > lo ? wordOf(tokens, s - 1) : 5;
   values[NEXT] = e < hi ? tags[e]! : 31;
   values[AT_START] = s === lo ? 1 : 0;
   values[VERBS] = (verbsIn(scene, lo, s) > 0 ? 1 : 0) | (e >= cue.from - 1 ? 2 : 0) | ((inside & 6) << 2);
