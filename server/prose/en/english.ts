@@ -1,5 +1,6 @@
 /** The English lexicon, compiled once from the word lists; a list added here has its class in `Cls`. What the classes mean for sourcing is left to the finders. */
 import { compile, has } from '../lexicon.ts';
+import { CAPITAL, INNER_CAPITAL } from '../tokens.ts';
 import type { Spelling, Tokens } from '../tokens.ts';
 import { abbreviations } from './lexicon/abbreviations.ts';
 import { claimWords } from './lexicon/claims.ts';
@@ -39,6 +40,12 @@ export function lowerCase({ text, start, end, entry }: Tokens, i: number): strin
   const word = english.words[entry[i]!]!;
   // What the lexicon writes otherwise is the text's own: the period of an abbreviation, a curly apostrophe.
   return word.length === end[i]! - start[i]! && !word.includes("'") ? word : text.slice(start[i], end[i]).toLowerCase();
+}
+
+/** Whether token `i` is a word of the lexicon and stands in the text as it stands there. */
+export function isAsListed({ start, end, entry, shape }: Tokens, i: number): boolean {
+  const word = english.words[entry[i]!]!;
+  return word.length === end[i]! - start[i]! && (shape[i]! & (CAPITAL | INNER_CAPITAL)) === 0 && !word.includes("'");
 }
 
 /** How the tokenizer spells English. */

@@ -4,7 +4,7 @@ import type { Inferred } from '../../prose.ts';
 import { describeSpeaker } from '../speaker.ts';
 import { hashOf } from '../../lexicon.ts';
 import { CAPITAL } from '../../tokens.ts';
-import { Cls, is } from '../english.ts';
+import { Cls, english, is, isAsListed } from '../english.ts';
 import { AUX, CLOSE, COLON, COMMA, DET, FINITE, ING, MARK, NAME, NOUN, NUM, PART, POSS, PREP, PRON, STOP, TIME, TO } from '../tags.ts';
 import type { Settled } from './choose.ts';
 import { ACCORD, BLAME, DEMAND, HEDGE, JUDGE, MANNER, MENTAL, SAID, SAY, SHOW } from './kinds.ts';
@@ -155,16 +155,27 @@ function count({ tags, reading: { quoted } }: Scene, from: number, to: number): 
 }
 
 function evidenceOf(scene: Scene, one: Settled, quote: Inferred['quote']): readonly string[] {
-  const { tags, reading: { tokens, text } } = scene, { start, end } = tokens, { cue } = one;
+  const { tags, reading: { tokens, text } } = scene, { start, end, entry } = tokens, { cue } = one;
   const kind = one.negative ? 'a silence reported' : manner(cue.kind, cue.sign);
   let n = 0;
-  lines[n++] = `cue "${text.slice(start[cue.from], end[cue.to - 1])}"`;
+  lines[n++] = cue.to - cue.from === 1 && isAsListed(tokens, cue.from) ? lineOf(entry[cue.from]!) : cueLine(text.slice(start[cue.from], end[cue.to - 1]));
   if (kind !== '') lines[n++] = kind;
   if (quote !== 'indirect') lines[n++] = 'quotation';
   if (cue.passive && one.sourceFrom < 0) lines[n++] = 'passive, no speaker named';
   if (one.sourceFrom >= 0 && one.sourceTo - one.sourceFrom === 1 && tags[one.sourceFrom] === PRON) lines[n++] = `pronoun "${text.slice(start[one.sourceFrom], end[one.sourceFrom])}"`;
   // Copied at its length: a list that has grown holds room for a dozen more as long as the draft is open.
   return lines.slice(0, n);
+}
+
+function cueLine(words: string): string {
+  return `cue "${words}"`;
+}
+
+/** The lines of cues that are one word of the lexicon, made when the first is met: most are `said`, and each would stay as long as its draft. */
+const cueLines = new Array<string | undefined>(english.words.length);
+
+function lineOf(entry: number): string {
+  return cueLines[entry] ??= cueLine(english.words[entry]!);
 }
 
 /** The evidence while it is gathered. */
