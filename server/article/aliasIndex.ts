@@ -74,7 +74,17 @@ const SPACE = /^\s+$/;
 
 function pieceEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 128 && !isAsciiWord(code) && code !== 32 && code !== 10 && code !== 13 && code !== 9) return at + 1;
+  if (code < 128) {
+    const word = isAsciiWord(code);
+    if (!word && !isAsciiSpace(code)) return at + 1;
+    // Nearly every piece is ASCII, and its end is the first character of another kind.
+    for (let end = at + 1, next; ; end++) {
+      if (end === text.length) return end;
+      next = text.charCodeAt(end);
+      if (next >= 128) break;
+      if (!(word ? isAsciiWord(next) : isAsciiSpace(next))) return end;
+    }
+  }
   PIECE.lastIndex = at;
   PIECE.test(text);
   return PIECE.lastIndex || at + 1;
@@ -105,6 +115,11 @@ function insideWord(text: string, at: number): boolean {
 function isWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code < 128 ? isAsciiWord(code) : WORD.test(text[at]!);
+}
+
+/** Those of `\s`. */
+function isAsciiSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
 }
 
 function isAsciiWord(code: number): boolean {
