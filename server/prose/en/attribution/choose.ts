@@ -86,8 +86,9 @@ export function settle(scene: Scene, { cue, least }: Found, learned: Model | nul
   const frame = frameOf(scene, cue, s < 0 ? 1 : sourceSide(s), from, to);
   if (model !== null) edgeOutset(scene, frame);
   const told = lede >= 0 || hasTold(scene, frame);
-  const leftFrom = chooseLeftStart(scene, frame, model, told ? 1 : 0);
-  const start = told && leftFrom >= 0 ? -1 : chooseRightStart(scene, frame, model, leftFrom < 0 ? 1 : 0), rightFrom = start >= 0 && isToCome(scene, cue, start) ? -1 : start;
+  const left = chooseLeftStart(scene, frame, model, told ? 1 : 0), right = told && left >= 0 ? -1 : chooseRightStart(scene, frame, model, left < 0 ? 1 : 0);
+  // Where neither side has a content of its own accord, the one that lacks less has it: `The wall was old, Lund said in March.`
+  const turned = left < 0 && leftBest >= 0 && rightLack > leftLack, leftFrom = turned ? leftBest : left, start = turned ? -1 : right, rightFrom = start >= 0 && isToCome(scene, cue, start) ? -1 : start;
   const rightTo = rightFrom < 0 ? -1 : chooseRightEnd(scene, frame, rightFrom, model);
   const leftTo = leftFrom < 0 ? -1 : leftFrom < frame.cue.lo && leftEnd(scene, frame) <= frame.cue.lo ? frame.cue.lo : leftEnd(scene, frame);
   if (standsForLast(scene, cue)) return lastSentence(scene, cue, least, from, to);
@@ -161,7 +162,7 @@ function chooseSource(scene: Scene, cue: Cue, model: Model | null): number {
   sourceOutset(scene, cue);
   for (let c = 0; c < n; c++) {
     if (c > 0 && adjoins && (sourceSide(c) === 2 || (alone && sourceFrom[c] !== cue.from - 1))) continue;
-    if ((sourceSide(c) === 1 && (inverted || (paper >= 0 && sourceFrom[c]! > paper))) || (opens && sourceTo[c]! >= cue.hi - 1) || isCutOff(scene, cue, c) || isEnclosed(scene, cue, c) || isObject(scene, cue, c)) continue;
+    if ((sourceSide(c) === 1 && (inverted || (cue.kind & ACCORD) !== 0 || (paper >= 0 && sourceFrom[c]! > paper))) || (opens && sourceTo[c]! >= cue.hi - 1) || isCutOff(scene, cue, c) || isEnclosed(scene, cue, c) || isObject(scene, cue, c) || isSubject(scene, cue, c)) continue;
     if (isHeaviest(model, sourceFeatures(scene, cue, c))) at = c;
   }
   return at;
@@ -196,20 +197,31 @@ function isObject({ tags, reading: { tokens: { entry } } }: Scene, cue: Cue, c: 
   return false;
 }
 
+/** `Lund, who is 40, said the mayor would go`: what has a verb of its own behind the cue is said, and says nothing. */
+function isSubject({ tags, phraseAt, phraseTo }: Scene, cue: Cue, c: number): boolean {
+  if (sourceSide(c) !== 2 || tags[cue.head] !== FINITE || cue.passive) return false;
+  const next = tags[phraseTo[phraseAt[sourceFrom[c]!]!]!]!;
+  return next === FINITE || next === AUX;
+}
+
 /** `first` 1: a cue without content on its left has some on its right, if any words are there. */
 function chooseRightStart(scene: Scene, frame: Frame, model: Model | null, first: number): number {
-  const n = rightStarts(scene, frame);
+  const n = rightStarts(scene, frame), either = model !== null && first === 1 && leftBest >= 0;
+  rightLack = -Infinity;
   if (n < 2) return -1;
-  if (n - first === 1) return behindDay(scene, edges[first]!, frame.cue.hi);
+  if (n - first === 1 && !either) return behindDay(scene, edges[first]!, frame.cue.hi);
   if (model === null) return behindDay(scene, edges[Math.max(first, rightStartRule(scene, frame, n))]!, frame.cue.hi);
-  beginChoice();
-  let at = first;
+  let at = first, most = -Infinity;
   // `told “The Long Night” that`: a programme is who was told.
   const heard = is(scene.reading.tokens.entry[frame.cue.head]!, Cls.toListener);
   for (let c = first; c < n; c++) {
     if (heard && c > 0 && scene.tags[edges[c]!] === MARK && isTitle(scene, edges[c]!)) continue;
-    if (isHeaviest(model, rightStartFeatures(scene, frame, c))) at = c;
+    const weight = weigh(model, rightStartFeatures(scene, frame, c));
+    if (weight <= most) continue;
+    most = weight;
+    at = c;
   }
+  if (either) rightLack = weigh(model, rightStartFeatures(scene, frame, 0)) - most;
   return behindDay(scene, edges[at]!, frame.cue.hi);
 }
 
@@ -248,15 +260,25 @@ function isToCome(scene: Scene, { kind, hi }: Cue, from: number): boolean {
 }
 
 function chooseLeftStart(scene: Scene, frame: Frame, model: Model | null, first: number): number {
+  leftBest = -1;
   const n = leftStarts(scene, frame);
   if (n < 2) return -1;
   if (n - first === 1) return edges[first]!;
   if (model === null) return edges[Math.max(first, leftStartRule(scene, frame, n))]!;
   const stop = leftEnd(scene, frame);
-  beginChoice();
-  let at = first;
-  for (let c = first; c < n; c++) {
-    if (isHeaviest(model, leftStartFeatures(scene, frame, stop, c))) at = c;
+  let at = first, most = -Infinity;
+  for (let c = 1; c < n; c++) {
+    const weight = weigh(model, leftStartFeatures(scene, frame, stop, c));
+    if (weight <= most) continue;
+    most = weight;
+    at = c;
   }
-  return edges[at]!;
+  if (first === 1) return edges[at]!;
+  leftLack = weigh(model, leftStartFeatures(scene, frame, stop, 0)) - most;
+  if (leftLack < 0) return edges[at]!;
+  leftBest = edges[at]!;
+  return -1;
 }
+
+/** The best left start where none was chosen, -1 where it was or there is none; by how much it, and the best right start, are lighter than none. */
+let leftBest = -1, leftLack = 0, rightLack = 0;

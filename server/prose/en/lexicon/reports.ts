@@ -12,7 +12,6 @@ export const reports = {
   perWord: { meaning: 'before who said it', words: 'per' },
   hearsQuestion: { meaning: 'what somebody was who is to answer', words: 'asked questioned pressed' },
   closeWord: { meaning: 'near to somebody, before to', words: 'close' },
-  pastAuxiliary: { meaning: 'auxiliaries of the past', words: 'was were had did' },
   tellsLast: { meaning: 'verbs of saying in the present that are nouns as well', words: 'reports report states state notes comments claims' },
   thingVerb: { meaning: 'verbs that report only with a clause: with a thing they are deeds', inflect: 'verb', words: 'concede show display' },
   hearingVerb: { meaning: 'verbs of hearing somebody out: with a person they are deeds', inflect: 'verb', words: 'question' },
