@@ -13,7 +13,9 @@ import { surroundings } from './surroundings.ts';
 
 /** By their start; none inside another. */
 export function findNames(reading: Reading): readonly Name[] {
-  const { from, quotations } = reading, titles = quotations.some(({ use }) => use === 'title');
+  const { from, quotations } = reading;
+  let titles = false;
+  for (let q = 0; q < quotations.length; q++) if (quotations[q]!.use === 'title') titles = true;
   found.count = capital = 0;
   for (let k = 0; k < from.length; k++) {
     const before = found.count;

@@ -75,7 +75,12 @@ export function splitSentences(tokens: Tokens): Split {
   }
   begins[n] = count;
   paragraphs[n] = -1;
-  return { from: begins.slice(0, n), to: begins.slice(1, n + 1), paragraph: paragraphs };
+  const from = new Array<number>(n), to = new Array<number>(n);
+  for (let k = 0; k < n; k++) {
+    from[k] = begins[k]!;
+    to[k] = begins[k + 1]!;
+  }
+  return { from, to, paragraph: paragraphs };
 }
 
 /** Whether a sentence that began at `first` ends with the stop at `i`; `next` is the first token behind its closing marks. */
