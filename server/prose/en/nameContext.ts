@@ -22,8 +22,8 @@ export function hasRoleBefore({ tokens }: Reading, a: number, first: number): bo
 }
 
 /** `the grid operator Brandis`: what it operates says that it is a body, and no crane driver. */
-function isRun({ text, start, end }: Reading['tokens'], i: number, first: number): boolean {
-  return i > first && OPERATED.test(text.slice(start[i - 1]!, end[i]!));
+function isRun({ text, hash, start, end }: Reading['tokens'], i: number, first: number): boolean {
+  return hash[i] === OPERATOR && i > first && OPERATED.test(text.slice(start[i - 1]!, end[i]!));
 }
 const OPERATED = /^(?:grid|network|rail|railway|train|ferry|bus|tour|port|pipeline|power|mobile|telecoms?|phone|airport|cruise|hotel|casino|lottery|exchange|system|transit|theme-park|satellite|toll) operator$/;
 
@@ -78,7 +78,7 @@ export function isPlaceContext({ tokens }: Reading, a: number, to: number, first
   return to >= tokens.count || ((tokens.shape[to]! & (WORD | NUMBER)) === 0 && (tokens.shape[to]! & CLITIC) === 0 && tokens.code[to] !== 58) || is(next, Cls.preposition) || is(next, Cls.coordinator) || is(next, Cls.weekday) || is(next, Cls.timeNoun) || is(next, Cls.ordinal);
 }
 
-const IN = hashOf('in'), AT = hashOf('at'), JOURNAL = find(english, hashOf('journal'));
+const IN = hashOf('in'), AT = hashOf('at'), OPERATOR = hashOf('operator'), JOURNAL = find(english, hashOf('journal'));
 
 /** `an analyst at Brandis`, `the chief executive of Brandis`: where somebody works. Not `at Kovac’s rally`. */
 export function isEmployer({ tokens }: Reading, a: number, to: number, first: number): boolean {

@@ -178,11 +178,11 @@ function kindOf({ tokens }: Reading, head: number, grouped: boolean): SourceKind
   return grouped ? 'group' : isPersonEnding(word) ? (isPlural({ tokens }, head) ? 'group' : 'person') : e === 0 || (tokens.shape[head]! & NUMBER) !== 0 ? 'person' : 'document';
 }
 
-const PERCENT = hashOf('percent'), ONE = hashOf('one'), LENDER = hashOf('lender');
+const PERCENT = hashOf('percent'), ONE = hashOf('one'), LENDER = hashOf('lender'), GUARD = hashOf('guard');
 
 /** `the coast guard`, `the border guards`: a body, where a guard alone is a person. */
-function isGuard({ text, start, end }: Reading['tokens'], head: number): boolean {
-  return head > 0 && GUARDED.test(text.slice(start[head - 1]!, end[head]!));
+function isGuard({ text, hash, start, end }: Reading['tokens'], head: number): boolean {
+  return hash[head] === GUARD && head > 0 && GUARDED.test(text.slice(start[head - 1]!, end[head]!));
 }
 const GUARDED = /^(?:coast|border|national|home|civil|revolutionary) guard$/i;
 
