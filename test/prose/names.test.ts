@@ -29,7 +29,7 @@ describe('Names', () => {
   check('a body with the name of a person', 'The Carlton Foundation paid.', 'organization Carlton Foundation');
   check('a head as short as a surname, behind an article or no surname at all', 'The Lowell Press paid Carlton Trust. Lumora Health sued Morgan Church.', 'organization Lowell Press', 'organization Carlton Trust', 'organization Lumora Health', 'person Morgan Church');
   check('what is operated tells a body from whoever operates a crane', 'The grid operator Brandis called the crane operator Rael Onso. The ferry operator Zorenta left.', 'organization Brandis', 'person Rael Onso', 'organization Zorenta');
-  check('a journal is a work, a paper of one word a body', 'It ran in the journal Orrin Letters, she told the Ledger.', 'work Orrin Letters', 'organization Ledger');
+  check('a journal is a work, a paper of one word a body', 'It ran in the journal Orrin Letters, she told the Ledger. On Monday The Beacon and The Associated Press agreed.', 'work Orrin Letters', 'organization Ledger', 'organization Beacon', 'organization The Associated Press');
   check('a house of a patron', 'Both were taken to St. Orrin’s Hospital. St. Orrin’s mayor came.', 'organization St. Orrin’s Hospital', 'place St. Orrin');
   check('what expects may be a body', 'On Friday, Brandis expects the deal to close.', 'unknown Brandis');
   check('a storm with its name', 'Ferries stopped before Storm Bessel came.', 'event Storm Bessel');

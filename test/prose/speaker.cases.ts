@@ -317,6 +317,9 @@ According to ⟦figures from the statistics office⟧, rents fell.
 ⟦A guard⟧ said the gate was open.
   A guard · described person 1 anonymous
 
+⟦The Ledger⟧ reported that it would close.
+  The Ledger · named publication -
+
 ⟦The clinic⟧ said it would close.
   The clinic · described organization - back
 

@@ -56,7 +56,8 @@ function keep(scene: Scene, list: readonly Candidate[], before: number, model: M
     const hasContent = one.rightFrom >= 0 || one.leftFrom >= 0 || tags[cue.hi - 1] === COLON || (decided && standsForLast(scene, cue));
     if (hasContent && !isDone(one) && !isDeed(scene, one) && !isOwnPhrase(scene, one)) settled.push(asksNoName(scene, one) ? { ...one, rightFrom: -1, rightTo: -1, negative: true } : one);
   }
-  if (settled.length === first + 1 && isQuestioned(scene, settled[first]!)) settled.pop();
+  // `Asked about it, she would not say` is one silence.
+  if ((settled.length === first + 1 || (settled.length === first + 2 && settled[first + 1]!.negative)) && isQuestioned(scene, settled[first]!)) settled.splice(first, 1);
 }
 
 /** How far below the balance a cue still counts where the sentence has no other strong one, and how far above it must be where it has. */

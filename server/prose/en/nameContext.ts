@@ -63,9 +63,10 @@ function speaks(reading: Reading, a: number, to: number, { first, last }: Standi
   // Bodies expect as often as people do.
   if (is(e, Cls.outlookVerb)) return false;
   if (is(e, Cls.verbPast) || is(e, Cls.verbS)) return is(e, Cls.sayNeutral) || is(e, Cls.sayJudging) || is(e, Cls.sayManner) || is(e, Cls.mental) || is(e, Cls.nonSpeech);
-  if (is(e, Cls.who)) return true;
-  // `said Kovac`
   const before = a - 1 >= first ? entry[a - 1]! : 0;
+  // `told Brandis that`: an outlet is told as often as a person.
+  if (is(e, Cls.who)) return !is(e, Cls.that) || !is(before, Cls.toListener);
+  // `said Kovac`
   return is(before, Cls.sayNeutral) && is(before, Cls.verbPast) && (i >= last || (shape[i]! & WORD) === 0);
 }
 

@@ -57,8 +57,10 @@ function inDateline(reading: Reading, from: number, to: number, standing: Standi
 
 /** A pronoun or article with a capital, inside a sentence. */
 function isSmall({ tokens }: Reading, i: number, to: number): boolean {
-  const e = tokens.entry[i]!;
-  return e !== 0 && (tokens.shape[i]! & CAPS) === 0 && isFunction(e) && (bitsAt(tokens, i) & (GIVEN | PLACE | ORGANIZATION | (i + 1 < to ? OPENS_PHRASE : 0) | TITLE)) === 0;
+  if ((tokens.shape[i]! & CAPS) !== 0 || !isFunction(tokens.entry[i]!)) return false;
+  const bits = bitsAt(tokens, i);
+  // `The Associated Press`, but `The Ledger`
+  return (bits & (GIVEN | PLACE | ORGANIZATION | TITLE)) === 0 && ((bits & OPENS_PHRASE) === 0 || phraseAt(tokens, i, to) === null);
 }
 
 /** Reads one name from the front of [a, to) and returns where it ends. */
@@ -248,7 +250,6 @@ function behindTitles(reading: Reading, a: number, to: number): number {
       }
     } else if ((bits & (TITLE_PART | DEMONYM | PLACE | ORGANIZATION | ORGANIZATION_HEAD)) === 0 || ((bits & GIVEN) !== 0 && behind > a)) break;
   }
-  // `Deputy` alone or `King Street`: a title that is the whole run, or whose run ends as a body.
   return behind;
 }
 
