@@ -133,6 +133,8 @@ The airline expects to hire 400 pilots.
   Documents reviewed by the Courier «show» the mayor was paid $4 million
 * Emails obtained by the Courier suggest the minister was warned.
   Emails obtained by the Courier «suggest» the minister was warned
+* The minister was warned twice, letters obtained by the Courier show.
+  letters obtained by the Courier «show» The minister was warned twice
 
 # a verb behind “and” goes on with the subject of the sentence
 * Okafor met the builders, with whom 12 people worked, and said the wall was safe.

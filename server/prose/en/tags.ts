@@ -1,4 +1,5 @@
 /** Coarse word classes by lexicon, shape and the word before: enough to find subjects, verb groups and clauses. No claim to be a full tagger. */
+import { hashOf } from '../lexicon.ts';
 import { hasRoom, roomFor } from '../room.ts';
 import { CAPITAL, CLITIC, DASH, ELLIPSIS, NUMBER, OPAQUE, QUOTE, SINGLE, WORD } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
@@ -113,6 +114,8 @@ function verbTag(tokens: Tokens, i: number, before: number, beforeEntry: number,
   if (before === NOUN && plurals[beforeEntry] === 1) return noun && !opensObject && nextFixed !== PREP ? NOUN : FINITE;
   // `, the invoices suggest.`
   if (before === NOUN && beforeEntry === 0 && !noun && (tokens.suffix[i - 1]! & 0xff) === LETTER_S && i + 1 < tokens.count && (shape[i + 1]! & (WORD | NUMBER)) === 0 && is(e, Cls.showEvidence)) return FINITE;
+  // `…, papers seen by the Courier show.`
+  if (before === NAME && i + 1 < tokens.count && (shape[i + 1]! & (WORD | NUMBER)) === 0 && is(e, Cls.showEvidence) && isBehindBy(tokens, i)) return FINITE;
   // `Papers seen by the Courier show the …`
   if (before === NAME && carried === 1 && opensObject && is(e, Cls.showEvidence)) return FINITE;
   if (before === NAME || before === NOUN) return noun || !opensObject ? NOUN : FINITE;
@@ -120,7 +123,14 @@ function verbTag(tokens: Tokens, i: number, before: number, beforeEntry: number,
   return noun ? NOUN : FINITE;
 }
 
-const LETTER_S = 115;
+const LETTER_S = 115, BY = hashOf('by');
+
+/** Whether `by` and a name, with its article or without, stand before token `i`. */
+function isBehindBy({ entry, hash, shape }: Tokens, i: number): boolean {
+  let j = i - 1;
+  while (j > 0 && (shape[j]! & CAPITAL) !== 0) j--;
+  return hash[is(entry[j]!, Cls.article) ? j - 1 : j] === BY;
+}
 
 /** A word of no closed class and no known verb. */
 function openTag(tokens: Tokens, i: number, before: number, suffix: number): number {
