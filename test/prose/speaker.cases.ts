@@ -88,6 +88,9 @@ The talks failed, ⟦a diplomat⟧ said, speaking on condition of anonymity beca
 ⟦A senior officer⟧ said on condition of anonymity that the patrols had stopped.
   A senior officer · described person 1 anonymous
 
+“Nobody told us,” said ⟦one father⟧, who asked that his last name not be printed because he feared for his job.
+  one father · described person 1 anonymous · why: that his last name not be printed because he feared for his job
+
 ⟦A nurse⟧ said the ward was closed. The nurse asked not to be named because she feared losing her job.
   A nurse · described person 1 anonymous · why: The nurse asked not to be named because she feared losing her job
 
@@ -258,7 +261,7 @@ According to ⟦figures from the statistics office⟧, rents fell.
   A 34-year-old teacher · described person 1 anonymous
 
 ⟦Lena, a nurse who asked that her surname not be used because she feared dismissal,⟧ said the roof leaked.
-  Lena · partly person 1
+  Lena · partly person 1 · why: that her surname not be used because she feared dismissal
 
 ⟦The court⟧ ruled that the law was void.
   The court · described organization - back

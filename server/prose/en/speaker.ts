@@ -39,11 +39,11 @@ export function describeSpeaker(reading: Reading, from: number, to: number): Spe
 /** A speaker who is still being described. */
 type Described = { -readonly [K in keyof Speaker]: Speaker[K] };
 
-/** Writes down why people are not named, and how they know. Who has a reason is unnamed on purpose. */
+/** Writes down why people are not named, and how they know. Who has a reason is unnamed on purpose, unless a part of the name is told. */
 function tell(one: Described, reason: Range | null, knows: Range | null): void {
   if (one.naming === 'named' || !isPeople(one)) return;
   one.reason = reason;
-  if (reason !== null && !one.refersBack) one.anonymous = true;
+  if (reason !== null && !one.refersBack && one.naming !== 'partly') one.anonymous = true;
   if (one.naming !== 'partly') one.knows = knows;
 }
 

@@ -26,7 +26,7 @@ function reasonBetween(reading: Reading, a: number, last: number, inner: number)
     if (quoted[i] !== quoted[a]) continue;
     const e = entry[i]!;
     if (!unnamed && e !== 0 && hidden[e] === 0) continue;
-    if (is(e, Cls.anonymityWord) || (hash[i] === BACKGROUND && hash[i - 1] === ON) || (is(e, Cls.namingWord) && denied(reading, i, a)) || hash[i] === WITHHELD) unnamed = true;
+    if (is(e, Cls.anonymityWord) || (hash[i] === BACKGROUND && hash[i - 1] === ON) || (is(e, Cls.namingWord) && denied(reading, i, a)) || hash[i] === WITHHELD || isKeptBack(reading, i, last)) unnamed = true;
     const why = unnamed && i > a && gives(reading, i, last);
     if (why || ((is(e, Cls.allowedWord) && denied(reading, i, a)) || hash[i] === UNAUTHORIZED) && speaks(reading, i, last) || is(e, Cls.fearWord) && (unnamed || is(entry[i - 1]!, Cls.who))) {
       const from = clauseStart(reading, i, a), to = clauseEnd(reading, i, i < inner ? inner : last);
@@ -36,9 +36,17 @@ function reasonBetween(reading: Reading, a: number, last: number, inner: number)
   return null;
 }
 
+/** `that her last name not be used`, at the name. */
+function isKeptBack({ tokens: { entry, hash } }: Reading, i: number, last: number): boolean {
+  return nameWords.has(hash[i]!) && i + 2 < last && is(entry[i + 1]!, Cls.negation) && is(entry[i + 2]!, Cls.be);
+}
+
+/** What somebody asks to keep back. */
+export const nameWords: ReadonlySet<number> = new Set(['name', 'names', 'surname', 'surnames', 'identity', 'identities'].map(hashOf));
+
 /** 1 for the entries that a reason begins or shows with. */
 const hidden = inAny(Cls.anonymityWord, Cls.namingWord, Cls.allowedWord, Cls.fearWord);
-for (const hash of [BACKGROUND, WITHHELD, UNAUTHORIZED]) hidden[find(english, hash)] = 1;
+for (const hash of [BACKGROUND, WITHHELD, UNAUTHORIZED, ...nameWords]) hidden[find(english, hash)] = 1;
 
 /** What gives the reason behind a word of anonymity: `because …`, `to discuss …`, `for fear of …`, `citing …`. */
 function gives({ tokens }: Reading, i: number, last: number): boolean {

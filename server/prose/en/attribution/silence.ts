@@ -1,6 +1,7 @@
 /** Reports that nothing was said (`declined to comment`, `could not be reached`), and words that look like speech and name something (`a group called`). */
 import { hashOf } from '../../lexicon.ts';
 import { Cls, is } from '../english.ts';
+import { nameWords } from '../speakerClauses.ts';
 import { ADJ, ADV, AUX, COMMA, DET, FINITE, MARK, NAME, NOUN, PART, PREP, PRON, REL, STOP, SUB, THAT, TO } from '../tags.ts';
 import type { Settled } from './choose.ts';
 import type { Cue } from './cues.ts';
@@ -85,7 +86,7 @@ export function asksNoName({ tags, reading: { tokens: { entry, hash } } }: Scene
   let name = false, not = cue.negated;
   for (let j = rightFrom; j < rightTo && j < rightFrom + NOT_NAMED && tags[j] !== FINITE; j++) {
     const e = entry[j]!;
-    name ||= NAMES.has(hash[j]!);
+    name ||= nameWords.has(hash[j]!);
     not ||= is(e, Cls.negation);
     if (is(e, Cls.be) && ((not && is(entry[j + 1]!, Cls.namingWord)) || (name && (not || WITHHELD.has(hash[j + 1]!))))) return true;
   }
@@ -93,7 +94,7 @@ export function asksNoName({ tags, reading: { tokens: { entry, hash } } }: Scene
 }
 /** Tokens of `that her last name not be used`. */
 const NOT_NAMED = 7;
-const NAMES: ReadonlySet<number> = new Set(['name', 'names', 'surname', 'surnames', 'identity', 'identities'].map(hashOf)), WITHHELD: ReadonlySet<number> = new Set(['withheld', 'concealed', 'protected'].map(hashOf));
+const WITHHELD: ReadonlySet<number> = new Set(['withheld', 'concealed', 'protected'].map(hashOf));
 
 /** `a group called the Watch`, `said to be`: no speech. */
 export function isNaming(scene: Scene, cue: Cue): boolean {
