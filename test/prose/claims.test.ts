@@ -68,10 +68,10 @@ describe('Claims', () => {
     'The choir helped themselves to cake.', 'The foreman could have ignored two warnings.', 'The guard did not look the other way, and the board has never covered up a leak.', 'The list of the deleted messages was printed on Monday because a judge asked for it.',
     'The rain failed to stop the race.', 'She said the manager “knew about the cracks and said nothing” for years.',
   ]) it(`blames nobody: ${sentence}`, () => deepEqual(read(sentence).some(({ severity }) => severity === 'serious'), false));
-  for (const sentence of ['The company paid $4 million for the bridge.', 'The repairs cost about 2,300 crowns.', 'The club paid its players $4m.', 'The firm made a $5,000 donation to the campaign.', 'The $3 million that she raised came from two donors.']) {
+  for (const sentence of ['The company paid $4 million for the bridge.', 'The repairs cost about 2,300 crowns.', 'The club paid its players $4m.', 'The firm made a $5,000 donation to the campaign.', 'The $3 million that she raised came from two donors.', 'He moved $2 million in profit to an aunt.']) {
     it(`a sum at issue: ${sentence}`, () => deepEqual(read(sentence).map(({ severity }) => severity), ['serious']));
   }
-  for (const sentence of ['Tickets cost $5 at the door.', 'The fare rises to $3.20 in May.', 'The party wants a $15 wage.', 'She wore her $2,000 coat to the opening.', 'The $25 billion merger was not her idea.', 'The dinner requires a $10,000 donation from each guest.']) {
+  for (const sentence of ['Tickets cost $5 at the door.', 'The fare rises to $3.20 in May.', 'The party wants a $15 wage.', 'She wore her $2,000 coat to the opening.', 'The $25 billion merger was not her idea.', 'The dinner requires a $10,000 donation from each guest.', 'Pretax profit rose 4 percent to $31 million.', 'Its sales fell to $4.1 million.']) {
     it(`a sum in passing: ${sentence}`, () => deepEqual(read(sentence).some(({ severity }) => severity === 'serious'), false));
   }
   for (const sentence of [

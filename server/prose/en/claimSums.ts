@@ -6,11 +6,22 @@ import { ARTICLE, AUXILIARY, BE, flagsOfEntries, PAST, POSSESSIVE, PREPOSITION, 
 import { F, K, type Sighting } from './claimFeatures.ts';
 import { Cls, is } from './english.ts';
 
-/** True where the sentence holds a sum that an editor would want proved. */
-export function isSumAtIssue(reading: Reading, { values, evidence, noted }: Sighting): boolean {
+/** True where sentence `k` holds a sum that an editor would want proved. */
+export function isSumAtIssue(reading: Reading, k: number, { values, evidence, noted }: Sighting): boolean {
+  if (isResult(reading, k)) return false;
   for (let i = 0; i < noted; i += 3) if (evidence[i + 2] === K.money && isLarge(reading, evidence[i]!, evidence[i + 1]!) && !isInName(reading, evidence[i]!, evidence[i + 1]!, values[F.past]! !== 0)) return true;
   return false;
 }
+
+/** `Net income fell to $87 million`, `Revenue rose 2 percent to $2 billion`: a line of accounts that are published. */
+function isResult({ tokens: { entry, hash }, from, to }: Reading, k: number): boolean {
+  const flags = flagsOfEntries(), last = Math.min(to[k]! - 1, from[k]! + RESULT);
+  for (let i = from[k]!; i < last; i++) if (RESULTS.has(hash[i]!)) return (flags[entry[i + 1]!]! & PAST) !== 0;
+  return false;
+}
+/** Tokens of a sentence in which its result is named: `Its pretax profit`. */
+const RESULT = 4;
+const RESULTS: ReadonlySet<number> = new Set(['revenue', 'revenues', 'sales', 'income', 'profit', 'profits', 'earnings', 'turnover', 'loss'].map(hashOf));
 
 /** From a thousand on: `$40 million`, `£2,300`, `$4.5m`; not `$5`, `£12.50`, `500 crowns`. */
 function isLarge({ tokens: { hash, start, end }, text }: Reading, from: number, to: number): boolean {

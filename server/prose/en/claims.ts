@@ -54,7 +54,7 @@ const WEIGHTS = Float64Array.from(weights);
 export function weighsMuch(reading: Reading, k: number, seen: Sighting, certainty: number): boolean {
   const accused = accuses(reading, k, seen);
   if (!accused && isBlamed(reading, k, seen)) return true;
-  return certainty >= GRAVE && (accused || (seen.values[F.money] !== 0 && seen.values[F.reader] === 0 && isSumAtIssue(reading, seen)));
+  return certainty >= GRAVE && (accused || (seen.values[F.money] !== 0 && seen.values[F.reader] === 0 && isSumAtIssue(reading, k, seen)));
 }
 export const GRAVE = 0.6;
 
