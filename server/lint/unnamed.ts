@@ -3,7 +3,7 @@ import type { ArticleBlock } from '../article/article.ts';
 import { firstOver } from '../article/overSentences.ts';
 import type { Speaker } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
-import { isHeadline } from './inBlock.ts';
+import { isHeadline, remembering } from './inBlock.ts';
 import { oneLine } from './quoted.ts';
 import { hull } from './ranges.ts';
 import { isVague } from './vague.ts';
@@ -47,7 +47,7 @@ function unnamedOf(block: ArticleBlock, source: readonly Range[], speaker: Speak
     key: oneLine(words.toLowerCase()).replace(/^(?:the|an?|that|this|one)\s+(?:same\s+)?/u, '').replace(/,.*$/u, '').trim(),
     heads: parts.filter(part => part.anonymous).map(({ head }) => head.replace(/s$/u, '')),
     isVague: isVague(text, range),
-    explained: speaker.reason !== null || parts.some(({ reason }) => reason !== null) || TOLD_OF_ALL.test(text),
+    explained: speaker.reason !== null || parts.some(({ reason }) => reason !== null) || isToldOfAll(block),
     refersBack: speaker.refersBack,
   };
 }
@@ -59,4 +59,5 @@ function isNamedAt({ names, markup: { text } }: ArticleBlock, comma: number): bo
 }
 
 /** `Both spoke on condition of anonymity because …`: one reason for all whom the paragraph quotes. */
+const isToldOfAll = remembering(({ markup: { text } }) => TOLD_OF_ALL.test(text));
 const TOLD_OF_ALL = /\b(?:Both|All|They|The (?:two|three|four|pair))\b[^.]{0,60}\b(?:anonymity|not to be (?:named|identified)|not (?:be )?(?:authori[sz]ed|allowed|permitted) to)\b[^.]{0,80}?(?:\b(?:because|citing|since|for fear|to (?:discuss|speak|talk|describe))\b)/u;
