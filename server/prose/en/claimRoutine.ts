@@ -108,7 +108,8 @@ const SHORT = 9, REACH = 9;
 const SUBJECT = 5;
 const NOBODY = hashOf('nobody'), NONE = hashOf('none'), NOT = hashOf('not'), IT = hashOf('it'), IN = hashOf('in'), ON = hashOf('on'), BY = hashOf('by'), ASKED = hashOf('asked'), SURVIVED = hashOf('survived'), BORN = hashOf('born');
 const EVERYONE = words('everyone everybody all'), FOR = words('for on');
-const LABELS = words('background context flashback recap exclusive bulletin developing caution');
+/** What a paper puts before a colon, and nobody's name. */
+const LABELS = words('background context flashback recap exclusive bulletin developing caution explainer podcast fact factbox quote obituary profile timeline snapshot watch listen live newsletter commentary interview spotlight report preview summary takeaway alert reminder myth example world fire elsewhere feature longread blog roundup rewind caveat trivia disclaimer claim charge outcome result suspect sentence upshot infographic audio scoop newsflash advertisement postscript epilogue prologue chapter lesson tip cost winner loser');
 const REACHED = words('reached contacted approached'), BY_MEANS = words('by at via through on');
 const GIVEN = words('given offered responsibility disclosed named released');
 const DATED = words('set scheduled planned slated meet');
