@@ -36,7 +36,7 @@ describe('Claims', () => {
   for (const sentence of ['The harbor office has denied this.', 'Ida Venn was asked what she was proudest of.', 'She is survived by a sister and seven grandchildren.', 'Ida Venn was born in 1934 in Orrin, the third of six children.', 'The study was paid for by the Lowell Trust.']) {
     none('a denial, a question put, a life, a disclosure', sentence);
   }
-  for (const sentence of ['Background: nine people were killed in 2021.', 'No worker was paid for nine months, the worst delay since 1990.', 'The wall appeared to sink by nine inches.', 'She denied the strike had cost $2 million.', 'The dam was built for $40 million, and a vote is set for May.']) {
+  for (const sentence of ['Background: nine people were killed in 2021.', 'Explainer: the mayor took $2 million from the fund.', 'No worker was paid for nine months, the worst delay since 1990.', 'The wall appeared to sink by nine inches.', 'She denied the strike had cost $2 million.', 'The dam was built for $40 million, and a vote is set for May.']) {
     it(`is no routine: ${sentence}`, () => deepEqual(read(sentence).length, 1));
   }
   none('a command behind its number', 'First, stop.');
@@ -62,10 +62,12 @@ describe('Claims', () => {
     'The manager knew about the cracks and said nothing.', 'The mayor gave the contract to the firm because his sister owns half of it.', 'The ferry line took money from the port and looked the other way.',
     'The treasurer pocketed the difference for three years.', 'The nurse had been drinking before her shift.', 'The company failed to report the spill for nine days.', 'The council hushed up the complaint.',
     'The charity spent the money meant for the school on a car.', 'He offered two members posts in return for their votes.', 'The coach slapped a boy of nine in the changing room.', 'Vance deleted the messages before the auditors came.',
+    'The pilot had been drinking.', 'The firm sent three false reports to the regulator.', 'The inspector accepted gifts from the builder.', 'The kiosk sold beer to minors.',
   ]) it(`blames in plain words: ${sentence}`, () => deepEqual(read(sentence).map(({ severity, evidence }) => [severity, evidence.some(({ kind }) => kind === 'accusation')]), [['serious', true]]));
   for (const sentence of [
     'The keeper kept silent during the minute of silence.', 'The bank offered clients a gift in return for their time.', 'The nurse covered up the wound and called a doctor.', 'The mother of the boy works at the mill because her family owns it.',
     'The choir helped themselves to cake.', 'The foreman could have ignored two warnings.', 'The guard did not look the other way, and the board has never covered up a leak.', 'The list of the deleted messages was printed on Monday because a judge asked for it.',
+    'The sensor sent a false alarm to the bridge.', 'The museum accepted gifts from forty families.', 'Villagers had been drinking from the well.', 'The firm failed to report a profit.', 'The shop sold 400 toys to children.', 'Lund beat the student in straight sets.', 'He knew the rules and did nothing wrong.',
     'The rain failed to stop the race.', 'She said the manager “knew about the cracks and said nothing” for years.',
   ]) it(`blames nobody: ${sentence}`, () => deepEqual(read(sentence).some(({ severity }) => severity === 'serious'), false));
   for (const sentence of ['The company paid $4 million for the bridge.', 'The repairs cost about 2,300 crowns.', 'The club paid its players $4m.', 'The firm made a $5,000 donation to the campaign.', 'The $3 million that she raised came from two donors.', 'He moved $2 million in profit to an aunt.']) {

@@ -26,10 +26,11 @@ function isMeant(reading: Reading, i: number, k: number): boolean {
 /** As the last two letters of a word. */
 const ED = (101 << 8) ^ 100;
 
-/** Alternatives for one word, and how many others may stand before it. */
+/** Alternatives for one word, and how many others may stand before it; of a barring step, none of them may stand so near. */
 interface Step {
   readonly words: ReadonlySet<number>;
   readonly gap: number;
+  readonly bars: boolean;
 }
 type Phrase = readonly Step[];
 
@@ -42,9 +43,12 @@ function matches({ tokens: { hash } }: Reading, phrase: Phrase, first: number, t
   place.from = first;
   let at = first + 1;
   for (let s = 1; s < phrase.length; s++) {
-    const { words, gap } = phrase[s]!, last = Math.min(to, at + gap + 1);
-    while (at < last && !words.has(hash[at]!)) at++;
-    if (at >= last) return false;
+    const { words, gap, bars } = phrase[s]!, last = Math.min(to, at + gap + 1);
+    let found = at;
+    while (found < last && !words.has(hash[found]!)) found++;
+    if (found < last === bars) return false;
+    if (bars) continue;
+    at = found;
     if (gap >= WIDE) place.from = at;
     at++;
   }
@@ -75,7 +79,8 @@ function phraseOf(line: string): Phrase {
   for (const part of line.split(' ')) {
     if (part.startsWith('>')) gap = Number(part.slice(1));
     else {
-      steps.push({ words: new Set(part.split('|').map(hashOf)), gap });
+      const bars = part.startsWith('!');
+      steps.push({ words: new Set((bars ? part.slice(1) : part).split('|').map(hashOf)), gap, bars });
       gap = 0;
     }
   }
