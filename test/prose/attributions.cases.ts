@@ -184,6 +184,10 @@ The mayor’s office did not respond to requests for comment.
   who «asked» – · negative
 * She asked that her name be withheld because she feared for her job.
   She «asked» – · negative
+* A nurse asked not to be named.
+  A nurse «asked» – · negative
+* The mayor asked that the bridge’s name not be changed.
+  The mayor «asked» that the bridge’s name not be changed
 
 # a clause about somebody leads up to a quotation
 * Lund, her deputy, was less sure: “Ask me again on Monday.”
@@ -198,6 +202,8 @@ The mayor’s office did not respond to requests for comment.
 # a source without the day; not the day of a paper
 * Brandis Inc. on Thursday reported that its profit had fallen.
   Brandis Inc. «reported» that its profit had fallen
+* Lund on Monday night said the wall was old.
+  Lund «said» the wall was old
 * A poll released Thursday showed that the wall was safe.
   A poll released Thursday «showed» that the wall was safe
 
@@ -268,6 +274,10 @@ Rents rose by 4 percent last year, per the statistics office.
   the statistics office «per» Rents rose by 4 percent last year
 The ferry carried 300 people, per the Harbor Office.
   the Harbor Office «per» The ferry carried 300 people
+* Rents rose by 4 percent, per court documents.
+  court documents «per» Rents rose by 4 percent
+* Rents rose by 4 percent, per data from the statistics office.
+  data from the statistics office «per» Rents rose by 4 percent
 Tickets cost $30 per person.
 Per Aske sold his boat.
 The ferry sails twice per day, per year that is 700 trips.

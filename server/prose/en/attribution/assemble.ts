@@ -192,9 +192,9 @@ function manner(kind: number, sign: boolean): string {
   return (kind & SAID) !== 0 ? 'noun of saying' : '';
 }
 
-/** End of a source without the day on which it speaks: `Brandis Inc. on Thursday`, `the ministry, today`; not `a poll released on Thursday`. */
+/** End of a source without the day on which it speaks: `Brandis Inc. on Thursday`, `Lund on Monday night`, `the ministry, today`; not `a poll released on Thursday`. */
 function withoutDay({ tags, reading: { tokens: { entry, shape, start, end } } }: Scene, { cue, sourceFrom, sourceTo }: Settled): number {
-  const to = trim(tags, sourceFrom, sourceTo), day = to - 1, e = entry[day]!;
+  const to = trim(tags, sourceFrom, sourceTo), last = to - 1, day = last > sourceFrom && is(entry[last]!, Cls.timeNoun) && is(entry[last - 1]!, Cls.weekday) ? last - 1 : last, e = entry[day]!;
   const isDay = (shape[day]! & CAPITAL) !== 0 ? is(e, Cls.weekday) && end[day]! - start[day]! > DAY : is(e, Cls.dayAdverb);
   if (!isDay || sourceTo > cue.from || cue.from - sourceTo > 1 || day === sourceFrom) return to;
   const behind = trim(tags, sourceFrom, tags[day - 1] === PREP ? day - 1 : day);

@@ -1,6 +1,7 @@
 /** Fixed forms of reporting that are sure whatever was learned: courts that hear, bodies that expect figures, documents that show, people who say. */
 import { ADJ, ADV, AND, AUX, COLON, COMMA, DET, FINITE, MARK, NAME, NOUN, NUM, PART, PLAIN, POSS, PREP, PRON, REL, STOP, SUB, THAT, TIME, TO } from '../tags.ts';
-import { Cls, is } from '../english.ts';
+import { find, hashOf } from '../../lexicon.ts';
+import { Cls, english, is } from '../english.ts';
 import type { Settled } from './choose.ts';
 import type { Cue } from './cues.ts';
 import { cueAt, sightEnd } from './cues.ts';
@@ -39,13 +40,15 @@ export function formAt(scene: Scene, i: number): number {
   return puts && ((kind & (DOCUMENT | GROUP | PERSON | SPOKES)) !== 0 || tags[head] === NAME || tags[head] === PRON) && putsAmount(scene, cue) ? AMOUNT : 0;
 }
 
-/** `, per the statistics office.`, but not `$30 per person`, nor `Per` by name. */
+/** `, per the statistics office.`, `, per documents from the court`, but not `$30 per person`, nor `Per` by name. */
 function isPerSource({ tags, phraseAt, phraseFrom, phraseTo, phrases, reading: { tokens: { entry } } }: Scene, i: number): boolean {
   const p = phraseAt[i + 1]!;
   if (i === 0 || tags[i - 1] !== COMMA || p >= phrases || phraseFrom[p] !== i + 1) return false;
   const first = tags[i + 1]!, head = phraseTo[p]! - 1, kind = headKind[entry[head]!]!;
-  return first === NAME ? tags[head] === NAME || (kind & SPEAKS) !== 0 : (first === DET || first === POSS) && (kind & SPEAKS) !== 0;
+  if (first === NAME) return tags[head] === NAME || (kind & SPEAKS) !== 0;
+  return first === DET || first === POSS ? (kind & SPEAKS) !== 0 : (first === NOUN || first === ADJ) && (kind & DOCUMENT) !== 0 && (is(entry[head]!, Cls.nounPlural) || entry[head] === DATA);
 }
+const DATA = find(english, hashOf('data'));
 /** Those of `headKind` that can say something. */
 const SPEAKS = PERSON | SPOKES | GROUP | DOCUMENT;
 

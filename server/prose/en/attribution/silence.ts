@@ -84,17 +84,18 @@ export function isUnchecked({ tags, reading: { tokens: { entry } } }: Scene, { h
 export function asksNoName({ tags, reading: { tokens: { entry, hash } } }: Scene, { cue, leftFrom, rightFrom, rightTo }: Settled): boolean {
   if (leftFrom >= 0 || rightFrom < 0 || (cue.kind & DEMAND) === 0) return false;
   let name = false, not = cue.negated;
-  for (let j = rightFrom; j < rightTo && j < rightFrom + NOT_NAMED && tags[j] !== FINITE; j++) {
+  // The content of `asked not to be named` begins behind `not`.
+  for (let j = cue.to; j < rightTo && j < rightFrom + NOT_NAMED && tags[j] !== FINITE; j++) {
     const e = entry[j]!;
     name ||= nameWords.has(hash[j]!);
     not ||= is(e, Cls.negation);
-    if (is(e, Cls.be) && ((not && is(entry[j + 1]!, Cls.namingWord)) || (name && (not || WITHHELD.has(hash[j + 1]!))))) return true;
+    if (is(e, Cls.be) && ((not && is(entry[j + 1]!, Cls.namingWord)) || (name && (not ? USED : WITHHELD).has(hash[j + 1]!)))) return true;
   }
   return false;
 }
 /** Tokens of `that her last name not be used`. */
 const NOT_NAMED = 7;
-const WITHHELD: ReadonlySet<number> = new Set(['withheld', 'concealed', 'protected'].map(hashOf));
+const WITHHELD: ReadonlySet<number> = new Set(['withheld', 'concealed', 'protected'].map(hashOf)), USED: ReadonlySet<number> = new Set(['used', 'given', 'printed', 'published', 'disclosed', 'revealed', 'released', 'shared', 'mentioned', 'reported', 'made'].map(hashOf));
 
 /** `a group called the Watch`, `said to be`: no speech. */
 export function isNaming(scene: Scene, cue: Cue): boolean {
