@@ -30,7 +30,7 @@ describe('Names', () => {
   check('a head as short as a surname, behind an article or no surname at all', 'The Lowell Press paid Carlton Trust. Lumora Health sued Morgan Church.', 'organization Lowell Press', 'organization Carlton Trust', 'organization Lumora Health', 'person Morgan Church');
   check('what is operated tells a body from whoever operates a crane', 'The grid operator Brandis called the crane operator Rael Onso. The ferry operator Zorenta left.', 'organization Brandis', 'person Rael Onso', 'organization Zorenta');
   check('a journal is a work, a paper of one word a body', 'It ran in the journal Orrin Letters, she told the Ledger. On Monday The Beacon and The Associated Press agreed.', 'work Orrin Letters', 'organization Ledger', 'organization Beacon', 'organization The Associated Press');
-  check('a house of a patron', 'Both were taken to St. Orrin’s Hospital. St. Orrin’s mayor came.', 'organization St. Orrin’s Hospital', 'place St. Orrin');
+  check('a house of a patron', 'Both were taken to St. Orrin’s Hospital. St. Orrin’s mayor came. Children’s Hospital was full.', 'organization St. Orrin’s Hospital', 'place St. Orrin', 'organization Children’s Hospital');
   check('what expects may be a body', 'On Friday, Brandis expects the deal to close.', 'unknown Brandis');
   check('a storm with its name', 'Ferries stopped before Storm Bessel came.', 'event Storm Bessel');
   check('a center where people gather is a place, any other a body', 'The Vessa Convention Center faces the Orrin Medical Center.', 'place Vessa Convention Center', 'organization Orrin Medical Center');

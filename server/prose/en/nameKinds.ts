@@ -2,7 +2,7 @@
 import type { Name } from '../prose.ts';
 import type { Reading } from '../reading.ts';
 import { hashOf } from '../lexicon.ts';
-import { CAPITAL, CAPS, DIGITS, HYPHENED, INNER_CAPITAL, LETTERS, NUMBER } from '../tokens.ts';
+import { CAPITAL, CAPS, CLITIC, DIGITS, HYPHENED, INNER_CAPITAL, LETTERS, NUMBER } from '../tokens.ts';
 import { Cls, is } from './english.ts';
 import {
   CENTER, COMMON, DEMONYM, DIRECTION, EVENT_HEAD, GATHERING, GIVEN, OPENS_PHRASE, ORGANIZATION, ORGANIZATION_HEAD, PARTICLE, PLACE, PLACE_HEAD, PLACE_OPENER, ROLE, TITLE, TITLE_PART, WORK_HEAD, bitsAt, bitsOf, phraseAt,
@@ -273,6 +273,8 @@ function isOpener({ tokens }: Reading, i: number, to: number): boolean {
   // `Will Moss left.`, `Per Aske left.`
   if ((bits & GIVEN) !== 0 && i + 1 < to && (bitsAt(tokens, i + 1) & (ORGANIZATION | PLACE)) === 0) return false;
   if (isFunction(e) || ((bits & COMMON) !== 0 && to - i === 1)) return true;
+  // `Children’s Hospital`
+  if (to - i > 1 && (tokens.shape[i + 1]! & CLITIC) !== 0) return false;
   return to - i > 1 && e !== 0 && (bits & (ORGANIZATION_HEAD | PLACE_HEAD | EVENT_HEAD)) === 0 && (is(e, Cls.verbBase) || is(e, Cls.verbIng) || is(e, Cls.verbParticiple) || is(e, Cls.nounPlural)) && !isNoun(tokens.entry[i + 1]!);
 }
 

@@ -180,7 +180,7 @@ function kindOf({ tokens }: Reading, head: number, grouped: boolean): SourceKind
 
 const PERCENT = hashOf('percent'), ONE = hashOf('one'), LENDER = hashOf('lender'), GUARD = hashOf('guard');
 
-/** `the coast guard`, `the border guards`: a body, where a guard alone is a person. */
+/** `the coast guard`: a body, where a guard alone is a person. */
 function isGuard({ text, hash, start, end }: Reading['tokens'], head: number): boolean {
   return hash[head] === GUARD && head > 0 && GUARDED.test(text.slice(start[head - 1]!, end[head]!));
 }
@@ -243,7 +243,7 @@ function isOfficial({ tokens }: Reading, a: number, head: number, definite: bool
 function holdsOffice({ text, start, end }: Reading['tokens'], head: number): boolean {
   return OFFICE.test(text.slice(start[Math.max(0, head - 1)]!, end[head]!));
 }
-const OFFICE = /(?:^|\s)(?:head|ombudsman|ombudswoman|comptroller|(?:district|city|state|county|town|prosecuting) (?:attorney|auditor|treasurer|controller|clerk|manager|prosecutor|assessor|epidemiologist)|(?:attorney|solicitor|surgeon|inspector|secretary) general|(?:police|fire|schools?|port|intelligence|health|army) chief|chief (?:executive|justice|constable|prosecutor|minister|whip))$/i;
+const OFFICE = /(?:^|\s)(?:head|ombudsman|ombudswoman|comptroller|(?:district|city|state|county|town|prosecuting) (?:attorney|auditor|treasurer|controller|clerk|manager|prosecutor|assessor|epidemiologist)|(?:attorney|auditor|solicitor|surgeon|inspector|postmaster|secretary) general|(?:police|fire|schools?|port|intelligence|health|army) chief|chief (?:executive|justice|constable|prosecutor|minister|whip))$/i;
 
 /** Where the words for showing end: before a relative clause, a comma, why and how. */
 function wordsEnd({ tokens }: Reading, a: number, b: number): number {
