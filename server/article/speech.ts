@@ -152,7 +152,7 @@ function isRole({ markup: { text }, mentions }: ArticleBlock, { source }: Attrib
 /** Characters between a name and a role of its own at most. */
 const NEAR = 200;
 const DETERMINED = /^(?:the|an?|one|another|this|that|his|her|their|its|our|my|some|any|each|every)\b|[’']s\b/iu;
-/** `one of them`, `two of the officials` */
+/** `one of them`, `two of those` */
 const MEMBER = /^(?:one|two|three|four|five|some|several|another)\s+of\s+(?:them|those|these)$/i;
 /** Commas, and between them other roles, up to the role that speaks. */
 const APPOSED = /^,(?:[^.!?“”"]*,)?\s+(?:and\s+)?$/u;
