@@ -50,7 +50,7 @@ export function bareQuotation({ kind }: Block, { before }: BlockState, sentences
 const NONE: readonly never[] = [];
 
 /** Stands for the person named in the paragraph before, as `he` would. */
-const personBefore: Speaker = { words: '', naming: 'named', kind: 'person', refersBack: true, anonymous: false, count: 1, reason: null, knows: null, head: 'he', parts: NONE };
+const personBefore: Speaker = { naming: 'named', kind: 'person', refersBack: true, anonymous: false, count: 1, head: 'he', words: '', reason: null, knows: null, parts: NONE };
 
 /** What the block leaves behind for a bare quotation: somebody spoke in its last sentence, or one person is named outside of quotations. */
 export function behind({ kind, spans }: Block, sentences: readonly Range[], quotations: readonly Quotation[], attributions: readonly Attribution[], names: readonly NameSeen[]): BlockState['before'] {

@@ -13,14 +13,14 @@ const REMAINS = 0.4;
 /** All offsets from the block's start. The result is ordered by start of content. */
 export function joinAttributions(spans: readonly Span[], inferred: readonly Inferred[], sentences: readonly Range[]): readonly Attribution[] {
   if (inferred.length === 0 && spans.length === 0) return NONE;
-  if (spans.length === 0) return ordered(inferred.map(fromInferred));
+  if (spans.length === 0) return ordered(inferred.map(a => fromInferred(a, a.content, a.in)));
   const heard = matchSpans(spans, inferred, sentences);
   const drafts: Draft[] = spans.map((span, i) => fromSpan(span, heard.bySpan[i] === undefined ? null : inferred[heard.bySpan[i]!]!, reporter(spans, i)));
   const place = inferred.map((a, j) => {
     const own = heard.spansOf[j] ?? [];
     const content = unmarked(a.content, own.map(i => spans[i]!));
     if (own.length && length(content) < REMAINS * length(a.content)) return own[0]!;
-    return drafts.push({ ...fromInferred(a), content, in: null }) - 1;
+    return drafts.push(fromInferred(a, content, null)) - 1;
   });
   inferred.forEach((a, j) => {
     if (a.in !== null && place[j]! >= spans.length) drafts[place[j]!]!.in = place[a.in] ?? null;
@@ -49,9 +49,9 @@ function begin({ content, cue, source }: Draft): number {
   return (content[0] ?? cue[0] ?? source[0])?.start ?? 0;
 }
 
-function fromInferred(a: Inferred): Draft {
+function fromInferred(a: Inferred, content: Attribution['content'], by: number | null): Draft {
   return {
-    in: a.in, origin: 'inferred', source: a.source, cue: a.cue, content: a.content, ids: NONE, via: NONE, quote: a.quote, confidence: null, statement: null,
+    in: by, origin: 'inferred', source: a.source, cue: a.cue, content, ids: NONE, via: NONE, quote: a.quote, confidence: null, statement: null,
     certainty: a.certainty, evidence: a.evidence, speaker: a.speaker, continues: a.continues, negative: a.negative, tag: null,
   };
 }

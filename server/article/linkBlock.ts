@@ -16,13 +16,12 @@ export function linkBlock(block: ArticleBlock, ledger: Ledger, index: AliasIndex
 }
 
 function linkedAll(said: readonly Attribution[], mentions: readonly Mention[], text: string): readonly Attribution[] {
-  let changed = false;
-  const all = said.map(a => {
-    const b = linked(a, mentions, text);
-    changed ||= a !== b;
-    return b;
-  });
-  return changed ? all : said;
+  let all: Attribution[] | null = null;
+  for (let i = 0; i < said.length; i++) {
+    const a = linked(said[i]!, mentions, text);
+    if (a !== said[i]) (all ??= said.slice())[i] = a;
+  }
+  return all ?? said;
 }
 
 const none: readonly Mention[] = [];
@@ -68,7 +67,11 @@ function linked(attribution: Attribution, mentions: readonly Mention[], text: st
       if (heads.some(head => words.includes(head))) ids.add(id);
     });
   }
-  return ids.size ? { ...attribution, ids: [...ids] } : attribution;
+  return ids.size ? withIds(attribution, [...ids]) : attribution;
+}
+
+function withIds({ in: by, origin, source, cue, content, via, quote, confidence, statement, certainty, evidence, speaker, continues, negative, tag }: Attribution, ids: readonly string[]): Attribution {
+  return { in: by, origin, source, cue, content, ids, via, quote, confidence, statement, certainty, evidence, speaker, continues, negative, tag };
 }
 
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;

@@ -54,7 +54,7 @@ export function replay({ cast, acts }: Play, from: number, to: number, passages:
   const perform = (gone: readonly Act[], lists: readonly (readonly Passage[])[]): void => {
     for (const { made } of gone) lay(cast, made);
     const fresh = lists.map(list => act(cast, list));
-    compare(gone.map(({ log }) => log), fresh.map(({ log }) => log), changed);
+    if (behind.length > 0) compare(gone.map(({ log }) => log), fresh.map(({ log }) => log), changed);
     acts.push(...fresh);
   };
   if (!paired) perform(behind.splice(0, to - from), passages);

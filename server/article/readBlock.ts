@@ -1,7 +1,7 @@
 /** One block, read: its prose analysed and laid back onto the source text, marked and inferred attributions made one, every claim given its answer. The ledger is left to linkBlock.ts. */
 import { toProjected, toSource } from '../markup/projection.ts';
 import type { Block, Projection } from '../markup/syntax.ts';
-import type { Claim as ProseClaim, Inferred, Model, Name, Prose, ProseState, Quotation } from '../prose/prose.ts';
+import type { Claim as ProseClaim, Evidence, Inferred, Model, Name, Prose, ProseState, Quotation, Sentence, Speaker } from '../prose/prose.ts';
 import { readProse } from '../prose/readProse.ts';
 import type { Range } from '../range.ts';
 import { answerClaims } from './answerClaims.ts';
@@ -14,7 +14,7 @@ export function readBlock(markup: Block, entry: BlockState, model: Model | null)
   if (markup.prose.text === '' && markup.spans.length === 0) return silence(markup, entry);
   const prose = markup.prose.text === '' ? silent(entry) : readProse(markup.prose.text, entry, { opaque: opaqueIn(markup), heading: markup.kind === 'heading', model });
   const { cuts } = markup.prose;
-  const sentences = cuts.length ? prose.sentences.map(s => ({ ...s, ...laid(markup.prose, s) })) : prose.sentences;
+  const sentences = cuts.length ? prose.sentences.map(s => sentenceIn(markup.prose, s)) : prose.sentences;
   const quotations = cuts.length ? prose.quotations.map(q => quotationIn(markup.prose, q)) : prose.quotations;
   const names = namesIn(markup.prose, prose.names);
   const said = joinAttributions(markup.spans, inferredIn(markup.prose, prose.attributions), sentences);
@@ -74,29 +74,39 @@ function laid(projection: Projection, range: Range): Range {
   return { start: toSource(projection, range.start, 'start'), end: toSource(projection, range.end, 'end') };
 }
 
-function quotationIn(projection: Projection, quotation: Quotation): Quotation {
-  return { ...quotation, ...laid(projection, quotation), content: laid(projection, quotation.content) };
+// Fields by name, in the order of those that made them first: what is laid back then looks to the engine as what needs no laying, and code compiled for one serves the other.
+
+function sentenceIn(projection: Projection, { start, end, paragraph, kind }: Sentence): Sentence {
+  return { start: toSource(projection, start, 'start'), end: toSource(projection, end, 'end'), paragraph, kind };
+}
+
+function quotationIn(projection: Projection, { start, end, nested, closed, use, content }: Quotation): Quotation {
+  return { start: toSource(projection, start, 'start'), end: toSource(projection, end, 'end'), nested, closed, use, content: laid(projection, content) };
 }
 
 function inferredIn(projection: Projection, list: readonly Inferred[]): readonly Inferred[] {
   if (!projection.cuts.length) return list;
   const all = (ranges: readonly Range[]) => ranges.map(range => laid(projection, range));
-  return list.map(a => ({
-    ...a,
-    source: all(a.source),
-    cue: all(a.cue),
-    content: all(a.content),
-    speaker: a.speaker && {
-      ...a.speaker,
-      reason: a.speaker.reason && laid(projection, a.speaker.reason),
-      knows: a.speaker.knows && laid(projection, a.speaker.knows),
-    },
+  return list.map(({ source, cue, content, quote, certainty, evidence, in: by, speaker, continues, negative }) => ({
+    source: all(source), cue: all(cue), content: all(content), quote, certainty, evidence, in: by, speaker: speaker && speakerIn(projection, speaker), continues, negative,
   }));
+}
+
+function speakerIn(projection: Projection, speaker: Speaker): Speaker {
+  const { naming, kind, refersBack, anonymous, count, head, words, reason, knows, parts } = speaker;
+  if (reason === null && knows === null) return speaker;
+  return { naming, kind, refersBack, anonymous, count, head, words, reason: reason && laid(projection, reason), knows: knows && laid(projection, knows), parts };
 }
 
 function claimsIn(projection: Projection, list: readonly ProseClaim[]): readonly ProseClaim[] {
   if (!projection.cuts.length) return list;
-  return list.map(c => ({ ...c, ...laid(projection, c), evidence: c.evidence.map(e => ({ ...e, ...laid(projection, e) })) }));
+  return list.map(({ start, end, sentence, severity, certainty, evidence }) => ({
+    start: toSource(projection, start, 'start'), end: toSource(projection, end, 'end'), sentence, severity, certainty, evidence: evidence.map(e => evidenceIn(projection, e)),
+  }));
+}
+
+function evidenceIn(projection: Projection, { start, end, kind }: Evidence): Evidence {
+  return { start: toSource(projection, start, 'start'), end: toSource(projection, end, 'end'), kind };
 }
 
 function namesIn(projection: Projection, list: readonly Name[]): readonly NameSeen[] {

@@ -120,9 +120,12 @@ function describedFrom(block: ArticleBlock, attribution: Attribution, speaker: S
   const name = speaker.naming === 'named' ? namedIn(block, attribution, speaker) : speaker.words;
   const { head, naming, kind, anonymous, count, refersBack } = speaker;
   const key = keyOf(name);
-  const words = naming === 'named' ? `${speaker.words} ${officeBehind(block, attribution, name)}` : speaker.words;
-  const roles = keyOf(words).split(/[\s,]+/).filter(word => word !== head && !SMALL.has(word) && (naming !== 'named' || !key.split(' ').includes(word)));
+  const roles = naming === 'named' ? rolesOf(`${speaker.words} ${officeBehind(block, attribution, name)}`, head, key.split(' ')) : rolesOf(speaker.words, head, NONE);
   return { key, name, head, naming, kind, anonymous, count, definite: refersBack, roles };
+}
+
+function rolesOf(words: string, head: string, named: readonly string[]): readonly string[] {
+  return keyOf(words).split(/[\s,]+/).filter(word => word !== head && !SMALL.has(word) && !named.includes(word));
 }
 
 /** Words that tell nothing of a role. */
@@ -132,11 +135,13 @@ const WHO: Described = { key: 'who', name: 'WHO', head: 'who', naming: 'named', 
 /** `deputy finance minister` of `Ann Kovac, deputy finance minister, who …`. */
 function officeBehind({ markup: { text } }: ArticleBlock, { source }: Attribution, name: string): string {
   for (const { start, end } of source) {
-    const words = text.slice(start, end), at = words.indexOf(name), behind = at < 0 ? null : OFFICE.exec(words.slice(at + name.length));
+    const words = text.slice(start, end), at = words.indexOf(name), to = at + name.length;
+    const behind = at < 0 || words.charCodeAt(to) !== COMMA ? null : OFFICE.exec(words.slice(to));
     if (behind) return behind[1]!;
   }
   return '';
 }
+const COMMA = 44;
 const OFFICE = /^,\s+(?:the\s+|an?\s+)?([\p{Ll}\s-]{4,60}?)(?:,|$|\s(?:of|for|at|in|who|whose|that|and)\b)/u;
 
 /** `Cres Alder, director of the survey, and chairman of the board, said`: a role without an article, behind the name that it belongs to. */

@@ -1,5 +1,6 @@
 /** The figures of a draft, and of several together: claims, who carries them, problems by severity. Showing them is left to the reports. */
-import type { Article } from '../article/article.ts';
+import type { Article, Attribution } from '../article/article.ts';
+import { isUnnamed } from '../lint/anonymous.ts';
 import { isSourced } from '../lint/isSourced.ts';
 import type { Problem, Severity } from '../lint/problem.ts';
 import { items } from '../sequence.ts';
@@ -21,20 +22,27 @@ export const noCounts: Counts = {
 
 /** `article` is null for a text that is no draft, as a ledger file. */
 export function countsOf(article: Article | null, problems: readonly Problem[]): Counts {
-  let claims = 0, sourced = 0;
+  let claims = 0, sourced = 0, mayBeUnnamed = false;
   if (article) {
+    mayBeUnnamed = article.ledger.lines.some(({ line }) => isUnnamed(line));
     for (const { item } of items(article.blocks)) {
       claims += item.claims.length;
       for (const claim of item.claims) if (isSourced(item, claim)) sourced++;
+      mayBeUnnamed ||= item.attributions.some(isOfUnnamed);
     }
   }
   return {
     claims,
     sourced,
     unsourced: claims - sourced,
-    anonymousSources: article?.sources.filter(source => source.anonymous).length ?? 0,
+    // Who is who is the dearest question of all: not asked for a draft that says of nobody that they are not named.
+    anonymousSources: article && mayBeUnnamed ? article.sources.filter(source => source.anonymous).length : 0,
     problems: bySeverity(severity => problems.filter(problem => problem.severity === severity).length),
   };
+}
+
+function isOfUnnamed({ speaker }: Attribution): boolean {
+  return speaker !== null && (speaker.anonymous || speaker.parts.some(part => part.anonymous));
 }
 
 export function sumOf(a: Counts, b: Counts): Counts {

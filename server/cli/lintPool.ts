@@ -25,7 +25,7 @@ const AHEAD = 8;
 export function lintPool(size: number, plan: LintPlan): LintPool {
   const threads = new Set<Thread>();
   for (let i = 0; i < size; i++) {
-    const worker = new Worker(new URL(import.meta.url), { workerData: plan }), waiting: Thread['waiting'] = new Map(), thread = { worker, waiting };
+    const worker = new Worker(__filename, { workerData: plan }), waiting: Thread['waiting'] = new Map(), thread = { worker, waiting };
     threads.add(thread);
     worker.on('message', ({ name, outcome }: Answer) => {
       waiting.get(name)?.(outcome);

@@ -46,8 +46,9 @@ interface Filling {
 function gather({ markup, mentions, attributions }: ArticleBlock, base: number, facts: Filling): void {
   for (const span of markup.spans) {
     for (const citation of citationsOf(span)) {
-      facts.citations.push({ ...citation, ...moved(citation, base), value: moved(citation.value, base) });
-      facts.used.add(citation.id);
+      const { id, as, value, start, end } = citation;
+      facts.citations.push({ id, as, value: moved(value, base), start: start + base, end: end + base });
+      facts.used.add(id);
     }
   }
   for (const { id } of mentions) if (id !== null) facts.used.add(id);

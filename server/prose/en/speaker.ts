@@ -31,8 +31,9 @@ export function describeSpeaker(reading: Reading, from: number, to: number): Spe
   for (const one of parts) tell(one, reason, knows);
   const first = parts[0]!;
   return {
-    ...first, words: reading.text.slice(reading.tokens.start[a]!, reading.tokens.end[wordsEnd(reading, a, b) - 1]!), naming: weakest(parts), kind: parts.every(isPeople) ? 'group' : first.kind,
-    refersBack: false, anonymous: parts.every((s) => s.anonymous), count: parts.some((s) => s.count === null) ? null : parts.reduce((sum, s) => sum + s.count!, 0), reason, knows, parts,
+    naming: weakest(parts), kind: parts.every(isPeople) ? 'group' : first.kind,
+    refersBack: false, anonymous: parts.every((s) => s.anonymous), count: parts.some((s) => s.count === null) ? null : parts.reduce((sum, s) => sum + s.count!, 0),
+    head: first.head, words: reading.text.slice(reading.tokens.start[a]!, reading.tokens.end[wordsEnd(reading, a, b) - 1]!), reason, knows, parts,
   };
 }
 

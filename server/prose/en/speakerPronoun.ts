@@ -14,9 +14,9 @@ export function asPronoun({ tokens, text }: Reading, a: number, b: number): Spea
   const back = BACK.has(word) && (tokens.shape[a]! & CAPS) === 0 && b - a === 1;
   if (!back && !is(e, Cls.indefinite) && !VAGUE_ALONE.has(word)) return null;
   return {
-    words: text.slice(tokens.start[a]!, tokens.end[a]!), naming: back ? 'described' : 'vague', kind: word === 'it' ? 'organization' : word === 'they' || word === 'them' || word === 'these' || word === 'those' || word === 'both' || word === 'we' || (!back && !is(e, Cls.indefinite)) ? 'group' : 'person',
+    naming: back ? 'described' : 'vague', kind: word === 'it' ? 'organization' : word === 'they' || word === 'them' || word === 'these' || word === 'those' || word === 'both' || word === 'we' || (!back && !is(e, Cls.indefinite)) ? 'group' : 'person',
     refersBack: back, anonymous: !back, count: ONE_PERSON.has(word) ? 1 : word === 'both' ? 2 : is(e, Cls.indefinite) && (word === 'someone' || word === 'somebody') ? 1 : null,
-    reason: null, knows: null, head: word, parts: NONE,
+    head: word, words: text.slice(tokens.start[a]!, tokens.end[a]!), reason: null, knows: null, parts: NONE,
   };
 }
 

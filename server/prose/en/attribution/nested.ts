@@ -11,9 +11,14 @@ export function nested(list: readonly Inferred[]): readonly Inferred[] {
   const sorted = list.slice().sort((a, b) => begin(a) - begin(b)), found = sorted.slice();
   for (let i = 0; i < sorted.length; i++) {
     const by = reporter(sorted, i);
-    if (by !== null) found[i] = { ...sorted[i]!, in: by };
+    if (by !== null) found[i] = within(sorted[i]!, by);
   }
   return found;
+}
+
+/** Each field by name: most attributions of an article then have one shape. */
+function within({ source, cue, content, quote, certainty, evidence, speaker, continues, negative }: Inferred, by: number): Inferred {
+  return { source, cue, content, quote, certainty, evidence, in: by, speaker, continues, negative };
 }
 
 function begin({ source, cue, content }: Inferred): number {
