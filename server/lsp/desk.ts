@@ -1,14 +1,11 @@
-/** The server at work: keeps what is open and publishes its problems. Settings and ledgers are left to files of their own, requests to answers.ts. */
+/** The server at work: keeps what is open and publishes its problems. Settings, ledgers and what is found are left to files of their own, requests to answers.ts. */
 import type { Connection } from 'vscode-languageserver';
-import { lint } from '../lint/lint.ts';
-import { lintLedger } from '../lint/lintLedger.ts';
-import type { Problem } from '../lint/problem.ts';
 import type { Model } from '../prose/prose.ts';
 import { answer } from './answers.ts';
 import type { Client } from './client.ts';
-import { type Published, diagnosticsAfter } from './diagnosticsAfter.ts';
 import { type OpenDocument, changed, opened } from './documents.ts';
 import type { Environment } from './environment.ts';
+import { findingsWith } from './findings.ts';
 import { followLedgers } from './followLedgers.ts';
 import { followSettings } from './followSettings.ts';
 import { publisherOf } from './publisher.ts';
@@ -17,20 +14,14 @@ import type { Outlined } from './symbolsAfter.ts';
 export function openDesk(connection: Connection, environment: Environment, client: Client, model: Model | null): void {
   const pages = client.pages ?? environment.pages;
   const documents = new Map<string, OpenDocument>();
-  /** Of the version linted last alone. A map with weak keys would carry the lists of all versions since the engine last looked at everything. */
-  const found = new Map<string, { readonly document: OpenDocument; readonly problems: readonly Problem[] }>();
-  const published = new Map<string, Published>();
   const outlined = new Map<string, Outlined>();
+  const findings = findingsWith(uri => settings.of(uri).lint, client, pages);
 
   const publisher = publisherOf(
     params => void connection.sendDiagnostics(params).catch(() => undefined),
     environment,
     uri => documents.get(uri),
-    document => {
-      const now = diagnosticsAfter(published.get(document.uri) ?? null, document, problemsOf(document), client, pages);
-      published.set(document.uri, now);
-      return now.diagnostics;
-    },
+    findings.diagnosticsOf,
     // The name alone: a message might hold words of the draft.
     error => connection.console.error(`The lint failed: ${error instanceof Error ? error.name : 'unknown error'}.`),
   );
@@ -40,7 +31,7 @@ export function openDesk(connection: Connection, environment: Environment, clien
   };
   const settings = followSettings(connection, client, documents, {
     relint(document) {
-      found.delete(document.uri);
+      findings.forget(document.uri);
       keep(document);
     },
     recolor,
@@ -53,13 +44,6 @@ export function openDesk(connection: Connection, environment: Environment, clien
   const keep = (document: OpenDocument): void => {
     documents.set(document.uri, document);
     if (!ledgers.areMissing(document.uri)) publisher.changed(document.uri);
-  };
-  const problemsOf = (document: OpenDocument): readonly Problem[] => {
-    const known = found.get(document.uri);
-    if (known?.document === document) return known.problems;
-    const options = settings.of(document.uri).lint, problems = document.kind === 'draft' ? lint(document.article, options) : lintLedger(document.text, options);
-    found.set(document.uri, { document, problems });
-    return problems;
   };
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
@@ -80,12 +64,14 @@ export function openDesk(connection: Connection, environment: Environment, clien
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     const document = documents.get(uri);
-    for (const map of [documents, found, published, outlined]) map.delete(uri);
+    documents.delete(uri);
+    outlined.delete(uri);
+    findings.forget(uri);
     settings.closed(uri);
     publisher.closed(uri);
     if (document) ledgers.closed(document);
   });
   connection.onDidChangeWatchedFiles(ledgers.changedOnDisk);
 
-  answer(connection, client, pages, environment.door.cancelled, { documentAt: uri => documents.get(uri), problemsOf, namesIn: ({ uri }) => settings.of(uri).names, outlined });
+  answer(connection, client, pages, environment.door.cancelled, { documentAt: uri => documents.get(uri), problemsOf: findings.problemsOf, namesIn: ({ uri }) => settings.of(uri).names, outlined });
 }
