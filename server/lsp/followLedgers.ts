@@ -16,13 +16,17 @@ export interface Ledgers {
 }
 
 /** `arrived` is handed the draft as it is kept where its ledgers are as before, and else the draft with the new ones. */
-export function followLedgers({ ledgersFor }: Environment, roots: readonly string[], documents: ReadonlyMap<string, OpenDocument>, arrived: (draft: Draft) => void): Ledgers {
+export function followLedgers({ ledgersFor }: Pick<Environment, 'ledgersFor'>, roots: readonly string[], documents: ReadonlyMap<string, OpenDocument>, arrived: (draft: Draft) => void): Ledgers {
   const missing = new Set<string>();
+  /** Readings are counted, for one that began earlier may end later: by draft, the one heard last. */
+  const heard = new Map<string, number>();
+  let begun = 0;
   const read = async (uri: string): Promise<void> => {
-    const found = await ledgersFor(uri, roots).catch(() => []);
-    missing.delete(uri);
+    const number = ++begun, found = await ledgersFor(uri, roots).catch(() => []);
     const draft = documents.get(uri);
-    if (draft?.kind !== 'draft') return;
+    if (draft?.kind !== 'draft' || number < (heard.get(uri) ?? 0)) return;
+    heard.set(uri, number);
+    missing.delete(uri);
     const files = found.map(file => ({ ...file, text: openText(documents, file.file) ?? file.text }));
     arrived(same(files, draft.options.ledgerFiles ?? []) ? draft : withLedgers(draft, files));
   };
@@ -40,6 +44,7 @@ export function followLedgers({ ledgersFor }: Environment, roots: readonly strin
     changed,
     closed(document) {
       missing.delete(document.uri);
+      heard.delete(document.uri);
       changed(document);
     },
     changedOnDisk: readAll,
