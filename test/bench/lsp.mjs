@@ -118,7 +118,8 @@ async function open([program, ...args]) {
   const waiting = new Map();
   /** Only the ends of a long message are looked at, and its parts are put together for who asks: the clock is still running. */
   const arrived = parts => {
-    const start = parts[0].toString('latin1', 0, 400), ends = start + parts[parts.length - 1].toString('latin1', Math.max(0, parts[parts.length - 1].length - 200));
+    // A part may be a few bytes.
+    const start = Buffer.concat(parts.slice(0, 2)).toString('latin1', 0, 400), ends = start + Buffer.concat(parts.slice(-2)).toString('latin1').slice(-200);
     const key = start.includes('"method":"textDocument/publishDiagnostics"') ? `v${/"version":(\d+)/.exec(ends)?.[1]}` : `r${/"id":(\d+)/.exec(ends)?.[1]}`;
     waiting.get(key)?.(() => Buffer.concat(parts).toString('utf8'));
     waiting.delete(key);
