@@ -1,4 +1,4 @@
-/** Cuts a text into blocks, one after the other, each from its start and its entry state alone. What stands in a block is left to block.ts. */
+/** Cuts a text into blocks, one after the other, each from its start and its entry state alone. What stands in a block is left to content.ts. */
 import { afterLineEnd, isLineEnd, isSpace, skipSpaces, starters } from './characters.ts';
 import { beginsLikeHead, endOfHead } from './headLines.ts';
 import { htmlBlockEnd, indexOfClosing } from './html.ts';
