@@ -29,14 +29,14 @@ describe('Claims', () => {
   }
   for (const sentence of ['Both spoke on condition of anonymity because the talks are private.', 'They asked not to be named.']) none('how a source came to speak', sentence);
   for (const sentence of ['A copy of the survey seen by the Orrin Gazette puts the cost of repairs at $310 million.', 'E-mails obtained by this newspaper put the loss at $4 million.']) none('the paper itself has the document', sentence);
-  for (const sentence of ['The ferry office could not immediately confirm the report.', 'No motive has been given.', 'No group immediately claimed responsibility.', 'Nobody has claimed responsibility for the blast.']) none('that nobody tells', sentence);
+  for (const sentence of ['The ferry office could not immediately confirm the report.', 'No motive has been given.', 'Anyone with information was asked to call nine numbers.', 'No group immediately claimed responsibility.', 'Nobody has claimed responsibility for the blast.']) none('that nobody tells', sentence);
   for (const sentence of ['Q: Was the gate late?', 'A: It cost 1.9 billion, and he left in 2021.', 'Okafor: One gate was slow, and the pilot left.']) none('an answer in an interview', sentence);
   for (const sentence of ['Sentencing is set for March 3.', 'It will meet again on April 9.', 'A vigil is planned for Sunday.']) none('a date to come', sentence);
   for (const sentence of ['Asked whether she would run again, Okafor laughed.', 'Okafor himself sounded upbeat.', 'Reached by phone, the owner hung up.', 'Not everyone is convinced.', 'I doubt it.']) none('a manner, a turn, one’s own mind', sentence);
   for (const sentence of ['The harbor office has denied this.', 'Ida Venn was asked what she was proudest of.', 'She is survived by a sister and seven grandchildren.', 'Ida Venn was born in 1934 in Orrin, the third of six children.', 'The study was paid for by the Lowell Trust.']) {
     none('a denial, a question put, a life, a disclosure', sentence);
   }
-  for (const sentence of ['Background: nine people were killed in 2021.', 'Explainer: the mayor took $2 million from the fund.', 'No worker was paid for nine months, the worst delay since 1990.', 'The wall appeared to sink by nine inches.', 'She denied the strike had cost $2 million.', 'The dam was built for $40 million, and a vote is set for May.']) {
+  for (const sentence of ['Background: nine people were killed in 2021.', 'Explainer: the mayor took $2 million from the fund.', 'No warning was given before the dam broke and killed nine.', 'Sentencing is set for March 3 after Venn stole $2 million.', 'I believe that Venn took bribes in 2021.', 'Reached by ferry alone, the island lost 40 people in 2021.', 'Nine people hung from the bridge.', 'Not all of the money was returned in 2021.', 'No worker was paid for nine months, the worst delay since 1990.', 'The wall appeared to sink by nine inches.', 'She denied the strike had cost $2 million.', 'The dam was built for $40 million, and a vote is set for May.']) {
     it(`is no routine: ${sentence}`, () => deepEqual(read(sentence).length, 1));
   }
   none('a command behind its number', 'First, stop.');

@@ -37,7 +37,7 @@ const ROLES: Table = [
 const ROLES_OF_WORDS: readonly (readonly [number, string])[] = [
   [WAS, 'was were had did been wasn\'t weren\'t hadn\'t didn\'t'], [EXTREME, 'most least'], [CAUSE_TO, 'due owing thanks led leads lead leading'], [NO_CAUSE, 'over amid bring brings brought drive drives allow allows allowed'],
   [UNSURE, 'clear known certain'], [EYES, 'obtained reviewed seen viewed examined inspected read'], [TERMS, 'spoke speak speaks asked ask asks requested request requests insisted insist insists'],
-  [PAGES, 'editor more see this our sign read click tell contact an a all additional'],
+  [PAGES, 'editor more see this our sign read click tell contact an a all additional anyone'],
 ];
 /** Words of prediction that are modal verbs stand by themselves; shorter others are taken for one before `to` alone. */
 const SMALL = 7;

@@ -119,18 +119,20 @@ function isSpeechTag({ tokens, from, to }: Reading, k: number): boolean {
 
 /** `Read more`, `This story has been updated`, `Sign up for our newsletter`. */
 function isPagePart({ tokens, from, to }: Reading, k: number): boolean {
-  const { entry, code, shape } = tokens, a = from[k]!, b = to[k]!, first = entry[a]!;
+  const { entry, code, shape, hash } = tokens, a = from[k]!, b = to[k]!, first = entry[a]!;
   if (b - a >= 24 && first !== EDITOR) return false;
   if (b - a < 16 && (is(first, Cls.boilerWord) || (code[b - 1] === 58 && (first === MORE || first === SEE)))) return true;
   if (a + 1 >= b) return false;
+  // `Anyone with information is asked to call.`
+  if (first === ANYONE && TIPS.has(hash[a + 2]!)) return true;
   return (b - a < 24 && PAGE.has(first * SHIFT + entry[a + 1]!)) || (first === EDITOR && (shape[a + 1]! & CLITIC) !== 0);
 }
-const EDITOR = entryOf('editor'), MORE = entryOf('more'), SEE = entryOf('see');
+const EDITOR = entryOf('editor'), MORE = entryOf('more'), SEE = entryOf('see'), ANYONE = entryOf('anyone');
 /** Two entries as one number. */
 const SHIFT = 65536;
 const PAGE: ReadonlySet<number> = new Set([
   'this story', 'this article', 'this report', 'this version', 'this post', 'this page', 'our reporter', 'our correspondent', 'our reporters', 'sign up', 'read more', 'read the', 'read also', 'click here', 'see also', 'more on',
-  'more about', 'tell us', 'contact us', 'an earlier', 'a previous', 'all rights', 'additional reporting', 'anyone with',
+  'more about', 'tell us', 'contact us', 'an earlier', 'a previous', 'all rights', 'additional reporting',
 ].map(pair => pair.split(' ').map(entryOf)).filter(pair => pair.every(entry => entry > 0)).map(([one, two]) => one! * SHIFT + two!));
 
 /** `Last week Harbor News obtained a draft of the plan`, `A copy of the plan seen by the Gazette puts …`: the paper itself has the document, so it says how it knows. */
@@ -158,6 +160,8 @@ function isPaper({ entry, shape, hash }: Reading['tokens'], from: number, to: nu
 }
 /** Last words of the names of papers and broadcasters. */
 const OUTLETS = hashes('news post times gazette tribune herald courier journal chronicle observer guardian telegraph mail express star globe examiner inquirer dispatch standard monitor wire press ledger beacon sentinel argus bulletin register radio television tv broadcasting weekly daily');
+/** What readers are asked for. */
+const TIPS = hashes('information tips details knowledge questions photos footage');
 /** What a paper does with a document itself. All of them end in `d` or `n`. */
 const D = 100, N = 110;
 const OWN_EYES = hashes('obtained reviewed seen viewed examined inspected read');

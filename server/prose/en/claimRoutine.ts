@@ -41,32 +41,41 @@ const Q = 81, A = 65;
 /** Sentences of an answer at most: a wall of text must not cost more than its length. */
 const ANSWER = 40;
 
-/** `I doubt it.`: the writer's own mind. */
-function isOwnMind({ entry }: Tokens, a: number, b: number): boolean {
-  return is(entry[a]!, Cls.i) && a + 1 < b && (flagsOfEntries()[entry[a + 1]!]! & MIND) !== 0;
+/** `I doubt it.`: the writer's own mind; not `I believe that he stole it`. */
+function isOwnMind(tokens: Tokens, a: number, b: number): boolean {
+  const { entry } = tokens;
+  return is(entry[a]!, Cls.i) && a + 1 < b && (flagsOfEntries()[entry[a + 1]!]! & MIND) !== 0 && !isGrave(tokens, a, b);
 }
 
-/** `Reached by phone, she hung up.` */
-function isReached({ hash }: Tokens, a: number): boolean {
-  return REACHED.has(hash[a]!) && BY_MEANS.has(hash[a + 1]!);
+/** `Reached by phone, she hung up.`, but not `Reached by boat, the island`. */
+function isReached({ hash, entry }: Tokens, a: number): boolean {
+  return REACHED.has(hash[a]!) && BY_MEANS.has(hash[a + 1]!) && !WAYS.has(hash[is(entry[a + 2]!, Cls.article) ? a + 3 : a + 2]!);
 }
 
-/** A sum, a death, a crime: whatever else the sentence is. */
+/** A sum, a death, a crime: whatever else the words [a, b) tell. */
 function isGrave({ entry, code }: Tokens, a: number, b: number): boolean {
   const flags = flagsOfEntries();
   for (let i = a; i < b; i++) if ((flags[entry[i]!]! & (CASUALTY | CRIME | JUSTICE | WRONG)) !== 0 || isCurrency(code[i]!)) return true;
   return false;
 }
 
-/** `No motive has been given.` `No group claimed responsibility.` */
-function isWithheld({ hash }: Tokens, a: number, b: number): boolean {
-  for (let i = a + 1; i < b && i < a + REACH; i++) if (GIVEN.has(hash[i]!)) return true;
+/** `No motive has been given.` `No names were released.` `No group claimed responsibility.`; not `No warning was given before nine died.` */
+function isWithheld(tokens: Tokens, a: number, b: number): boolean {
+  const { hash } = tokens;
+  let told = false;
+  for (let i = a; i < b && i < a + REACH; i++) {
+    const h = hash[i]!;
+    if (h === RESPONSIBILITY) return true;
+    if (RELEASED.has(h) || (GIVEN.has(h) && told)) return !isGrave(tokens, i + 1, b);
+    told ||= REASON.has(h);
+  }
   return false;
 }
 
-/** `is set for March 3`, `is planned for Sunday`, `will meet again on April 9`. */
-function isDated({ hash, entry }: Tokens, i: number, b: number): boolean {
-  for (let j = i + 1; j < b && j < i + 4; j++) if (FOR.has(hash[j]!)) return j + 1 < b && (is(entry[j + 1]!, Cls.month) || is(entry[j + 1]!, Cls.weekday));
+/** `is set for March 3`, `is planned for Sunday`, `will meet again on April 9`, and nothing grave behind it. */
+function isDated(tokens: Tokens, i: number, b: number): boolean {
+  const { hash, entry } = tokens;
+  for (let j = i + 1; j < b && j < i + 4; j++) if (FOR.has(hash[j]!)) return j + 1 < b && (is(entry[j + 1]!, Cls.month) || is(entry[j + 1]!, Cls.weekday)) && !isGrave(tokens, j + 2, b);
   return false;
 }
 
@@ -107,13 +116,14 @@ const SHORT = 9, REACH = 9;
 /** Tokens up to the verb of a sentence that tells a date alone. */
 const SUBJECT = 5;
 const NOBODY = hashOf('nobody'), NONE = hashOf('none'), NOT = hashOf('not'), IT = hashOf('it'), IN = hashOf('in'), ON = hashOf('on'), BY = hashOf('by'), ASKED = hashOf('asked'), SURVIVED = hashOf('survived'), BORN = hashOf('born');
-const EVERYONE = words('everyone everybody all'), FOR = words('for on');
+const EVERYONE = words('everyone everybody'), FOR = words('for on');
 /** What a paper puts before a colon, and nobody's name. */
 const LABELS = words('background context flashback recap exclusive bulletin developing caution explainer podcast fact factbox quote obituary profile timeline snapshot watch listen live newsletter commentary interview spotlight report preview summary takeaway alert reminder myth example world fire elsewhere feature longread blog roundup rewind caveat trivia disclaimer claim charge outcome result suspect sentence upshot infographic audio scoop newsflash advertisement postscript epilogue prologue chapter lesson tip cost winner loser');
 const REACHED = words('reached contacted approached'), BY_MEANS = words('by at via through on');
-const GIVEN = words('given offered responsibility disclosed named released');
+const WAYS = words('boat ferry ship sea road rail train foot bus car air plane bridge track path ladder stairs steps lift elevator');
+const REASON = words('motive reason reasons explanation detail details date timetable deadline figure figures estimate price cause name names comment answer none'), GIVEN = words('given offered'), RELEASED = words('disclosed named released'), RESPONSIBILITY = hashOf('responsibility');
 const DATED = words('set scheduled planned slated meet');
-const LOOKS = words('sounded seemed looked appeared'), MANNER = new Set([...LOOKS, ...words('laughed smiled shrugged nodded sighed paused grinned frowned winked chuckled hung')]);
+const LOOKS = words('sounded seemed looked appeared'), MANNER = new Set([...LOOKS, ...words('laughed smiled shrugged nodded sighed paused grinned frowned winked chuckled')]);
 const DENIED = words('denied denies deny disputes dispute disputed');
 const PAID = words('paid funded financed sponsored'), STUDY = words('study research paper trial survey poll');
 /** All words that one of the forms turns on. */
