@@ -5,7 +5,7 @@ import { htmlBlockEnd, indexOfClosing } from './html.ts';
 import { InlineReader } from './inline.ts';
 import { interrupts, isBlockTag } from './interrupts.ts';
 import { LineEnds } from './lineEnds.ts';
-import { cellCount, closesFence, endOfCell, endOfListMarker, fenceLength, headingLevel, infoOf, isBreak, isReference, isTableRule, isUnderline, nextLine, quoteMarkers } from './lines.ts';
+import { cellCount, closesFence, endOfCell, endOfListMarker, fenceLength, headingLevel, infoOf, isBreak, isReference, isTableRule, isUnderline, mayEndLabel, nextLine, quoteMarkers } from './lines.ts';
 import { Marks } from './marks.ts';
 import { goesOn, plainState, stateAfter } from './state.ts';
 import { Tape } from './tape.ts';
@@ -78,7 +78,7 @@ export class Blocks {
     const first = text.charCodeAt(line);
     if (first >= 128 || starters[first] === 0) {
       if (entry.within === 'table') return this.cell(start, limit);
-      if (first === 91 && isReference(text, line, limit)) return this.take('reference', nextLine(text, line, limit), '');
+      if (first === 91 && mayEndLabel(text, this.marks.closing(line)) && isReference(text, line, limit)) return this.take('reference', nextLine(text, line, limit), '');
       return this.paragraph(start, line, limit);
     }
     const i = skipSpaces(text, line, limit);
@@ -125,9 +125,9 @@ export class Blocks {
   /** Blank lines, as many as there are, and spaces at the very end of the text. A list goes on behind them. */
   private blank(i: number, limit: number): Within {
     const { text } = this;
-    let end = i;
-    for (let p = i; p < limit && isLineEnd(text.charCodeAt(p)); p = skipSpaces(text, end, limit)) end = afterLineEnd(text, p);
-    return this.take('blank', skipSpaces(text, end, limit) >= limit ? limit : end, this.entry.within === 'list' ? 'list' : '');
+    let end = i, p = i;
+    for (; p < limit && isLineEnd(text.charCodeAt(p)); p = skipSpaces(text, end, limit)) end = afterLineEnd(text, p);
+    return this.take('blank', p >= limit ? limit : end, this.entry.within === 'list' ? 'list' : '');
   }
 
   private heading(i: number, limit: number): Within {

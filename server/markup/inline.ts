@@ -62,7 +62,7 @@ export class InlineReader {
     memory.vain = this.vain = 0;
     memory.lastRuns = null;
     this.bracketEnd = this.lineEnd = -1;
-    this.quotations.begin(start, from, end);
+    this.quotations.begin(from);
     this.readMarks();
   }
 

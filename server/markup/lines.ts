@@ -132,6 +132,11 @@ export function isReference(text: string, i: number, limit: number): boolean {
   return /^[ \t]*(?:<[^<>\r\n]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"\r\n]*"|'[^'\r\n]*'|\([^)\r\n]*\)))?[ \t]*$/.test(text.slice(p + 2, endOfLine(text, p + 2, limit)));
 }
 
+/** Whether the first `]` behind a `[` may end the label of one: at once for most paragraphs that begin with a span. */
+export function mayEndLabel(text: string, closing: number): boolean {
+  return text.charCodeAt(closing + 1) === 58 || text.charCodeAt(closing - 1) === 92;
+}
+
 /** Whether the line from `start` is a tag and nothing else. */
 export function isTagLine(text: string, start: number, limit: number): boolean {
   const at = skipSpaces(text, start, limit), lineEnd = endOfLine(text, at, limit);

@@ -18,6 +18,8 @@ export class Marks {
   /** By sign, the next place that has not been passed, and the nearest of them all, `]` aside. */
   private readonly places: number[] = signs.map(() => -1);
   private nearest = -1;
+  /** The signs, `]` aside, that the text still holds: in most a few. */
+  private readonly left: number[] = [...signs.keys()].slice(0, CLOSING);
   /** The marks that stand in the block: the first `count`. */
   private readonly kinds: number[] = [];
   private count = 0;
@@ -30,11 +32,15 @@ export class Marks {
     this.emphasis = false;
     this.count = 0;
     if (this.nearest >= end) return false;
-    const { places, kinds } = this;
+    const { places, kinds, left } = this;
     this.end = end;
-    for (let kind = 0; kind < EMPHASIS; kind++) if (places[kind]! < end) kinds[this.count++] = kind;
+    for (let k = 0; k < left.length; k++) {
+      const kind = left[k]!;
+      if (places[kind]! >= end) continue;
+      if (kind < EMPHASIS) kinds[this.count++] = kind;
+      else this.emphasis = true;
+    }
     if (places[0]! < end) kinds[this.count++] = CLOSING;
-    for (let kind = EMPHASIS; kind < CLOSING; kind++) if (places[kind]! < end) this.emphasis = true;
     return true;
   }
 
@@ -51,15 +57,24 @@ export class Marks {
     return first < this.end ? first : -1;
   }
 
+  /** The first `]` at or behind `at`. */
+  closing(at: number): number {
+    const { places } = this;
+    return places[CLOSING]! < at ? places[CLOSING] = this.find(CLOSING, at) : places[CLOSING]!;
+  }
+
   /** Leaves behind what stands before `from`. */
   private pass(from: number): void {
-    const { places } = this;
-    let nearest = NOWHERE;
-    for (let kind = 0; kind < CLOSING; kind++) {
+    const { places, left } = this;
+    let nearest = NOWHERE, count = 0;
+    for (let k = 0; k < left.length; k++) {
+      const kind = left[k]!;
       let place = places[kind]!;
       if (place < from) places[kind] = place = this.find(kind, from);
+      if (place < NOWHERE) left[count++] = kind;
       if (place < nearest) nearest = place;
     }
+    if (count < left.length) left.length = count;
     this.nearest = nearest;
   }
 

@@ -40,11 +40,9 @@ export class OpenQuotations {
   private readonly open: number[][] = [...marks].map(() => []);
   /** How many marks are open in all. */
   private depth = 0;
-  /** Where the block and its words begin, where it ends, and whether a low mark is among them, once somebody has asked. */
-  private start = 0;
+  /** Where the block's words begin, and up to where no low mark is known to stand in the block; less than nothing where one does. */
   private from = 0;
-  private end = 0;
-  private low: boolean | null = null;
+  private free = 0;
   /** Where reading goes on. */
   private next = 0;
   private skip = 0;
@@ -62,15 +60,12 @@ export class OpenQuotations {
   /** `skips`: what is already read as something else. */
   constructor(private readonly text: string, private readonly skips: Stretches) {}
 
-  /** Begins the block from `start` to `end`, whose words begin at `from`. */
-  begin(start: number, from: number, end: number): void {
-    this.start = start;
-    this.end = end;
+  /** Begins a block whose words begin at `from`. */
+  begin(from: number): void {
     if (this.depth > 0) for (const stack of this.open) if (stack.length > 0) stack.length = 0;
     this.closedCount = 0;
     this.depth = this.skip = this.nextClosed = 0;
-    this.next = this.from = from;
-    this.low = null;
+    this.next = this.from = this.free = from;
     this.pairStart = this.pairEnd = this.doubtful = -1;
   }
 
@@ -125,15 +120,22 @@ export class OpenQuotations {
   /** The same for most quotations, `“We had no choice,”`: the nearest mark settles it, whatever stands further up. -1 where it does not. */
   private plainOpenerFor(at: number): number {
     const { text, skips, closed, closedCount } = this;
-    if (text.charCodeAt(at) !== CLOSING || (this.low ??= text.slice(this.start, this.end).lastIndexOf(LOW) >= 0)) return -1;
+    if (text.charCodeAt(at) !== CLOSING || this.free < 0) return -1;
     const least = Math.max(this.from, skips.count > 0 ? skips.places[skips.count - 1]! : 0, closedCount > 0 ? closed[closedCount - 1]! : 0);
     for (let p = at - 1; p >= least; p--) {
       const code = text.charCodeAt(p);
       if (plainSigns[code < 128 ? code : 0] === 1) continue;
-      if (code === OPENING) return p;
+      if (code === OPENING) return this.lowBefore(p, at) ? -1 : p;
       if (kinds.has(code) && !(code === CURLY && isWordAt(text, p - 1) && isWordAt(text, p + 1))) return -1;
     }
     return -1;
+  }
+
+  /** Whether a low mark stands before the mark at `p`, behind which none does up to `at`. Each stretch of a block is searched once. */
+  private lowBefore(p: number, at: number): boolean {
+    const { free } = this, low = free < p && this.text.slice(free, p).lastIndexOf(LOW) >= 0;
+    this.free = low ? -1 : at;
+    return low;
   }
 
   /** Forgets the marks that opened at or behind `start`. */
