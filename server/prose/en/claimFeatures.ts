@@ -1,7 +1,7 @@
 /** The features of a sentence that may assert something, by name, and the vector they are noted in. What is noted is left to claimSight.ts, how it is weighed to claims.ts. */
 import type { ClaimEvidence } from '../prose.ts';
 
-/** Names of the features, in the order of the vector. */
+/** Names of the features, in the order of the vector; a multiple of four, as claims.ts adds them up. */
 export const FEATURES = [
   'always', 'past', 'present', 'number', 'money', 'casualty', 'crime', 'justice', 'wrong', 'harm', 'cause', 'motive', 'mind', 'superlative', 'comparison', 'prediction',
   'difficulty', 'quantity', 'event', 'record', 'schedule', 'sport', 'scene', 'copula', 'passive', 'negation', 'date', 'name', 'long', 'reader', 'quoted', 'pronoun',

@@ -37,7 +37,7 @@ const NONE: readonly never[] = [];
 const FLOOR = -0.01;
 
 function weightOf(values: Float64Array): number {
-  // Four sums at once: none waits for the one before.
+  // Four sums at once: none waits for the one before. The vector's length is a multiple of four.
   let a = 0, b = 0, c = 0, d = 0;
   for (let i = 0; i < WEIGHTS.length; i += 4) {
     a += values[i]! * WEIGHTS[i]!;

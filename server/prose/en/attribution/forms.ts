@@ -6,7 +6,7 @@ import type { Settled } from './choose.ts';
 import type { Cue } from './cues.ts';
 import { cueAt, sightEnd } from './cues.ts';
 import { isHabit } from './introduction.ts';
-import { DOCUMENT, FORM, formKind, GROUP, headKind, PERSON, SHOW, speechKind, SPOKES, THIRD } from './kinds.ts';
+import { DOCUMENT, FORM, formKind, GROUP, headKind, PERSON, SHOW, SPEAKERS, speechKind, SPOKES, THIRD } from './kinds.ts';
 import { heraldsIn, saysIn, verbsIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -45,12 +45,10 @@ function isPerSource({ tags, phraseAt, phraseFrom, phraseTo, phrases, reading: {
   const p = phraseAt[i + 1]!;
   if (i === 0 || tags[i - 1] !== COMMA || p >= phrases || phraseFrom[p] !== i + 1) return false;
   const first = tags[i + 1]!, head = phraseTo[p]! - 1, kind = headKind[entry[head]!]!;
-  if (first === NAME) return tags[head] === NAME || (kind & SPEAKS) !== 0;
-  return first === DET || first === POSS ? (kind & SPEAKS) !== 0 : (first === NOUN || first === ADJ) && (kind & DOCUMENT) !== 0 && (is(entry[head]!, Cls.nounPlural) || entry[head] === DATA);
+  if (first === NAME) return tags[head] === NAME || (kind & SPEAKERS) !== 0;
+  return first === DET || first === POSS ? (kind & SPEAKERS) !== 0 : (first === NOUN || first === ADJ) && (kind & DOCUMENT) !== 0 && (is(entry[head]!, Cls.nounPlural) || entry[head] === DATA);
 }
 const DATA = find(english, hashOf('data'));
-/** Those of `headKind` that can say something. */
-const SPEAKS = PERSON | SPOKES | GROUP | DOCUMENT;
 
 /** `Insiders believe the minister will go.` `Experts agree.`: a crowd that nobody can ask. */
 function isOpinion(scene: Scene, i: number): boolean {

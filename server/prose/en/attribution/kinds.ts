@@ -8,6 +8,8 @@ export const SAY = 1, JUDGE = 2, MANNER = 4, DEMAND = 8, BLAME = 16, TALK = 32, 
 export const SILENT = 1, LEDE = 2, FORM = 4;
 /** Bits of `headKind`. */
 export const PERSON = 1, SPOKES = 2, GROUP = 4, DOCUMENT = 8, TIMEWORD = 16, THIRD = 32, PRONOUN = 64, VAGUE = 128;
+/** Those of `headKind` that can say something. */
+export const SPEAKERS = PERSON | SPOKES | GROUP | DOCUMENT;
 
 export const speechKind = masksOf([[Cls.sayNeutral, SAY], [Cls.sayJudging, JUDGE], [Cls.sayManner, MANNER], [Cls.sayDemand, DEMAND], [Cls.sayBlame, BLAME], [Cls.sayTalk, TALK], [Cls.showEvidence, SHOW], [Cls.mental, MENTAL],
   [Cls.refusal, REFUSE], [Cls.nonSpeech, NONSPEECH], [Cls.cueNoun, SAID], [Cls.commonVerb, COMMON], [Cls.hedgeAdverb, HEDGE], [Cls.accord, ACCORD]]);

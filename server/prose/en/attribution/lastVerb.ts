@@ -2,12 +2,10 @@
 import type { Reading } from '../../reading.ts';
 import { Cls, is } from '../english.ts';
 import { ADJ, AUX, COMMA, DET, FINITE, MARK, NAME, NOUN, NUM, POSS, STOP } from '../tags.ts';
-import { DOCUMENT, GROUP, headKind, PERSON, SPOKES } from './kinds.ts';
+import { headKind, SPEAKERS } from './kinds.ts';
 
 /** Longest source, in tokens. */
 const LONGEST = 8;
-/** Those of `headKind` that can say something. */
-const SPEAKERS = PERSON | SPOKES | GROUP | DOCUMENT;
 
 /** Corrects the tag of the last word of the sentence [from, to), where a claim, a comma and one who can speak stand before it. */
 export function mendLastVerb({ tokens: { entry } }: Reading, tags: Uint8Array, from: number, to: number): void {

@@ -3,12 +3,10 @@ import { ADJ, ADV, AND, AUX, COLON, COMMA, FINITE, ING, MARK, NAME, PART, PREP, 
 import { Cls, is } from '../english.ts';
 import type { Cue } from './cues.ts';
 import { cueAt, sightEnd } from './cues.ts';
-import { DOCUMENT, formKind, GROUP, headKind, LEDE, PERSON, SAY, SPOKES, THIRD } from './kinds.ts';
+import { formKind, headKind, LEDE, PERSON, SAY, SPEAKERS, SPOKES, THIRD } from './kinds.ts';
 import { commasIn, verbsIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
-/** Those of `headKind` that can say something. */
-const SPEAKERS = PERSON | SPOKES | GROUP | DOCUMENT;
 /** Fewest tokens of a claim. */
 const CLAIM = 3;
 

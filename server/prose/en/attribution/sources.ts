@@ -1,5 +1,5 @@
 /** Who may have said it: candidate stretches for the source of a cue, within its sentence. Choosing is left to rules or the model. */
-import { AND, AUX, CLOSE, COLON, COMMA, FINITE, GENITIVE, ING, MARK, NAME, NOUN, OPEN, POSS, PREP, PRON, REL, STOP, SUB, THAT } from '../tags.ts';
+import { AND, AUX, CLOSE, COLON, COMMA, FINITE, GENITIVE, ING, MARK, NAME, NOUN, OPEN, PART, PLAIN, POSS, PREP, PRON, REL, STOP, SUB, THAT } from '../tags.ts';
 import { Cls, is } from '../english.ts';
 import { WINDOW } from './cues.ts';
 import type { Cue } from './cues.ts';
@@ -219,7 +219,7 @@ export function sourceRule(scene: Scene, cue: Cue, n: number): number {
       if (far === 2 && e === cue.from) v += 0.4;
       if (far === 2 || far === 3) for (let j = h + 1; j < e; j++) if ((tags[j] === FINITE || tags[j] === AUX) && tags[j - 1] !== REL) v -= 3;
       if (tags[h] === REL && e < cue.from) v -= 4;
-      if (far === 4) v += tag === FINITE || tag === PART_TAG || tag === PLAIN_TAG ? -2 : 2;
+      if (far === 4) v += tag === FINITE || tag === PART || tag === PLAIN ? -2 : 2;
       if (far === 3) v -= 0.5;
       if (after === COMMA && tag === FINITE && e === cue.from) v += 0.5;
     }
@@ -230,7 +230,6 @@ export function sourceRule(scene: Scene, cue: Cue, n: number): number {
   }
   return best;
 }
-const PART_TAG = 11, PLAIN_TAG = 19;
 
 /** Whether the source stands right of the cue. */
 export function sourceSide(c: number): number {
