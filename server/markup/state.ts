@@ -10,7 +10,7 @@ const shared: Readonly<Record<Within, BlockState>> = {
 /** Between blocks that want nothing of each other. */
 export const plainState: BlockState = shared[''];
 
-/** The state behind a block of `size` units. `keepTag`: the block tag above it holds for what follows as well. */
+/** The state behind a block of `size` units. `tag`: the block tag that holds for what follows as well, or null. */
 export function stateAfter(entry: BlockState, within: Within, tag: { readonly text: string; readonly distance: number } | null, openLedger: string, openHead: boolean): BlockState {
   if (tag === null && openLedger === '' && !openHead) return shared[within];
   const next: BlockState = { first: false, within, blockTag: tag?.text ?? '', tagDistance: tag?.distance ?? 0, openLedger, openHead };
