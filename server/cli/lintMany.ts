@@ -1,4 +1,4 @@
-/** Lints files one after the other, or many on several cores, and gives what comes of them in their order. What a thread is stands in lintPool.ts. */
+/** Lints files one after the other, or many on several threads, and gives what comes of them in their order. What a thread is stands in lintPool.ts. */
 import { linter, type LintPlan, type Outcome } from './linter.ts';
 import { lintPool } from './lintPool.ts';
 

@@ -1,4 +1,4 @@
-/** Lints files on several cores: as many threads, each with a linter of its own. The order of their answers is left to whoever asks. */
+/** Lints files on several threads, each with a linter of its own. The order of their answers is left to whoever asks. */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { exitCode } from './exitCode.ts';
 import { internalFault } from './guarded.ts';

@@ -1,4 +1,4 @@
-/** Lints the files of one run, one after the other, in whatever thread: from a name to what is shown of it. Which files, in which order, on how many cores is left to lintCommand.ts. */
+/** Lints the files of one run, one after the other, in whatever thread: from a name to what is shown of it. Which files, in which order, on how many threads is left to lintCommand.ts. */
 import { loadModel } from '../loadModel.ts';
 import type { Status } from '../markup/syntax.ts';
 import { noCounts, type Counts } from './counts.ts';

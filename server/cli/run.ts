@@ -45,7 +45,7 @@ export async function run(args: readonly string[], joined: Joined): Promise<Exit
     .addOption(new Option('--fail-level <level>', 'the least severity that makes the exit code 1').choices(['error', 'warning', 'information', 'hint', 'never']).default('error'))
     .addOption(new Option('--status <status>', 'judge by this status, whatever the head of the draft says').choices(['draft', 'edit', 'ready', 'published']))
     .addOption(noModel())
-    .addOption(new Option('--threads <number>', 'read on so many cores at once; default: as many as are worth it').argParser(threadCount))
+    .addOption(new Option('--threads <number>', 'read on so many threads at once; default: as many as are worth it').argParser(threadCount))
     .addOption(stdinFilename())
     .action(async (names: string[], options: Partial<Omit<LintSettings, 'model'>> & { readonly model?: boolean }) => {
       const { format = 'pretty', failLevel = 'error', status = null } = options;
