@@ -133,6 +133,18 @@ export function hashOf(word: string): number {
 export const HASH_START = 0x811c9dc5 | 0;
 export const HASH_PRIME = 0x01000193;
 
+/** A table in which nearly every word that is none of these is passed over at one look (`mayBe`), before it is looked for among them. */
+export function marksOf(hashes: Iterable<number>): Uint8Array {
+  const marks = new Uint8Array(MARKS_END + 1);
+  for (const hash of hashes) marks[hash & MARKS_END] = 1;
+  return marks;
+}
+const MARKS_END = 4095;
+
+export function mayBe(marks: Uint8Array, hash: number): boolean {
+  return marks[hash & MARKS_END] !== 0;
+}
+
 function verbForms(base: string): readonly [string, string, string, string] {
   const s = /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
   const past = /e$/.test(base) ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;

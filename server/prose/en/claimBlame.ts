@@ -1,6 +1,6 @@
 /** Accusations in plain words, none of which accuses by itself: `knew of the leak and kept silent`, `bet against his own team`. Words that accuse alone are claimActs.ts's. */
 import type { Reading } from '../reading.ts';
-import { hashOf } from '../lexicon.ts';
+import { hashOf, marksOf, mayBe } from '../lexicon.ts';
 import { isDone } from './claimActs.ts';
 import { DETERMINES, rolesOfEntries } from './claimFlags.ts';
 import { K, type Sighting } from './claimFeatures.ts';
@@ -10,7 +10,7 @@ import { blameWords } from './lexicon/blame.ts';
 export function isBlamed(reading: Reading, k: number, seen: Sighting): boolean {
   const { hash } = reading.tokens, to = reading.to[k]!;
   for (let i = reading.from[k]!; i < to; i++) {
-    if (MARKS[hash[i]! & LOW] === 0) continue;
+    if (!mayBe(MARKS, hash[i]!)) continue;
     for (const phrase of BY_FIRST.get(hash[i]!) ?? NONE) if (matches(reading, phrase, i, to) && isMeant(reading, i, k)) return put(seen);
   }
   return false;
@@ -88,16 +88,13 @@ function phraseOf(line: string): Phrase {
 }
 
 const NONE: readonly Phrase[] = [];
-const LOW = 4095;
-/** Of the first words of all phrases: nearly every word is passed over at one look. */
-const MARKS = new Uint8Array(LOW + 1);
 const BY_FIRST = new Map<number, Phrase[]>();
 for (const line of blameWords.trim().split('\n')) {
   const phrase = phraseOf(line.trim());
   for (const word of phrase[0]!.words) {
-    MARKS[word & LOW] = 1;
     const known = BY_FIRST.get(word);
     if (known) known.push(phrase);
     else BY_FIRST.set(word, [phrase]);
   }
 }
+const MARKS = marksOf(BY_FIRST.keys());

@@ -1,11 +1,12 @@
 /** Sentences that an editor lets stand for what kind of line they are: answers of an interview, dates to come, a manner seen, denials, what a life is told with. What else asserts nothing is left to claimGuards.ts. */
 import type { Reading } from '../reading.ts';
-import { hashOf } from '../lexicon.ts';
+import { hashOf, marksOf, mayBe } from '../lexicon.ts';
 import { CAPITAL, NUMBER, WORD } from '../tokens.ts';
 import { isCurrency } from './claimFigures.ts';
 import { CASUALTY, CRIME, flagsOfEntries, JUSTICE, MIND, WRONG } from './claimFlags.ts';
 import { Cls, is } from './english.ts';
 import { COMMON, ORGANIZATION, PLACE, wordBits } from './gazetteer.ts';
+import { routineWords } from './lexicon/routine.ts';
 import { isPlainEnding } from './nameWords.ts';
 
 export function isRoutine(reading: Reading, k: number): boolean {
@@ -16,7 +17,7 @@ export function isRoutine(reading: Reading, k: number): boolean {
   let grave: boolean | null = null;
   for (let i = a; i < b; i++) {
     const h = hash[i]!;
-    if (MARKS[h & LOW] === 0 || !TURNS.has(h)) continue;
+    if (!mayBe(MARKS, h) || !TURNS.has(h)) continue;
     // `Sentencing is set for March 3.`
     if (DATED.has(h) && i < a + SUBJECT && isDated(tokens, i, b)) return true;
     if (grave ??= isGrave(tokens, a, b)) continue;
@@ -117,18 +118,14 @@ const SHORT = 9, REACH = 9;
 const SUBJECT = 5;
 const NOBODY = hashOf('nobody'), NONE = hashOf('none'), NOT = hashOf('not'), IT = hashOf('it'), IN = hashOf('in'), ON = hashOf('on'), BY = hashOf('by'), ASKED = hashOf('asked'), SURVIVED = hashOf('survived'), BORN = hashOf('born');
 const EVERYONE = words('everyone everybody'), FOR = words('for on');
-/** What a paper puts before a colon, and nobody's name. */
-const LABELS = words('background context flashback recap exclusive bulletin developing caution explainer podcast fact factbox quote obituary profile timeline snapshot watch listen live newsletter commentary interview spotlight report preview summary takeaway alert reminder myth example world fire elsewhere feature longread blog roundup rewind caveat trivia disclaimer claim charge outcome result suspect sentence upshot infographic audio scoop newsflash advertisement postscript epilogue prologue chapter lesson tip cost winner loser');
-const REACHED = words('reached contacted approached'), BY_MEANS = words('by at via through on');
-const WAYS = words('boat ferry ship sea road rail train foot bus car air plane bridge track path ladder stairs steps lift elevator');
-const REASON = words('motive reason reasons explanation detail details date timetable deadline figure figures estimate price cause name names comment answer none'), GIVEN = words('given offered'), RELEASED = words('disclosed named released'), RESPONSIBILITY = hashOf('responsibility');
-const DATED = words('set scheduled planned slated meet');
-const LOOKS = words('sounded seemed looked appeared'), MANNER = new Set([...LOOKS, ...words('laughed smiled shrugged nodded sighed paused grinned frowned winked chuckled')]);
-const DENIED = words('denied denies deny disputes dispute disputed');
-const PAID = words('paid funded financed sponsored'), STUDY = words('study research paper trial survey poll');
+const LABELS = words(routineWords.label);
+const REACHED = words(routineWords.reached), BY_MEANS = words('by at via through on');
+const WAYS = words(routineWords.way);
+const REASON = words(routineWords.withheld), GIVEN = words('given offered'), RELEASED = words(routineWords.released), RESPONSIBILITY = hashOf('responsibility');
+const DATED = words(routineWords.dated);
+const LOOKS = words(routineWords.look), MANNER = new Set([...LOOKS, ...words(routineWords.manner)]);
+const DENIED = words(routineWords.denied);
+const PAID = words(routineWords.paid), STUDY = words(routineWords.study);
 /** All words that one of the forms turns on. */
 const TURNS: ReadonlySet<number> = new Set([...DATED, ...MANNER, ...DENIED, ...PAID, ASKED, SURVIVED, BORN]);
-const LOW = 4095;
-/** Of all of them: nearly every word is passed over at one look. */
-const MARKS = new Uint8Array(LOW + 1);
-for (const word of TURNS) MARKS[word & LOW] = 1;
+const MARKS = marksOf(TURNS);
