@@ -4,6 +4,8 @@ import { lintPool } from './lintPool.ts';
 
 /** Characters of findings that may wait for those of a file before them: memory does not grow with the archive. */
 const HELD = 4_000_000;
+/** What a file without a finding counts as. */
+const QUIET = 200;
 
 /** On so many threads, this one among them: it lints too, and looks between two files for what the others have found. */
 export async function* lintMany(files: readonly string[], plan: LintPlan, threads: number): AsyncGenerator<Outcome> {
@@ -16,7 +18,7 @@ export async function* lintMany(files: readonly string[], plan: LintPlan, thread
   let next = 0, held = 0, wake = (): void => undefined;
   const take = (i: number, outcome: Outcome): void => {
     found.set(i, outcome);
-    held += outcome.words.length;
+    held += sizeOf(outcome);
     wake();
   };
   try {
@@ -28,7 +30,7 @@ export async function* lintMany(files: readonly string[], plan: LintPlan, thread
       const outcome = found.get(shown);
       if (outcome) {
         found.delete(shown++);
-        held -= outcome.words.length;
+        held -= sizeOf(outcome);
         yield outcome;
       } else if (next < files.length && held < HELD) {
         const i = next++;
@@ -39,4 +41,8 @@ export async function* lintMany(files: readonly string[], plan: LintPlan, thread
   } finally {
     pool.close();
   }
+}
+
+function sizeOf({ words }: Outcome): number {
+  return QUIET + words.length;
 }
