@@ -1,27 +1,23 @@
 /** Gives each claim of a block its answer: the attribution that carries it, or none. */
 import type { Claim as ProseClaim } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
-import type { Attribution, Claim } from './article.ts';
+import type { Attribution } from './article.ts';
 import { firstOver } from './overSentences.ts';
 
 /**
- * A claim is carried by the attribution whose content shares most with it; else by one whose cue or source stands in its sentence.
+ * Fills the answers in. A claim is carried by the attribution whose content shares most with it; else by one whose cue or source stands in its sentence.
  * It is sourced unless all that carries it is `@tk`.
  */
-export function answerClaims(claims: readonly ProseClaim[], attributions: readonly Attribution[], sentences: readonly Range[]): readonly Claim[] {
-  if (claims.length === 0) return NONE;
+export function answerClaims(claims: readonly ProseClaim[], attributions: readonly Attribution[], sentences: readonly Range[]): void {
+  if (claims.length === 0 || attributions.length === 0) return;
   link(attributions, sentences);
-  // Made at its length: a list that grows keeps room for more as long as the draft is open.
-  const answered = new Array<Claim>(claims.length);
   for (let i = 0; i < claims.length; i++) {
-    const { start, end, sentence, severity, certainty, evidence } = claims[i]!;
-    const attribution = attributions.length > 0 ? carrier(start, end, sentence, attributions) : null;
-    answered[i] = { attribution, sourced: attribution !== null && names(attributions[attribution]!), start, end, sentence, severity, certainty, evidence };
+    const claim = claims[i]!, attribution = carrier(claim, attributions);
+    if (attribution < 0) continue;
+    claim.attribution = attribution;
+    claim.sourced = names(attributions[attribution]!);
   }
-  return answered;
 }
-
-const NONE: readonly never[] = [];
 
 /**
  * For each sentence a chain of the attributions of which any part stands in it, so that a block of thousands costs no more than in proportion.
@@ -30,7 +26,6 @@ const NONE: readonly never[] = [];
 const chains = { first: new Int32Array(0), last: new Int32Array(0), next: [0], whose: [-1], links: 1 };
 
 function link(attributions: readonly Attribution[], sentences: readonly Range[]): void {
-  if (attributions.length === 0) return;
   if (chains.first.length < sentences.length) {
     chains.first = new Int32Array(sentences.length * 2);
     chains.last = new Int32Array(sentences.length * 2);
@@ -60,13 +55,14 @@ function linkParts(parts: readonly Range[], index: number, sentences: readonly R
   }
 }
 
-function carrier(start: number, end: number, sentence: number, attributions: readonly Attribution[]): number | null {
-  let best: number | null = null, most = 0;
+/** -1 for none. */
+function carrier({ start, end, sentence }: ProseClaim, attributions: readonly Attribution[]): number {
+  let best = -1, most = 0;
   for (let at = chains.first[sentence]!; at !== 0; at = chains.next[at]!) {
     const index = chains.whose[at]!;
     let shared = 0;
     for (const part of attributions[index]!.content) shared += Math.max(0, Math.min(part.end, end) - Math.max(part.start, start));
-    if (shared > most || best === null) {
+    if (shared > most || best < 0) {
       best = index;
       most = shared;
     }

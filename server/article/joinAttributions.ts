@@ -12,15 +12,14 @@ const REMAINS = 0.4;
 
 /** All offsets from the block's start. The result is ordered by start of content. */
 export function joinAttributions(spans: readonly Span[], inferred: readonly Inferred[], sentences: readonly Range[]): readonly Attribution[] {
-  if (inferred.length === 0 && spans.length === 0) return NONE;
-  if (spans.length === 0) return ordered(inferred.map(a => fromInferred(a, a.content, a.in)));
+  if (spans.length === 0) return ordered(inferred);
   const heard = matchSpans(spans, inferred, sentences);
   const drafts: Draft[] = spans.map((span, i) => fromSpan(span, heard.bySpan[i] === undefined ? null : inferred[heard.bySpan[i]!]!, reporter(spans, i)));
   const place = inferred.map((a, j) => {
     const own = heard.spansOf[j] ?? [];
     const content = unmarked(a.content, own.map(i => spans[i]!));
     if (own.length && length(content) < REMAINS * length(a.content)) return own[0]!;
-    return drafts.push(fromInferred(a, content, null)) - 1;
+    return drafts.push(besideTags(a, content)) - 1;
   });
   inferred.forEach((a, j) => {
     if (a.in !== null && place[j]! >= spans.length) drafts[place[j]!]!.in = place[a.in] ?? null;
@@ -28,13 +27,11 @@ export function joinAttributions(spans: readonly Span[], inferred: readonly Infe
   return ordered(drafts);
 }
 
-const NONE: readonly never[] = [];
-
 /** `in` is still an index in the list before it is ordered. */
 type Draft = { -readonly [K in keyof Attribution]: Attribution[K] };
 
 /** By start of content; `in` follows to the new places. Most lists are in order as they come. */
-function ordered(drafts: Draft[]): readonly Attribution[] {
+function ordered(drafts: readonly Draft[]): readonly Attribution[] {
   let ascends = true;
   for (let i = 1; ascends && i < drafts.length; i++) ascends = begin(drafts[i - 1]!) <= begin(drafts[i]!);
   if (ascends) return drafts;
@@ -49,11 +46,8 @@ function begin({ content, cue, source }: Draft): number {
   return (content[0] ?? cue[0] ?? source[0])?.start ?? 0;
 }
 
-function fromInferred(a: Inferred, content: Attribution['content'], by: number | null): Draft {
-  return {
-    in: by, origin: 'inferred', source: a.source, cue: a.cue, content, ids: NONE, via: NONE, quote: a.quote, confidence: null, statement: null,
-    certainty: a.certainty, evidence: a.evidence, speaker: a.speaker, continues: a.continues, negative: a.negative, tag: null,
-  };
+function besideTags({ origin, source, cue, ids, via, quote, confidence, statement, certainty, evidence, speaker, continues, negative, tag }: Inferred, content: Attribution['content']): Draft {
+  return { in: null, origin, source, cue, content, ids, via, quote, confidence, statement, certainty, evidence, speaker, continues, negative, tag };
 }
 
 function fromSpan(span: Span, heard: Inferred | null, reporter: number | null): Draft {

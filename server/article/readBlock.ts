@@ -19,7 +19,8 @@ export function readBlock(markup: Block, entry: BlockState, model: Model | null)
   const names = namesIn(markup.prose, prose.names);
   const said = joinAttributions(markup.spans, inferredIn(markup.prose, prose.attributions), sentences);
   const bare = said.length > 0 ? null : bareQuotation(markup, entry, sentences, quotations);
-  const attributions = bare ? [bare] : said;
+  const attributions = bare ? [bare] : said, claims = claimsIn(markup.prose, prose.claims);
+  answerClaims(claims, attributions, sentences);
   // As an empty ledger leaves it: most drafts and most blocks have nothing to link.
   return {
     size: markup.size,
@@ -29,7 +30,7 @@ export function readBlock(markup: Block, entry: BlockState, model: Model | null)
     sentences,
     quotations,
     attributions,
-    claims: answerClaims(claimsIn(markup.prose, prose.claims), attributions, sentences),
+    claims,
     mentions: names,
     said: attributions,
     names,
@@ -87,8 +88,9 @@ function quotationIn(projection: Projection, { start, end, nested, closed, use, 
 function inferredIn(projection: Projection, list: readonly Inferred[]): readonly Inferred[] {
   if (!projection.cuts.length) return list;
   const all = (ranges: readonly Range[]) => ranges.map(range => laid(projection, range));
-  return list.map(({ source, cue, content, quote, certainty, evidence, in: by, speaker, continues, negative }) => ({
-    source: all(source), cue: all(cue), content: all(content), quote, certainty, evidence, in: by, speaker: speaker && speakerIn(projection, speaker), continues, negative,
+  return list.map(({ in: by, origin, source, cue, content, ids, via, quote, confidence, statement, certainty, evidence, speaker, continues, negative, tag }) => ({
+    in: by, origin, source: all(source), cue: all(cue), content: all(content), ids, via, quote, confidence, statement,
+    certainty, evidence, speaker: speaker && speakerIn(projection, speaker), continues, negative, tag,
   }));
 }
 
@@ -100,8 +102,8 @@ function speakerIn(projection: Projection, speaker: Speaker): Speaker {
 
 function claimsIn(projection: Projection, list: readonly ProseClaim[]): readonly ProseClaim[] {
   if (!projection.cuts.length) return list;
-  return list.map(({ start, end, sentence, severity, certainty, evidence }) => ({
-    start: toSource(projection, start, 'start'), end: toSource(projection, end, 'end'), sentence, severity, certainty, evidence: evidence.map(e => evidenceIn(projection, e)),
+  return list.map(({ attribution, sourced, start, end, sentence, severity, certainty, evidence }) => ({
+    attribution, sourced, start: toSource(projection, start, 'start'), end: toSource(projection, end, 'end'), sentence, severity, certainty, evidence: evidence.map(e => evidenceIn(projection, e)),
   }));
 }
 

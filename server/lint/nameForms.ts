@@ -20,7 +20,7 @@ export function pairsIn({ alike }: NameForms): readonly (readonly [Form, Readonl
 
 /** With the names of the ledger alone. */
 export function nameFormsOf(ledger: Ledger): NameForms {
-  const forms: NameForms = { ...noNames(), alike: new Map(), variants: new Map() };
+  const { words, buckets } = noNames(), forms: NameForms = { words, buckets, alike: new Map(), variants: new Map() };
   const touched: Namesakes[] = [];
   for (const { line } of ledger.lines) {
     const kind = kindOf(line);

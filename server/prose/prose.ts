@@ -59,7 +59,7 @@ export type Naming = 'named' | 'partly' | 'described' | 'vague';
 export type SourceKind = 'person' | 'group' | 'organization' | 'document' | 'dataset' | 'broadcast' | 'post' | 'publication' | 'place' | 'event' | 'work';
 
 /** One inferred attribution: who (source) says (cue) what (content). Discontinuous parts are several ranges, ascending. */
-export interface Inferred {
+export interface Inferred extends Untagged {
   readonly source: readonly Range[];
   readonly cue: readonly Range[];
   readonly content: readonly Range[];
@@ -68,14 +68,24 @@ export interface Inferred {
   readonly certainty: number;
   /** Why, in short words for a hover: `cue "said"`, `quotation`, `pronoun "she"`. */
   readonly evidence: readonly string[];
-  /** Index of the attribution whose content holds this one (hearsay), or null. */
-  readonly in: number | null;
+  /** Index of the attribution whose content holds this one (hearsay), or null. Follows when the list is ordered. */
+  in: number | null;
   /** Described by the text; null where the attribution has no source of its own (passive, continued). */
   readonly speaker: Speaker | null;
   /** No source of its own: goes on with the one of the attribution before (in this text, or in the text before it when it is the first). */
   readonly continues: boolean;
   /** `declined to comment`, `could not be reached`: says that nothing was said. */
   readonly negative: boolean;
+}
+
+/** What every attribution says of its tag (article.ts), said here so that one that no tag touches is one value there too. */
+export interface Untagged {
+  readonly origin: 'inferred';
+  readonly ids: readonly never[];
+  readonly via: readonly never[];
+  readonly confidence: null;
+  readonly statement: null;
+  readonly tag: null;
 }
 
 /** How the text presents a source. Offsets as everywhere in Prose. */
@@ -102,6 +112,9 @@ export interface Speaker {
 
 /** A sentence (or clause) that asserts something checkable. */
 export interface Claim extends Range {
+  /** Who says so: null and false until the article, which has the claim to itself, fills them in (article.ts). */
+  attribution: number | null;
+  sourced: boolean;
   /** Index in `sentences`. */
   readonly sentence: number;
   readonly severity: 'serious' | 'normal';

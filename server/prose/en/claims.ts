@@ -26,9 +26,10 @@ export function findClaims(reading: Reading, _attributions: readonly Inferred[],
     if (sum < FLOOR && least >= ASKED) continue;
     const certainty = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
     if (certainty < least || assertsNothing(reading, k, seen.roles)) continue;
-    claims.push({ start, end, sentence: k, severity: weighsMuch(reading, k, seen, certainty) ? 'serious' : 'normal', certainty, evidence: evidenceOf(reading, k, seen) });
+    claims.push({ attribution: null, sourced: false, start, end, sentence: k, severity: weighsMuch(reading, k, seen, certainty) ? 'serious' : 'normal', certainty, evidence: evidenceOf(reading, k, seen) });
   }
-  return claims.length > 0 ? claims : NONE;
+  // A copy has no room to grow.
+  return claims.length > 0 ? claims.slice() : NONE;
 }
 
 const NONE: readonly never[] = [];

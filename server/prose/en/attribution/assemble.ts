@@ -69,12 +69,18 @@ export function assemble(scene: Scene, settled: readonly Settled[]): Attribution
 const NOTHING: Attributions = { attributions: [], speakerInForce: false };
 
 function continued(range: Range): Inferred {
-  return { source: [], cue: [], content: [range], quote: 'direct', certainty: CONTINUED, evidence: ['continued quotation'], in: null, speaker: null, continues: true, negative: false };
+  return {
+    in: null, origin: 'inferred', source: NO_RANGE, cue: NO_RANGE, content: [range], ids: NO_RANGE, via: NO_RANGE, quote: 'direct', confidence: null, statement: null,
+    certainty: CONTINUED, evidence: GOES_ON, speaker: null, continues: true, negative: false, tag: null,
+  };
 }
 
+const NO_RANGE: readonly never[] = [];
+const GOES_ON: readonly string[] = ['continued quotation'];
+
 /** The attribution with one more range of content. Written out: to spread an object costs as much as to find it. */
-function extended({ source, cue, content, quote, certainty, evidence, in: by, speaker, continues, negative }: Inferred, next: Range): Inferred {
-  return { source, cue, content: joined(content, next), quote, certainty, evidence, in: by, speaker, continues, negative };
+function extended({ in: by, origin, source, cue, content, ids, via, quote, confidence, statement, certainty, evidence, speaker, continues, negative, tag }: Inferred, next: Range): Inferred {
+  return { in: by, origin, source, cue, content: joined(content, next), ids, via, quote, confidence, statement, certainty, evidence, speaker, continues, negative, tag };
 }
 
 /** The ranges with one more behind them; what it covers or touches it joins. */
@@ -110,11 +116,11 @@ function inferred(scene: Scene, one: Settled): Inferred {
   const left = one.leftFrom >= 0 ? rangeOf(scene, one.leftFrom, one.leftTo) : null;
   // `called for`, `pointed to`: the word behind the verb is the cue's.
   const behind = takesNext(scene, one) ? 1 : 0, rightFrom = one.rightFrom + behind, right = one.rightFrom >= 0 ? rangeOf(scene, rightFrom, trim(tags, rightFrom, one.rightTo)) : null;
-  const content = left !== null && right !== null ? [left, right] : left !== null ? [left] : right !== null ? [right] : [];
+  const content = left !== null && right !== null ? [left, right] : left !== null ? [left] : right !== null ? [right] : NO_RANGE;
   return {
-    source: sourceFrom >= 0 ? [rangeOf(scene, sourceFrom, sourceTo)] : [], cue: [rangeOf(scene, cue.from, cue.to + behind)], content, quote,
-    certainty: Math.round(one.certainty * 1000) / 1000, evidence: evidenceOf(scene, one, quote), in: null,
-    speaker: sourceFrom >= 0 && !isNobody(scene, sourceFrom) ? describeSpeaker(reading, sourceFrom, sourceTo) : null, continues: false, negative: one.negative,
+    in: null, origin: 'inferred', source: sourceFrom >= 0 ? [rangeOf(scene, sourceFrom, sourceTo)] : NO_RANGE, cue: [rangeOf(scene, cue.from, cue.to + behind)], content,
+    ids: NO_RANGE, via: NO_RANGE, quote, confidence: null, statement: null, certainty: Math.round(one.certainty * 1000) / 1000, evidence: evidenceOf(scene, one, quote),
+    speaker: sourceFrom >= 0 && !isNobody(scene, sourceFrom) ? describeSpeaker(reading, sourceFrom, sourceTo) : null, continues: false, negative: one.negative, tag: null,
   };
 }
 

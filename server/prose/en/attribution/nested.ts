@@ -5,20 +5,13 @@ import type { Inferred } from '../../prose.ts';
 const NEAR = 8;
 
 /** The same attributions by start of their first range, `in` filled in. */
-export function nested(list: readonly Inferred[]): readonly Inferred[] {
-  // Few paragraphs have more than one. A copy has no room to grow.
-  if (list.length < 2) return list.slice();
-  const sorted = list.slice().sort((a, b) => begin(a) - begin(b)), found = sorted.slice();
-  for (let i = 0; i < sorted.length; i++) {
-    const by = reporter(sorted, i);
-    if (by !== null) found[i] = within(sorted[i]!, by);
-  }
-  return found;
-}
-
-/** Each field by name: most attributions of an article then have one shape. */
-function within({ source, cue, content, quote, certainty, evidence, speaker, continues, negative }: Inferred, by: number): Inferred {
-  return { source, cue, content, quote, certainty, evidence, in: by, speaker, continues, negative };
+export function nested(list: readonly Inferred[]): Inferred[] {
+  // A copy has no room to grow. Few paragraphs have more than one.
+  const sorted = list.slice();
+  if (list.length < 2) return sorted;
+  sorted.sort((a, b) => begin(a) - begin(b));
+  for (let i = 0; i < sorted.length; i++) sorted[i]!.in = reporter(sorted, i);
+  return sorted;
 }
 
 function begin({ source, cue, content }: Inferred): number {
