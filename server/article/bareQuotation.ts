@@ -1,6 +1,6 @@
 /** A paragraph that is nothing but a quotation, and says nobody's name, goes on with who spoke in the paragraph before, or was the only one named there. Quotations behind a quotation are left to prose. */
 import type { Block } from '../markup/syntax.ts';
-import type { ProseState, Quotation, Speaker } from '../prose/prose.ts';
+import type { Piece, ProseState, Quotation, Speaker } from '../prose/prose.ts';
 import { startOfProse } from '../prose/readProse.ts';
 import type { Range } from '../range.ts';
 import type { Attribution, NameSeen } from './article.ts';
@@ -12,11 +12,15 @@ export interface BlockState extends ProseState {
 }
 
 /** The states between quotations: met at nearly every paragraph, so that most blocks of a draft share one. */
-const CLOSED: readonly BlockState[] = (['nobody', 'spoke', 'named'] as const).flatMap(before => [0, 1, 2, 3].map(i => ({ openQuotation: '', speakerInForce: (i & 1) !== 0, begun: (i & 2) !== 0, before })));
+const CLOSED: Readonly<Record<Piece, readonly BlockState[]>> = { news: closed('news'), accounts: closed('accounts'), life: closed('life'), opinion: closed('opinion'), review: closed('review') };
 
-export function stateOf({ openQuotation, speakerInForce, begun }: ProseState, before: BlockState['before']): BlockState {
-  if (openQuotation !== '') return { openQuotation, speakerInForce, begun, before };
-  return CLOSED[(before === 'nobody' ? 0 : before === 'spoke' ? 4 : 8) + (speakerInForce ? 1 : 0) + (begun ? 2 : 0)]!;
+function closed(piece: Piece): readonly BlockState[] {
+  return (['nobody', 'spoke', 'named'] as const).flatMap(before => [0, 1, 2, 3].map(i => ({ openQuotation: '', speakerInForce: (i & 1) !== 0, begun: (i & 2) !== 0, piece, before })));
+}
+
+export function stateOf({ openQuotation, speakerInForce, begun, piece }: ProseState, before: BlockState['before']): BlockState {
+  if (openQuotation !== '') return { openQuotation, speakerInForce, begun, piece, before };
+  return CLOSED[piece][(before === 'nobody' ? 0 : before === 'spoke' ? 4 : 8) + (speakerInForce ? 1 : 0) + (begun ? 2 : 0)]!;
 }
 
 export const startOfBlocks: BlockState = stateOf(startOfProse, 'nobody');

@@ -25,7 +25,12 @@ export interface ProseState {
   readonly speakerInForce: boolean;
   /** True once running text has begun: before it a short line may be a headline, dateline or byline. */
   readonly begun: boolean;
+  /** What kind of piece the first lines have told that this is. */
+  readonly piece: Piece;
 }
+
+/** `accounts`: a report on a company's results; `life`: an obituary. */
+export type Piece = 'news' | 'accounts' | 'life' | 'opinion' | 'review';
 
 /** What the caller knows of the text beside its words. */
 export interface ProseContext {

@@ -5,20 +5,24 @@ import { spelling } from './en/english.ts';
 import { lineKind } from './en/lineKind.ts';
 import { findNames } from './en/names.ts';
 import { splitSentences } from './en/sentences.ts';
-import type { Prose, ProseContext, ProseState, Sentence } from './prose.ts';
+import { pieceOf } from './en/piece.ts';
+import type { Piece, Prose, ProseContext, ProseState, Sentence } from './prose.ts';
 import { pairQuotations } from './quotations.ts';
-import type { Reading } from './reading.ts';
 import { hasRoom, roomFor } from './room.ts';
 import { tokenize } from './tokenize.ts';
 
 /** The states between quotations, by the two facts: met at nearly every paragraph, so that most blocks of a text share one. */
-const CLOSED: readonly ProseState[] = [0, 1, 2, 3].map(i => ({ openQuotation: '', speakerInForce: (i & 1) !== 0, begun: (i & 2) !== 0 }));
+const CLOSED = closed('news'), OTHERS: Readonly<Record<Piece, readonly ProseState[]>> = { news: CLOSED, accounts: closed('accounts'), life: closed('life'), opinion: closed('opinion'), review: closed('review') };
+
+function closed(piece: Piece): readonly ProseState[] {
+  return [0, 1, 2, 3].map(i => ({ openQuotation: '', speakerInForce: (i & 1) !== 0, begun: (i & 2) !== 0, piece }));
+}
 
 /** The state before any text. */
 export const startOfProse: ProseState = CLOSED[0]!;
 
-function stateOf(openQuotation: string, speakerInForce: boolean, begun: boolean): ProseState {
-  return openQuotation === '' ? CLOSED[(speakerInForce ? 1 : 0) + (begun ? 2 : 0)]! : { openQuotation, speakerInForce, begun };
+function stateOf(openQuotation: string, speakerInForce: boolean, begun: boolean, piece: Piece): ProseState {
+  return openQuotation === '' ? OTHERS[piece][(speakerInForce ? 1 : 0) + (begun ? 2 : 0)]! : { openQuotation, speakerInForce, begun, piece };
 }
 
 /** A sentence of at least so many tokens that ends with a stop begins the running text. */
@@ -32,19 +36,23 @@ export function readProse(text: string, entry: ProseState, context: ProseContext
   const { from, to, paragraph } = splitSentences(tokens), last = from.length - 1;
   if (!hasRoom(sentenceOf.length, count)) sentenceOf = new Int32Array(roomFor(count));
   const sentences = new Array<Sentence>(from.length), paragraphs = last < 0 ? [] : [0], owner = sentenceOf;
-  let begun = entry.begun;
+  let begun = entry.begun, opens = -1;
   for (let k = 0; k <= last; k++) {
     const a = from[k]!, b = to[k]!, p = paragraph[k]!, first = k === 0 || p !== paragraph[k - 1];
     if (first && k > 0) paragraphs.push(a);
     const kind = lineKind(tokens, a, b, { alone: first && (k === last || p !== paragraph[k + 1]), begun, context });
-    if (kind === 'sentence' && b - a >= RUNNING) begun = true;
+    if (kind === 'sentence' && !begun && b - a >= RUNNING) {
+      begun = true;
+      opens = k;
+    }
     sentences[k] = { start: start[a]!, end: end[b - 1]!, paragraph: p, kind };
     for (let i = a; i < b; i++) owner[i] = k;
   }
   const { quotations, quoted, open } = pairQuotations(tokens, paragraphs, entry.openQuotation);
-  const reading: Reading = { text, tokens, entry, context, sentences, from, to, quotations, quoted, sentenceOf };
+  const reading = { text, tokens, entry, context, sentences, from, to, quotations, quoted, piece: entry.piece, sentenceOf };
+  if (!entry.begun && entry.piece === 'news') reading.piece = pieceOf(reading, opens);
   const { attributions, speakerInForce } = findAttributions(reading);
   const claims = findClaims(reading, attributions);
   const names = findNames(reading);
-  return { sentences, quotations, attributions, claims, names, exit: stateOf(open, speakerInForce, begun) };
+  return { sentences, quotations, attributions, claims, names, exit: stateOf(open, speakerInForce, begun, reading.piece) };
 }

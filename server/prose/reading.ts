@@ -1,5 +1,5 @@
 /** What the finders of one text share while it is read: tokens, sentences and quotations side by side. Valid until the next text is read; no result may keep it. */
-import type { ProseContext, ProseState, Quotation, Sentence } from './prose.ts';
+import type { Piece, ProseContext, ProseState, Quotation, Sentence } from './prose.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface Reading {
@@ -14,6 +14,8 @@ export interface Reading {
   readonly quotations: readonly Quotation[];
   /** For each token 1 + the index of the outermost quotation that holds it (its marks included), 0 outside. */
   readonly quoted: Int32Array;
+  /** What kind of piece it stands in. */
+  readonly piece: Piece;
   /** For each token the index of its sentence. */
   readonly sentenceOf: Int32Array;
 }

@@ -24,5 +24,5 @@ export function readingOf(text: string, entry: ProseState = startOfProse): Readi
     sentenceOf.fill(k, from[k], to[k]);
   }
   const { quotations, quoted } = pairQuotations(tokens, paragraphs, entry.openQuotation);
-  return { text, tokens, entry, context, sentences, from, to, quotations, quoted, sentenceOf, begun };
+  return { text, tokens, entry, context, sentences, from, to, quotations, quoted, piece: entry.piece, sentenceOf, begun };
 }

@@ -74,8 +74,8 @@ Ann Tarnow
   });
 
   it('on words inside words shows the inner source as reported by the outer', () => {
-    check('[The Lantern said that [the minister is lea$0ving]{@aide}]{@post}.', `
-«the minister is leaving»
+    check('[The Lantern said that [the minister will lea$0ve]{@aide}]{@post}.', `
+«the minister will leave»
 Claim with a source
   Who says so: person in the room
   Reported by: Daily Lantern
@@ -87,7 +87,7 @@ person in the room
   Approved by: JD
   Reason: fears dismissal
   How they know: was in the room
-  - the minister is leaving`);
+  - the minister will leave`);
   });
 
   it('on a declared name shows the card of who is meant, with the number of mentions', () => {

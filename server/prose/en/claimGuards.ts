@@ -5,11 +5,12 @@ import { CAPITAL, CLITIC, WORD } from '../tokens.ts';
 import { CREDITS, entryOf, EYES, PAGES, POINTS, rolesOfEntries, TERMS, UNSURE } from './claimFlags.ts';
 import { isDefinition } from './claimPublic.ts';
 import { isRoutine } from './claimRoutine.ts';
+import { standsByItself } from './claimStanding.ts';
 import { Cls, english, is } from './english.ts';
 
 /** `roles`: those of all its words as one (claimFlags.ts), which tell for most sentences that a guard need not look. */
 export function assertsNothing(reading: Reading, k: number, roles: number): boolean {
-  return isBesideCredit(reading, k) || isSpeechTag(reading, k) || isAdvice(reading, k) || isDefinition(reading, k) || isRoutine(reading, k) || ((roles & GUARDED) !== 0 && isGuarded(reading, k, roles));
+  return isBesideCredit(reading, k) || isSpeechTag(reading, k) || isAdvice(reading, k) || isDefinition(reading, k) || isRoutine(reading, k) || standsByItself(reading, k) || ((roles & GUARDED) !== 0 && isGuarded(reading, k, roles));
 }
 
 const GUARDED = POINTS | CREDITS | UNSURE | EYES | TERMS | PAGES;
@@ -101,7 +102,7 @@ const POSITIVE: ReadonlySet<string> = new Set(['clear', 'known', 'certain']);
 /** What was not done, so that nobody knows. */
 const SETTLED: ReadonlySet<string> = new Set([
   'determined', 'disclosed', 'identified', 'revealed', 'announced', 'released', 'said', 'say', 'specified', 'explained', 'confirmed', 'established', 'commented', 'comment', 'responded', 'respond',
-  'reply', 'replied', 'return', 'returned', 'available', 'decided', 'disclose', 'elaborate', 'specify', 'answered', 'answer',
+  'reply', 'replied', 'named', 'found', 'return', 'returned', 'available', 'decided', 'disclose', 'elaborate', 'specify', 'answered', 'answer',
 ]);
 const CHECKED = hashes('verified corroborated authenticated'), CONFIRM = hashes('confirm verify corroborate authenticate');
 const LY = (108 << 8) ^ 121;

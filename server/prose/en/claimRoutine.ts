@@ -12,7 +12,7 @@ import { isPlainEnding } from './nameWords.ts';
 export function isRoutine(reading: Reading, k: number): boolean {
   const { tokens, from, to } = reading, a = from[k]!, b = to[k]!;
   if (isLabelled(reading, k) || isOwnMind(tokens, a, b) || isReached(tokens, a)) return true;
-  const { hash, entry } = tokens, opensNo = is(entry[a]!, Cls.no) || hash[a] === NOBODY || hash[a] === NONE || (hash[a] === NOT && EVERYONE.has(hash[a + 1]!));
+  const { hash, entry } = tokens, opensNo = is(entry[a]!, Cls.no) || hash[a] === NOBODY || hash[a] === NONE || hash[a] === NEITHER || (hash[a] === NOT && EVERYONE.has(hash[a + 1]!));
   if (opensNo && (hash[a] === NOT ? b - a <= SHORT : isWithheld(tokens, a, b))) return true;
   let grave: boolean | null = null;
   for (let i = a; i < b; i++) {
@@ -113,10 +113,10 @@ function words(list: string): ReadonlySet<number> {
 }
 
 /** Tokens of a short sentence; behind an opening `no` the verb stands this near. */
-const SHORT = 9, REACH = 9;
+const SHORT = 9, REACH = 14;
 /** Tokens up to the verb of a sentence that tells a date alone. */
 const SUBJECT = 5;
-const NOBODY = hashOf('nobody'), NONE = hashOf('none'), NOT = hashOf('not'), IT = hashOf('it'), IN = hashOf('in'), ON = hashOf('on'), BY = hashOf('by'), ASKED = hashOf('asked'), SURVIVED = hashOf('survived'), BORN = hashOf('born');
+const NEITHER = hashOf('neither'), NOBODY = hashOf('nobody'), NONE = hashOf('none'), NOT = hashOf('not'), IT = hashOf('it'), IN = hashOf('in'), ON = hashOf('on'), BY = hashOf('by'), ASKED = hashOf('asked'), SURVIVED = hashOf('survived'), BORN = hashOf('born');
 const EVERYONE = words('everyone everybody'), FOR = words('for on');
 const LABELS = words(routineWords.label);
 const REACHED = words(routineWords.reached), BY_MEANS = words('by at via through on');

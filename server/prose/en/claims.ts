@@ -5,9 +5,11 @@ import { assertsNothing } from './claimGuards.ts';
 import { isAct, isDeliberate } from './claimActs.ts';
 import { isBlamed } from './claimBlame.ts';
 import { F, K, KINDS, type Sighting } from './claimFeatures.ts';
+import { suitsPiece } from './claimPieces.ts';
 import { sight } from './claimSight.ts';
 import { isSumAtIssue } from './claimSums.ts';
 import { hashOf } from '../lexicon.ts';
+import { DIGITS, NUMBER } from '../tokens.ts';
 import { Cls, is } from './english.ts';
 import { weights } from './lexicon/claimWeights.ts';
 
@@ -26,13 +28,23 @@ export function findClaims(reading: Reading, _attributions: readonly Inferred[],
     if (sum < FLOOR && least >= ASKED) continue;
     const certainty = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
     if (certainty < least || assertsNothing(reading, k, seen.roles)) continue;
-    claims.push({ attribution: null, sourced: false, start, end, sentence: k, severity: weighsMuch(reading, k, seen, certainty) ? 'serious' : 'normal', certainty, evidence: evidenceOf(reading, k, seen) });
+    const bare = seen.noted === 0 && isBare(reading, k), grave = weighsMuch(reading, k, seen, certainty);
+    if ((bare && !grave) || suitsPiece(reading, k, seen, grave)) continue;
+    claims.push({ attribution: null, sourced: false, start, end, sentence: k, severity: grave ? 'serious' : 'normal', certainty, evidence: evidenceOf(reading, k, seen) });
   }
   // A copy has no room to grow.
   return claims.length > 0 ? claims.slice() : NONE;
 }
 
 const NONE: readonly never[] = [];
+
+/** `The vote is binding.`: few words, none of them evidence, and no figure. */
+function isBare({ tokens: { shape }, from, to }: Reading, k: number): boolean {
+  if (to[k]! - from[k]! > BARE) return false;
+  for (let i = from[k]!; i < to[k]!; i++) if ((shape[i]! & (NUMBER | DIGITS)) !== 0) return false;
+  return true;
+}
+const BARE = 10;
 
 /** Below it a certainty is below `ASKED`, however it is rounded. */
 const FLOOR = -0.01;

@@ -1,0 +1,88 @@
+/** Sentences that stand on something anybody can look at: what a plan would do, what a poll has found, a vote taken in public, a date to come, a line that opens a list. What else an editor lets stand is left to claimRoutine.ts. */
+import type { Reading } from '../reading.ts';
+import { hashOf, marksOf, mayBe } from '../lexicon.ts';
+import { CAPITAL, DIGITS, NUMBER } from '../tokens.ts';
+import { isCurrency } from './claimFigures.ts';
+import { CASUALTY, CRIME, EVENT, EVIDENCE, flagsOfEntries, JUSTICE, PREDICTION, WRONG } from './claimFlags.ts';
+import { Cls, is } from './english.ts';
+import { standingWords } from './lexicon/standing.ts';
+
+export function standsByItself({ tokens, sentences, from, to }: Reading, k: number): boolean {
+  const { hash, code } = tokens, a = from[k]!, b = to[k]!;
+  // `The budget also includes:`
+  if (code[b - 1] === COLON) return !isGrave(tokens, a, b);
+  for (let i = a; i < b; i++) {
+    const h = hash[i]!;
+    if (!mayBe(MARKS, h) || !TURNS.has(h)) continue;
+    if (h === WOULD) {
+      if ((isPlanned(tokens, a, i) || (IT.has(hash[a]!) && i < a + 3 && k > 0 && sentences[k - 1]!.paragraph === sentences[k]!.paragraph && isOfPlan(tokens, from[k - 1]!, to[k - 1]!))) && !isGrave(tokens, a, b) && !EFFECTS.has(hash[i + 1]!)) return true;
+    } else if (POLLS.has(h) ? isPoll(tokens, i, a, b) : h === MARGIN ? is(tokens.entry[i + 1]!, Cls.of) : COMING.has(h) ? isToCome(tokens, i, a, b) : isVote(tokens, i, a)) {
+      if (!isGrave(tokens, a, b)) return true;
+    }
+  }
+  return false;
+}
+
+type Tokens = Reading['tokens'];
+const COLON = 58;
+
+/** A death, a crime: whatever else the words [a, b) tell. */
+function isGrave({ entry }: Tokens, a: number, b: number): boolean {
+  const flags = flagsOfEntries();
+  for (let i = a; i < b; i++) if ((flags[entry[i]!]! & (CASUALTY | CRIME | JUSTICE | WRONG)) !== 0) return true;
+  return false;
+}
+
+/** `The plan, which goes to a vote, would …`, `Under the bill, the levy would …`: `would` stands at `i`. */
+function isPlanned({ hash }: Tokens, a: number, i: number): boolean {
+  for (let j = a; j < i && j < a + SUBJECT; j++) if (PLANS.has(hash[j]!)) return true;
+  return false;
+}
+
+/** A sentence before that tells what a plan would do. */
+function isOfPlan(tokens: Tokens, a: number, b: number): boolean {
+  for (let i = a; i < b; i++) if (tokens.hash[i] === WOULD) return isPlanned(tokens, a, i);
+  return false;
+}
+
+/** `leads by nine points in a Lund College poll released on Friday`, `The poll of 900 voters was taken in May`. */
+function isPoll({ hash, entry }: Tokens, i: number, a: number, b: number): boolean {
+  if (i < a + SUBJECT) return i > a && is(entry[a]!, Cls.article) && (TAKEN.has(hash[i + 1]!) || is(entry[i + 1]!, Cls.of));
+  if (i + 1 < b && !TAKEN.has(hash[i + 1]!) && !is(entry[i + 1]!, Cls.preposition)) return false;
+  for (let j = i - 1; j > a && j > i - SUBJECT; j--) if (is(entry[j]!, Cls.article)) return IN.has(hash[j - 1]!);
+  return false;
+}
+
+/** `The board voted 5-2`, `Members Ost and Lund voted no`, `The council approved the minutes`. */
+function isVote({ hash, shape, entry }: Tokens, i: number, a: number): boolean {
+  if (VOTED.has(hash[i]!) && ((shape[i + 1]! & (NUMBER | DIGITS)) !== 0 || HOW.has(hash[i + 1]!))) return true;
+  for (let j = i - 1; j >= a && j > i - BODY; j--) if (BODIES.has(hash[j]!) && !is(entry[j]!, Cls.preposition)) return true;
+  return false;
+}
+
+/** `Polls open on Sunday.` `On 9 May the island will choose a flag.`: a date, and nothing weighed but what is to come. */
+function isToCome({ hash, entry, code, shape }: Tokens, i: number, a: number, b: number): boolean {
+  if (b - a > PLAIN) return false;
+  const flags = flagsOfEntries();
+  let dated = false;
+  for (let j = a; j < b; j++) {
+    const f = flags[entry[j]!]!;
+    if (is(entry[j]!, Cls.weekday) || is(entry[j]!, Cls.month) || is(entry[j]!, Cls.clock) || NEXT.has(hash[j]!)) dated = true;
+    else if (isCurrency(code[j]!) || ((f & EVIDENCE & ~(PREDICTION | EVENT)) !== 0) || ((shape[j]! & CAPITAL) === 0 && is(entry[j]!, Cls.verbPast) && !is(entry[j]!, Cls.verbBase))) return false;
+  }
+  return dated && (hash[i] === WILL ? DOING.has(hash[i + 1]!) : i < a + SUBJECT && !is(entry[i - 1]!, Cls.modal) && !is(entry[i - 1]!, Cls.to));
+}
+
+function words(list: string): ReadonlySet<number> {
+  return new Set(list.split(' ').map(hashOf));
+}
+
+/** Tokens in which the subject of a plain sentence has its head; those between a body and its vote; those of a sentence that tells a date alone. */
+const SUBJECT = 5, BODY = 8, PLAIN = 20;
+const WOULD = hashOf('would'), WILL = hashOf('will'), MARGIN = hashOf('margin'), IT = words('it this'), IN = words('in to');
+const PLANS = words(standingWords.plan), EFFECTS = words(standingWords.effect);
+const POLLS = words(standingWords.poll), TAKEN = words(standingWords.taken);
+const VOTED = words('voted vote'), VOTES = words(standingWords.vote), HOW = words('no yes against unanimously'), BODIES = words(standingWords.body);
+const DOING = words(standingWords.doing), COMING = words(standingWords.coming), NEXT = words('tomorrow tonight');
+const TURNS: ReadonlySet<number> = new Set([WOULD, MARGIN, ...POLLS, ...VOTES, ...COMING]);
+const MARKS = marksOf(TURNS);

@@ -1,0 +1,18 @@
+/** Words of sentences that stand by themselves (claimStanding.ts), by what they do there. No classes of the lexicon: tags and learned weights do not know them. */
+export const standingWords = {
+  /** What is written down before it is done. */
+  plan: 'plan proposal bill measure budget policy draft law ordinance amendment scheme deal agreement treaty legislation rules motion resolution change changes reform reforms package blueprint charter',
+  /** What may come of a plan, which its paper does not show. */
+  effect: 'cost save hurt harm help cause lead boost ruin result destroy damage be have benefit worsen deprive generate mean kill spell wreck leave',
+  poll: 'poll survey',
+  /** What is done with a poll. */
+  taken: 'released published conducted taken commissioned carried by this last has had was',
+  /** What a body does at its meetings. */
+  vote: 'voted vote approved adopted accepted heard tabled postponed deferred recused adjourned ratified appointed recessed',
+  /** Bodies that meet in public. */
+  body: 'board council committee commission trustees commissioners selectmen supervisors members aldermen councilors councillors panel assembly chair',
+  /** What is done on a date. */
+  coming: 'will opens open closes close starts start begins begin hosts host meets meet reports report faces face plays play returns visits visit ends end',
+  /** What will be done on it that is a program, and no news. */
+  doing: 'be meet decide vote open hold begin start stay remain take choose play face host reopen resume return hear elect gather',
+};

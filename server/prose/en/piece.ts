@@ -1,0 +1,61 @@
+/** What kind of piece a draft is, as far as its first lines tell: a company's accounts, a life, somebody's opinion, a review. What an editor lets stand in each is left to claimPieces.ts. */
+import type { Piece } from '../prose.ts';
+import type { Reading } from '../reading.ts';
+import { hashOf } from '../lexicon.ts';
+import { NUMBER } from '../tokens.ts';
+import { Cls, is } from './english.ts';
+import { pieceWords } from './lexicon/pieces.ts';
+
+/** The kind told by the text, which stands at the top of a draft; `news` where it tells none. `first`: the first sentence of running text, -1 where there is none yet. */
+export function pieceOf(reading: Reading, first: number): Piece {
+  const { sentences, from, to, tokens } = reading;
+  for (let k = 0; k < sentences.length && k !== first; k++) {
+    const kind = sentences[k]!.kind;
+    if (kind === 'sentence' || kind === 'byline' || kind === 'caption') continue;
+    const told = ofLine(tokens, from[k]!, to[k]!);
+    if (told !== 'news') return told;
+  }
+  return first < 0 ? 'news' : ofLede(reading, first);
+}
+
+type Tokens = Reading['tokens'];
+
+/** `Opinion`, `The Quiet Year review – a ghost story`, `Ida Venn, who drew the fens, dies at 91`, `Obituary: Ida Venn`. */
+function ofLine({ hash, code, shape }: Tokens, a: number, b: number): Piece {
+  if (b - a <= LABEL && OPINIONS.has(hash[a]!)) return 'opinion';
+  for (let i = a; i < b; i++) {
+    const h = hash[i]!;
+    if (code[i] === STAR) return 'review';
+    if (h === REVIEW && (i + 1 === b || code[i + 1] === COLON || code[i + 1] === DASH || code[i + 1] === EN_DASH || code[i + 1] === EM_DASH)) return 'review';
+    if (h === OBITUARY || (DIES.has(h) && i > a && (i + 1 === b || (BY_AGE.has(hash[i + 1]!) && (shape[i + 2]! & NUMBER) !== 0)))) return 'life';
+  }
+  return 'news';
+}
+
+/** `Lund Foods reported a 12 percent rise in quarterly profit`; `Ida Venn, who drew the fens, died on Sunday. She was 91.` */
+function ofLede({ tokens: { hash, shape, entry }, sentences, from, to }: Reading, first: number): Piece {
+  let result = false, term = false, died = false;
+  for (let i = from[first]!; i < to[first]!; i++) {
+    const h = hash[i]!;
+    result ||= RESULTS.has(h);
+    term ||= TERMS.has(h) && !is(entry[i - 1]!, Cls.article);
+    died ||= h === DIED;
+  }
+  if (result && term) return 'accounts';
+  for (let k = first + 1; died && k < sentences.length && sentences[k]!.paragraph === sentences[first]!.paragraph; k++) {
+    const a = from[k]!;
+    if (to[k]! - a === AGE && is(entry[a + 1]!, Cls.be) && (shape[a + 2]! & NUMBER) !== 0) return 'life';
+  }
+  return 'news';
+}
+
+function words(list: string): ReadonlySet<number> {
+  return new Set(list.split(' ').map(hashOf));
+}
+
+/** Tokens of a line that says what the piece is, and nothing else; those of `She was 91.` */
+const LABEL = 3, AGE = 4;
+const STAR = 0x2605, COLON = 58, DASH = 45, EN_DASH = 0x2013, EM_DASH = 0x2014;
+const OPINIONS = words(pieceWords.opinion), REVIEW = hashOf('review'), OBITUARY = hashOf('obituary'), DIED = hashOf('died');
+const DIES = words('dies dead died'), BY_AGE = words('at aged');
+const RESULTS = words(pieceWords.result), TERMS = words(pieceWords.term);
