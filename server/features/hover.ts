@@ -2,6 +2,7 @@
 import type { Article, ArticleBlock, Attribution, Claim, Place, Source } from '../article/article.ts';
 import { attributionOf } from '../article/places.ts';
 import { isSourced } from '../lint/isSourced.ts';
+import type { StatementKind } from '../markup/syntax.ts';
 import type { Range } from '../range.ts';
 import { itemAt } from '../sequence.ts';
 import { type Card, cardOfEntity, cardOfId, cardOfSource, type Fact } from './card.ts';
@@ -58,24 +59,35 @@ function claimCard(article: Article, at: number, block: ArticleBlock, index: num
     facts.push({ label: 'Who says so', text: namesAt(article, { block: at, index: index! }) });
     if (attribution.in !== null) facts.push({ label: 'Reported by', text: namesAt(article, { block: at, index: attribution.in }) });
     if (attribution.via.length) facts.push({ label: 'Through', text: attribution.via.map(id => article.ledger.byId.get(id)?.line.name ?? `@${id}`).join(', ') });
-    if (attribution.cue.length) facts.push({ label: 'Cue', text: `“${excerpt(block, attribution.cue, 40)}”` });
-    facts.push({ label: 'How sure', text: howSure(attribution) });
-    if (attribution.origin === 'inferred' && attribution.evidence.length) facts.push({ label: 'Read from', text: attribution.evidence.join(', ') });
+    facts.push(...howSure(block, attribution));
   }
-  if (claim) facts.push({ label: 'Why a claim', text: why(block, claim) });
-  return { title: title(block, attribution, claim), facts, says: [], more: 0 };
+  const sourced = claim ? isSourced(block, claim) : attribution !== null;
+  // Who has a source asks no more why one was wanted.
+  if (claim && !sourced) facts.push({ label: 'Why a claim', text: why(block, claim) });
+  return { title: title(claim, sourced), facts, says: [], more: 0 };
 }
 
-function title(block: ArticleBlock, attribution: Attribution | null, claim: Claim | null): string {
+function title(claim: Claim | null, sourced: boolean): string {
   const what = claim ? (claim.severity === 'serious' ? 'Serious claim' : 'Claim') : 'Statement';
-  return (claim ? isSourced(block, claim) : attribution) ? `${what} with a source` : `${what} without a source`;
+  return sourced ? `${what} with a source` : `${what} without a source`;
 }
 
-function howSure({ origin, confidence, statement, certainty }: Attribution): string {
-  const parts = origin === 'marked' ? ['marked in the draft'] : [`read from the text, ${Math.round((certainty ?? 0) * 100)} % certain`];
-  if (confidence) parts.push(confidence);
-  if (statement) parts.push(statement);
-  return parts.join('; ');
+/** What the desk says in a tag; for what no tag says, the words it was read from and how sure the reading is. */
+function howSure(block: ArticleBlock, { origin, confidence, statement, certainty, cue, evidence }: Attribution): readonly Fact[] {
+  if (origin === 'inferred') {
+    const words = cue.length ? `“${excerpt(block, cue, 40)}”` : evidence.join(', ');
+    return [{ label: 'Read from', text: `${words || 'the text'} (${percent(certainty ?? 0)} certain)` }];
+  }
+  return [
+    ...(confidence ? [{ label: 'The desk says', text: confidence }] : []),
+    ...(statement ? [{ label: 'What it is', text: STATEMENT[statement] }] : []),
+  ];
+}
+
+const STATEMENT: Record<StatementKind, string> = { opinion: 'an opinion', forecast: 'a forecast', allegation: 'an allegation' };
+
+function percent(part: number): string {
+  return `${Math.round(part * 100)}%`;
 }
 
 /** `number “12%”, accusation “embezzled”`: each kind once, with the first words that show it. */
@@ -83,7 +95,7 @@ function why(block: ArticleBlock, { evidence, certainty }: Claim): string {
   const kinds = new Map<string, Range>();
   for (const e of evidence) if (!kinds.has(e.kind)) kinds.set(e.kind, e);
   const shown = [...kinds].map(([kind, range]) => (range.end > range.start ? `${kind} “${excerpt(block, [range], 40)}”` : kind));
-  return `${shown.join(', ') || 'statement'} (${Math.round(certainty * 100)} % certain)`;
+  return `${shown.join(', ') || 'statement'} (${percent(certainty)} certain)`;
 }
 
 function namesAt(article: Article, place: Place): string {

@@ -5,10 +5,10 @@ import type { Problem } from '../lint/problem.ts';
 import type { Range } from '../range.ts';
 import { itemAt, startOf } from '../sequence.ts';
 import { excerpt, shorten } from './excerpt.ts';
-import { type Section, sections } from './sections.ts';
+import { type Section, titled } from './sections.ts';
 
 export type OutlineKind = 'section' | 'group' | 'claim' | 'source' | 'saying' | 'person' | 'organization' | 'place' | 'mention' | 'more';
-/** `selection` lies in `range`, and the ranges of `children` do too; `name` is never empty. Absolute offsets. */
+/** `selection` lies in `range`, and the ranges of `children` do too, those of a group aside; `name` is never empty. Absolute offsets. */
 export interface OutlineNode {
   readonly kind: OutlineKind;
   readonly name: string;
@@ -21,7 +21,7 @@ export interface OutlineNode {
 /** `problems` are those of the article: the outline's claims are the ones the lint reports. */
 export function outline(article: Article, problems: readonly Problem[]): readonly OutlineNode[] {
   return [
-    ...sections(article).map(sectionNode),
+    ...titled(article).map(sectionNode),
     ...group('Claims', claims(article, problems)),
     ...group('Sources', sources(article)),
     ...group('People', named(article, 'person', ['person', 'group'])),
@@ -97,8 +97,11 @@ interface Level {
   readonly node: (index: number, room: number) => OutlineNode;
 }
 
+/** A list beside the draft, not a part of it: it has the place of its first, so that no editor takes what stands between the first and the last for its inside. */
 function group(name: string, level: Level): readonly OutlineNode[] {
-  return level.count === 0 ? [] : [parent('group', name, String(level.count), limited(level, ROOM))];
+  if (level.count === 0) return [];
+  const children = limited(level, ROOM), { selection } = children[0]!;
+  return [{ kind: 'group', name, detail: String(level.count), range: selection, selection, children }];
 }
 
 function limited({ count, node }: Level, room: number): readonly OutlineNode[] {

@@ -1,4 +1,4 @@
-/** The sections of a draft: the head's headline, and the headings, each reaching to the next of its rank. */
+/** The sections of a draft: headings, each reaching to the next of its rank, and the head's headline, which is over them all. */
 import type { Article } from '../article/article.ts';
 import { shifted } from '../article/places.ts';
 import { toSource } from '../markup/projection.ts';
@@ -16,6 +16,12 @@ export interface Section {
   readonly children: readonly Section[];
 }
 
+/** With the headline as the section that holds the others. */
+export function titled(article: Article): readonly Section[] {
+  const { head: { headline, places }, document } = article, place = places['headline'], children = sections(article);
+  return headline && place ? [{ name: shorten(headline, 80), range: { start: place.start, end: document.blocks.size }, selection: place, children }] : children;
+}
+
 export function sections(article: Article): readonly Section[] {
   const headings = landmarks(article.document).filter(({ block }) => block.kind === 'heading');
   let next = 0;
@@ -27,12 +33,7 @@ export function sections(article: Article): readonly Section[] {
     }
     return found;
   };
-  return [...headline(article), ...below(0)];
-}
-
-function headline({ head }: Article): readonly Section[] {
-  const place = head.places['headline'];
-  return head.headline && place ? [{ name: shorten(head.headline, 80), range: place, selection: place, children: [] }] : [];
+  return below(0);
 }
 
 interface Title {

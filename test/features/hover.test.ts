@@ -42,9 +42,7 @@ person in the room
 «the port cost $2 million»
 Serious claim without a source
   Who says so: not said
-  Cue: “Reportedly”
-  How sure: read from the text, 50 % certain
-  Read from: cue "Reportedly", hedge`));
+  Read from: “Reportedly” (50% certain)`));
 
   it('elsewhere on a tag shows all its sources', () => {
     check('[The fuel tax will rise]{@minister ?$0}.', `
@@ -63,7 +61,8 @@ Ann Tarnow
 «The fuel tax will rise 12%»
 Claim with a source
   Who says so: Ann Tarnow
-  How sure: marked in the draft; unverified; forecast
+  The desk says: unverified
+  What it is: a forecast
 Ann Tarnow
   Kind: person
   Id: @minister
@@ -79,7 +78,6 @@ Ann Tarnow
 Claim with a source
   Who says so: person in the room
   Reported by: Daily Lantern
-  How sure: marked in the draft
 person in the room
   Kind: person
   Id: @aide
@@ -135,9 +133,9 @@ person in the room
   it('on words that the text itself attributes shows the cue and how certain the reading is', () => {
     const { article, offset } = cursor('The bri$0dge is closed, the mayor said on Monday.');
     const facts = new Map(hover(article, offset)!.cards[0]!.facts.map(({ label, text }) => [label, text]));
-    assert.equal(facts.get('Cue'), '“said”');
     assert.match(facts.get('Who says so')!, /mayor/);
-    assert.match(facts.get('How sure')!, /^read from the text, \d+ % certain$/);
+    assert.match(facts.get('Read from')!, /^“said” \(\d+% certain\)$/);
+    assert.ok(!facts.has('Why a claim'));
   });
 
   it('on a claim shows the words that made it one', () => {

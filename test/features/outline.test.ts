@@ -19,11 +19,17 @@ describe('The outline', () => {
   it('has the headline, and sections inside sections', () => {
     assert.equal(shown('---\nheadline: Ferry stops\n---\n\n# Ferry stops\n\nText.\n\n## Why\n\n### Money\n\n## What next\n\n# Other news\n'), `
 Ferry stops «Ferry stops»
-Ferry stops «Ferry stops»
-  Why «Why»
-    Money «Money»
-  What next «What next»
-Other news «Other news»`.trim());
+  Ferry stops «Ferry stops»
+    Why «Why»
+      Money «Money»
+    What next «What next»
+  Other news «Other news»`.trim());
+  });
+
+  it('says where in the draft one is by its sections; groups enclose nothing', () => {
+    const text = '---\nheadline: Ferry stops\n---\n\n[A]{@we}.\n\n## Why\n\n[B]{@we}.\n', at = text.indexOf('[B]') + 1;
+    const around = (nodes: readonly OutlineNode[]): string[] => nodes.flatMap(({ name, range, children }) => (range.start <= at && at < range.end ? [name, ...around(children)] : []));
+    assert.deepEqual(around(of(text)), ['Ferry stops', 'Why']);
   });
 
   it('has sources with what they say, and names with their mentions', () => {
@@ -65,7 +71,7 @@ People (1) «[[keeper]]»
         assert.ok(around.start <= node.range.start && node.range.end <= around.end, `${node.name}: outside its parent`);
         assert.ok(node.range.start <= node.selection.start && node.selection.end <= node.range.end, `${node.name}: selection outside`);
         assert.ok(node.selection.start <= node.selection.end);
-        for (const child of node.children) check(child, node.range);
+        for (const child of node.children) check(child, node.kind === 'group' ? { start: 0, end: text.length } : node.range);
       };
       for (const node of of(text)) check(node, { start: 0, end: text.length });
     }), { numRuns: 300 });
