@@ -4,6 +4,8 @@ import type { DocumentFilter, ExtensionContext, LogOutputChannel } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../server/lsp/protocol.ts';
 import { acceptAttribution } from './acceptAttribution.ts';
+import { openCleanCopy } from './openCleanCopy.ts';
+import { explainFinding } from './explainFinding.ts';
 import { selector } from './selector.ts';
 
 export interface Client {
@@ -50,6 +52,8 @@ export function startClient(context: ExtensionContext, create: (options: Languag
     commands.registerCommand('sourcemark.restartServer', () => inTurn(stop).then(() => inTurn(start))),
     commands.registerCommand('sourcemark.showOutput', () => output.show()),
     commands.registerCommand('sourcemark.acceptAttribution', acceptAttribution),
+    commands.registerCommand('sourcemark.explainFinding', explainFinding),
+    commands.registerCommand('sourcemark.openCleanCopy', () => openCleanCopy(client)),
   );
   inTurn(start);
   return { stop: () => inTurn(stop) };

@@ -37,7 +37,7 @@ describe('manifest', () => {
   });
 
   it('commands have one category and a verb, and those of the editor say when', () => {
-    const verbs = /^(?:Accept|Restart|Show) /;
+    const verbs = /^(?:Accept|Explain|Open|Restart|Show) /;
     for (const { category, title } of contributes.commands) {
       assert.equal(category, 'Sourcemark');
       assert.match(title, verbs);

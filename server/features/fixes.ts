@@ -11,6 +11,9 @@ export interface Mend {
 
 /** `problems` by start; a problem counts where it touches `range`. */
 export function fixes(problems: readonly Problem[], range: Range): readonly Mend[] {
-  const touched = problems.filter(({ start, end }) => start <= range.end && range.start <= end);
-  return touched.flatMap(problem => problem.fixes.map((fix, _, { length }) => ({ problem, fix, only: length === 1 })));
+  return problemsAt(problems, range).flatMap(problem => problem.fixes.map((fix, _, { length }) => ({ problem, fix, only: length === 1 })));
+}
+
+export function problemsAt(problems: readonly Problem[], range: Range): readonly Problem[] {
+  return problems.filter(({ start, end }) => start <= range.end && range.start <= end);
 }

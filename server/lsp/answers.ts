@@ -1,6 +1,6 @@
 /** Hands each request to its feature, and the feature's answer to its protocol shape. */
 import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver';
-import { completion } from '../features/completion.ts';
+import { completion, ledgerCompletion } from '../features/completion.ts';
 import { definition } from '../features/definition.ts';
 import { folding } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
@@ -9,14 +9,18 @@ import { outline } from '../features/outline.ts';
 import { semanticTokens } from '../features/semanticTokens.ts';
 import type { Problem } from '../lint/problem.ts';
 import type { Range } from '../range.ts';
+import { cleanCopyOf } from './cleanCopyOf.ts';
 import type { Client } from './client.ts';
 import { codeActions } from './codeActions.ts';
 import { completionList } from './completionList.ts';
 import { definitionLinks } from './definitionLinks.ts';
+import type { Door } from './door.ts';
 import type { OpenDocument } from './documents.ts';
 import { foldingRanges } from './foldingRanges.ts';
 import { hoverText } from './hoverText.ts';
 import { offsetAt } from './positions.ts';
+import { type CleanCopy, cleanCopy } from './protocol.ts';
+import { prepareRename, references, rename } from './renames.ts';
 import { flatSymbols, ledgerSymbols } from './symbols.ts';
 import { type Outlined, symbolsAfter } from './symbolsAfter.ts';
 import { tokenData } from './tokenData.ts';
@@ -31,12 +35,16 @@ export interface Open {
   readonly outlined: Map<string, Outlined>;
 }
 
-export function answer(connection: Connection, client: Client, pages: string | null, cancelled: ResponseError<void>, desk: Open): void {
+interface AboutDocument {
+  readonly textDocument: { readonly uri: string };
+}
+
+export function answer(connection: Connection, client: Client, pages: string | null, door: Door, desk: Open): void {
   const { documentAt, problemsOf, namesIn, outlined } = desk;
   /** A request about an open document; `none` answers for any other. */
-  const about = <P extends { readonly textDocument: { readonly uri: string } }, R>(none: R, from: (document: OpenDocument, params: P) => R) =>
+  const about = <P extends AboutDocument, R>(none: R, from: (document: OpenDocument, params: P) => R) =>
     (params: P, token: CancellationToken): R | ResponseError => {
-      if (token.isCancellationRequested) return cancelled;
+      if (token.isCancellationRequested) return door.cancelled;
       const document = documentAt(params.textDocument.uri);
       return document ? from(document, params) : none;
     };
@@ -47,11 +55,17 @@ export function answer(connection: Connection, client: Client, pages: string | n
     return found && hoverText(document.lines, found, client);
   }));
   connection.onCompletion(about(null, (document, { position }) => {
-    const found = document.kind === 'draft' ? completion(document.article, offsetAt(document.lines, position)) : null;
-    return found && completionList(document.lines, found);
+    const offset = offsetAt(document.lines, position);
+    const found = document.kind === 'draft' ? completion(document.article, offset) : ledgerCompletion(document.text, offset);
+    return found && completionList(document.lines, found, client);
   }));
   connection.onDefinition(about(null, (document, { position }) =>
     (document.kind === 'draft' ? definitionLinks(document, definition(document.article, offsetAt(document.lines, position)), client) : null)));
+  connection.onReferences(about(null, (document, { position, context }) =>
+    (document.kind === 'draft' ? references(document, offsetAt(document.lines, position), context?.includeDeclaration !== false) : null)));
+  connection.onPrepareRename(about(null, (document, { position }) => (document.kind === 'draft' ? prepareRename(document, offsetAt(document.lines, position), door) : null)));
+  connection.onRenameRequest(about(null, (document, { position, newName }) => (document.kind === 'draft' ? rename(document, offsetAt(document.lines, position), newName, client, door) : null)));
+  connection.onRequest<CleanCopy | null, void>(cleanCopy, about<AboutDocument, CleanCopy | null>(null, document => (document.kind === 'draft' ? cleanCopyOf(document.article.document) : null)));
   connection.onDocumentSymbol(about([], document => {
     if (document.kind === 'ledger') return ledgerSymbols(document, client);
     const nodes = outline(document.article, problemsOf(document));

@@ -7,10 +7,15 @@ export interface Client {
   readonly markdown: boolean;
   /** Symbols inside symbols. */
   readonly nestedSymbols: boolean;
+  /** Shows what an item of a completion list is beside it. */
+  readonly labelDetails: boolean;
+  readonly preparesRename: boolean;
   readonly codeActions: boolean;
   readonly preferredActions: boolean;
   /** Edits with a version, so that none is laid on a text it was not made for. */
   readonly versionedEdits: boolean;
+  /** Takes an edit with a place for the cursor. */
+  readonly snippets: boolean;
   readonly related: boolean;
   readonly codeLinks: boolean;
   /** Diagnostics on words that could go. */
@@ -39,9 +44,12 @@ export function clientOf({ capabilities, workspaceFolders, rootUri, initializati
   return {
     markdown: formats?.[0] === MarkupKind.Markdown || (formats?.includes(MarkupKind.Markdown) ?? false),
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    snippets: workspace?.workspaceEdit?.snippetEditSupport === true && workspace.workspaceEdit.documentChanges === true,
     related: textDocument?.publishDiagnostics?.relatedInformation === true,
     codeLinks: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     faded: textDocument?.publishDiagnostics?.tagSupport?.valueSet?.includes(DiagnosticTag.Unnecessary) === true,
@@ -68,6 +76,8 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     documentSymbolProvider: true,
     completionProvider: { triggerCharacters: ['@', '['] },
     definitionProvider: true,
+    referencesProvider: true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     ...(client.codeActions && { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, acceptKind] } }),
     ...(client.folding && { foldingRangeProvider: true }),
     ...(client.semanticTokens && { semanticTokensProvider: { legend, full: true, range: true } }),

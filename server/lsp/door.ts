@@ -10,8 +10,10 @@ export interface Door extends MessageStrategy {
   readonly open: () => Promise<void>;
   /** How many messages have come in so far. */
   readonly count: () => number;
-  /** The answer to a request that the client no longer waits for. Made here: the library knows its own kind alone, and the language is loaded without it. */
+  /** The answer to a request that the client no longer waits for. Made here, as the next is: the library knows its own kind alone, and the language is loaded without it. */
   readonly cancelled: ResponseError<void>;
+  /** The answer to a request that cannot be granted; `why` is shown to who asked. */
+  readonly refused: (why: string) => ResponseError<void>;
 }
 
 /** `reply` sends a raw message. Codes: before `initialize` −32002, after `shutdown` and to a second `initialize` −32600, malformed −32602. */
@@ -36,6 +38,7 @@ export function openDoor(reply: (message: Message) => unknown): Door {
     open: () => ready ?? Promise.resolve(),
     count: () => count,
     cancelled: new ResponseError(LSPErrorCodes.RequestCancelled, 'The client has cancelled the request.'),
+    refused: why => new ResponseError(LSPErrorCodes.RequestFailed, why),
     handleMessage(message, next) {
       count++;
       const pass = () => (ready ? ready.then(() => next(message)) : next(message));

@@ -20,3 +20,9 @@ export interface Settings {
 
 /** Kind of the code action that writes an attribution found in the text as markup. */
 export const acceptKind = 'quickfix.sourcemark.accept';
+
+/** Request for what would be published of an open draft: `{ textDocument: { uri } }` → `CleanCopy`, null for what is no open draft. */
+export const cleanCopy = 'sourcemark/cleanCopy';
+
+/** The text, or how many slips in the markup stand in its way: their characters would go to print. */
+export type CleanCopy = { readonly text: string } | { readonly faults: number };

@@ -1,6 +1,6 @@
 /** What an editor sees of a draft in VS Code: hover, outline, completion, definition, fixes. What they say in detail is tested with the features themselves. */
 import assert from 'node:assert/strict';
-import { CodeActionKind, ConfigurationTarget, commands, window, workspace } from 'vscode';
+import { CodeActionKind, ConfigurationTarget, WorkspaceEdit, commands, window, workspace } from 'vscode';
 import type { CodeAction, CompletionList, DocumentSymbol, Hover, Location, LocationLink, MarkdownString, SemanticTokens, SemanticTokensLegend } from 'vscode';
 import { codeOf, draft, problemsThat, whole } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -83,6 +83,55 @@ describe('features', () => {
     await problemsThat(document.uri, found => !found.some(({ range }) => document.getText(range).includes('clark')));
     await commands.executeCommand('undo');
     assert.equal(document.getText(whole(document)), before);
+  });
+
+  it('an id has one name in all its places, and another when it is renamed', async () => {
+    const { document, cursor } = await read('[The hall was sold]{@cl$0erk}. [[clerk|She]] left.');
+    const places = await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', document.uri, cursor);
+    assert.deepEqual(places.map(({ range }) => document.getText(range)), ['clerk', 'clerk', 'clerk']);
+    const edit = await commands.executeCommand<WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, cursor, 'registrar');
+    await workspace.applyEdit(edit);
+    assert.match(document.getText(), /^\[The hall was sold\]\{@registrar\}\. \[\[registrar\|She\]\] left\.[^]*\nregistrar: Mira Tosk/);
+  });
+
+  it('a finding is silenced with the cursor where the reason goes', async () => {
+    const { document } = await read('The hall burned down in 1998 and 14 people died.$0');
+    const [problem] = await problemsThat(document.uri, found => found.some(each => codeOf(each) === 'unsourced-claim'));
+    const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, problem!.range, CodeActionKind.QuickFix.value);
+    const silence = actions.find(({ title }) => title === 'Silence “unsourced-claim” here, for a reason');
+    assert.ok(silence?.edit, actions.map(({ title }) => title).join(', '));
+    await workspace.applyEdit(silence.edit);
+    await commands.executeCommand('type', { text: 'in the box' });
+    assert.equal(document.lineAt(0).text, '<!-- sourcemark-disable-next-line unsourced-claim: in the box -->');
+    await problemsThat(document.uri, found => !found.some(each => codeOf(each) === 'unsourced-claim'));
+  });
+
+  it('the clean copy opens beside the draft, and not while a slip would go to print', async () => {
+    const { document } = await read('“We were never asked,”{@clerk} Mira Tosk said. {>>who else?<<}');
+    await commands.executeCommand('sourcemark.openCleanCopy');
+    assert.equal(window.activeTextEditor?.document.getText().trim(), '“We were never asked,” Mira Tosk said. The roof leaks.');
+    await commands.executeCommand('workbench.action.closeActiveEditor');
+    await window.showTextDocument(document);
+    const slip = new WorkspaceEdit();
+    slip.insert(document.uri, document.positionAt(0), 'A stray {@clerk}. ');
+    await workspace.applyEdit(slip);
+    await commands.executeCommand('sourcemark.openCleanCopy');
+    assert.equal(window.activeTextEditor?.document, document);
+  });
+
+  it('the command opens the page of the rule at the cursor', async () => {
+    const { document } = await read('[The hall was sold]{@no$0body}.');
+    await problemsThat(document.uri, found => found.filter(each => codeOf(each) === 'undeclared-source').length === 2);
+    const opened = new Promise<void>(done => {
+      const listener = window.tabGroups.onDidChangeTabs(({ opened: tabs }) => {
+        if (!tabs.some(({ label }) => label.includes('undeclared-source'))) return;
+        listener.dispose();
+        done();
+      });
+    });
+    await commands.executeCommand('sourcemark.explainFinding');
+    await opened;
+    await commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
   it('the command accepts the attribution at the cursor', async () => {

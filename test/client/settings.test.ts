@@ -43,6 +43,6 @@ describe('settings and commands', () => {
 
   it('every command of the manifest is there', async () => {
     const known = await commands.getCommands(true);
-    for (const command of ['sourcemark.acceptAttribution', 'sourcemark.restartServer', 'sourcemark.showOutput']) assert.ok(known.includes(command), command);
+    for (const command of ['acceptAttribution', 'explainFinding', 'openCleanCopy', 'restartServer', 'showOutput'].map(name => `sourcemark.${name}`)) assert.ok(known.includes(command), command);
   });
 });

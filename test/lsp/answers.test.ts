@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, type CompletionList, Diagnostic, DocumentSymbol, type FoldingRange, type Hover, type LocationLink, type Position, type Range, type SymbolInformation, TextDocumentEdit } from 'vscode-languageserver-types';
+import { type CodeAction, type CompletionList, Diagnostic, DocumentSymbol, type FoldingRange, type Hover, type Location, type LocationLink, type Position, type Range, type SymbolInformation, SymbolKind, TextDocumentEdit, type TextEdit } from 'vscode-languageserver-types';
 import { type Client, FULL, connect } from './client.ts';
 import { DRAFT } from './draft.ts';
 import { applied, document, placeOf, textAt } from './place.ts';
@@ -61,7 +61,7 @@ describe('The server answers', () => {
       assert.ok(within(symbol.selectionRange, symbol.range), `${symbol.name}: selection outside`);
       assert.ok(!around || within(symbol.range, around), `${symbol.name}: outside its parent`);
       names.push(symbol.name);
-      symbol.children?.forEach(child => check(child, symbol.range));
+      symbol.children?.forEach(child => check(child, symbol.kind === SymbolKind.Namespace ? null : symbol.range));
     };
     symbols.forEach(symbol => check(symbol, null));
     for (const name of ['Ferry to Orlow stops', 'What comes next', 'Claims', 'Sources', 'Mila Brandt', 'People', 'Places', 'Orlow']) assert.ok(names.includes(name), name);
@@ -69,8 +69,8 @@ describe('The server answers', () => {
 
   it('with ids to complete', async () => {
     const list = await ask('completion', at('{@aide', 2)) as CompletionList;
-    assert.deepEqual(list.items.map(({ label }) => label), ['we', 'common', 'tk', 'harbor', 'aide', 'orlow', 'spare']);
-    assert.equal(list.items.find(({ label }) => label === 'aide')!.detail, 'person, anonymous: person in the ministry');
+    assert.deepEqual(list.items.map(({ label }) => label), ['harbor', 'aide', 'orlow', 'spare', 'we', 'common', 'tk']);
+    assert.equal(list.items.find(({ label }) => label === 'aide')!.labelDetails?.description, 'person, anonymous: person in the ministry');
   });
 
   it('with the ledger line of an id', async () => {
@@ -79,6 +79,18 @@ describe('The server answers', () => {
     assert.equal(textAt(DRAFT, link!.originSelectionRange!), '[[harbor|Mila Brandt]]');
     assert.equal(textAt(DRAFT, link!.targetRange), 'harbor: Mila Brandt | person | role: harbor master | aka: Brandt');
     assert.equal(textAt(DRAFT, link!.targetSelectionRange), 'harbor');
+  });
+
+  it('with the places of an id, and another name for it in all of them', async () => {
+    const places = await ask('references', { ...at('[[harbor|Mila', 4), context: { includeDeclaration: true } }) as Location[];
+    assert.deepEqual(places.map(({ range }) => textAt(DRAFT, range)), ['harbor', 'harbor', 'harbor']);
+    assert.equal(textAt(DRAFT, await ask('prepareRename', at('{@aide', 3)) as Range), 'aide');
+    const { documentChanges: [change] } = await ask('rename', { ...at('{@aide', 3), newName: 'civil-servant' }) as { documentChanges: TextDocumentEdit[] };
+    const renamed = applied(DRAFT, change!.edits as TextEdit[]);
+    assert.equal(renamed, DRAFT.replaceAll('@aide', '@civil-servant').replace('aide: person', 'civil-servant: person'));
+    await assert.rejects(ask('rename', { ...at('{@aide', 3), newName: 'two words' }), /An id begins with a letter/);
+    await assert.rejects(ask('rename', { ...at('{@aide', 3), newName: 'harbor' }), /“@harbor” stands for a source of this draft already/);
+    assert.equal(await ask('prepareRename', at('The storm killed')), null);
   });
 
   it('with folds of whole lines', async () => {
@@ -104,6 +116,21 @@ describe('The server answers', () => {
     assert.equal(action!.kind, only[0]);
     assert.deepEqual(others, []);
     assert.match(textAfter(action!), /Brandt said \[the town would appeal\]\{@harbor\}\./);
+  });
+
+  it('with a comment that silences a finding, where one may stand', async () => {
+    const titles = async (needle: string) => (await ask('codeAction', { range: rangeOf(needle), context: { diagnostics: [] } }) as CodeAction[]).map(({ title }) => title);
+    assert.ok((await titles('@nobody')).includes('Silence “undeclared-source” here, for a reason'));
+    assert.ok(!(await titles('spare: Ivo')).some(title => title.startsWith('Silence')));
+    const [silence] = (await ask('codeAction', { range: rangeOf('@nobody'), context: { diagnostics: [] } }) as CodeAction[]).filter(({ title }) => title.startsWith('Silence'));
+    assert.match(textAfter(silence!), /\n<!-- sourcemark-disable-next-line undeclared-source: {2}-->\n\[A bridge will be built\]/);
+  });
+
+  it('with the clean copy, or how many slips stand in its way', async () => {
+    const copyOf = async (text: string) => client.connection.sendRequest('sourcemark/cleanCopy', { textDocument: { uri: await client.open(text) } });
+    assert.deepEqual(await copyOf('[It rained]{@we}. {>>check<<}It stopped.\n'), { text: 'It rained.It stopped.\n' });
+    assert.deepEqual(await copyOf('It rained {@we}.\n'), { faults: 1 });
+    assert.equal(await client.connection.sendRequest('sourcemark/cleanCopy', { textDocument: { uri: 'file:///nowhere.md' } }), null);
   });
 
   it('with nothing of a kind that was not asked for', async () => {

@@ -29,6 +29,8 @@ export const FULL: ClientCapabilities = {
     hover: { contentFormat: ['markdown', 'plaintext'] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     definition: { linkSupport: true },
+    rename: { prepareSupport: true },
+    completion: { completionItem: { labelDetailsSupport: true } },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } }, isPreferredSupport: true },
     foldingRange: { lineFoldingOnly: true },
     semanticTokens: { requests: { full: true, range: true }, tokenTypes: ['variable', 'type'], tokenModifiers: ['declaration', 'defaultLibrary'], formats: ['relative'] },

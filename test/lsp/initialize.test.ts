@@ -11,13 +11,13 @@ describe('The server before and after its work', () => {
     const { capabilities, serverInfo } = await client.connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: FULL }) as InitializeResult;
     assert.equal(serverInfo?.name, 'sourcemark');
     assert.match(serverInfo?.version ?? '', /^\d+\.\d+\.\d+/);
-    assert.deepEqual(Object.keys(capabilities).sort(), ['codeActionProvider', 'completionProvider', 'definitionProvider', 'documentSymbolProvider', 'foldingRangeProvider', 'hoverProvider', 'positionEncoding', 'semanticTokensProvider', 'textDocumentSync']);
+    assert.deepEqual(Object.keys(capabilities).sort(), ['codeActionProvider', 'completionProvider', 'definitionProvider', 'documentSymbolProvider', 'foldingRangeProvider', 'hoverProvider', 'positionEncoding', 'referencesProvider', 'renameProvider', 'semanticTokensProvider', 'textDocumentSync']);
   });
 
   it('offers no code actions, folding or encodings to a client that knows none', async () => {
     client = start();
     const { capabilities } = await client.connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} }) as InitializeResult;
-    assert.deepEqual(Object.keys(capabilities).sort(), ['completionProvider', 'definitionProvider', 'documentSymbolProvider', 'hoverProvider', 'textDocumentSync']);
+    assert.deepEqual(Object.keys(capabilities).sort(), ['completionProvider', 'definitionProvider', 'documentSymbolProvider', 'hoverProvider', 'referencesProvider', 'renameProvider', 'textDocumentSync']);
   });
 
   it('refuses requests before initialize, and lives', async () => {
