@@ -43,6 +43,8 @@ export interface ArticleBlock extends Sized {
   readonly said: readonly Attribution[];
   /** Names seen by prose analysis alone: the block's mentions, where neither tags nor the ledger say more. */
   readonly names: readonly NameSeen[];
+  /** What a closer look at the words of its prose may find: bits of prose/en/hints.ts. */
+  readonly hints: number;
 }
 
 /** Who says what. Discontinuous parts are several ranges, ascending. */

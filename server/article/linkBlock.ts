@@ -10,9 +10,9 @@ import { opaqueIn } from './readBlock.ts';
 export function linkBlock(block: ArticleBlock, ledger: Ledger, index: AliasIndex): ArticleBlock {
   const mentions = mentionsIn(block, ledger, index), attributions = ledger.lines.length === 0 ? block.said : linkedAll(block.said, mentions, block.markup.text);
   if (mentions === block.mentions && attributions === block.attributions) return block;
-  const { size, markup, entry, exit, sentences, quotations, claims, said, names } = block;
+  const { size, markup, entry, exit, sentences, quotations, claims, said, names, hints } = block;
   // Each field by name: an object made by spreading costs Node 20 several times as much.
-  return { size, markup, entry, exit, sentences, quotations, attributions, claims, mentions, said, names };
+  return { size, markup, entry, exit, sentences, quotations, attributions, claims, mentions, said, names, hints };
 }
 
 function linkedAll(said: readonly Attribution[], mentions: readonly Mention[], text: string): readonly Attribution[] {

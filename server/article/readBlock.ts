@@ -34,20 +34,21 @@ export function readBlock(markup: Block, entry: BlockState, model: Model | null)
     mentions: names,
     said: attributions,
     names,
+    hints: prose.hints,
   };
 }
 
 const NONE: readonly never[] = [];
 
 function silent(entry: ProseState): Prose {
-  return { sentences: NONE, quotations: NONE, attributions: NONE, claims: NONE, names: NONE, exit: entry };
+  return { sentences: NONE, quotations: NONE, attributions: NONE, claims: NONE, names: NONE, hints: 0, exit: entry };
 }
 
 /** The reading of a block without prose. Half the blocks of a text are the one blank line: made once for each state they are met in. */
 function silence(markup: Block, entry: BlockState): ArticleBlock {
   const isBlank = markup.kind === 'blank';
   if (isBlank) for (let i = 0; i < blanks.length; i++) if (blanks[i]!.entry === entry && blanks[i]!.markup === markup) return blanks[i]!;
-  const reading = { size: markup.size, markup, entry, exit: entry, sentences: NONE, quotations: NONE, attributions: NONE, claims: NONE, mentions: NONE, said: NONE, names: NONE };
+  const reading = { size: markup.size, markup, entry, exit: entry, sentences: NONE, quotations: NONE, attributions: NONE, claims: NONE, mentions: NONE, said: NONE, names: NONE, hints: 0 };
   if (isBlank) {
     // Between quotations there are a dozen states.
     if (blanks.length === 12) blanks.length = 0;

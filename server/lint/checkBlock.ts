@@ -4,7 +4,6 @@ import { citationsOf } from './citations.ts';
 import type { Check, Finding, Rule, Things } from './rule.ts';
 import { rules } from './rules.ts';
 import { scan } from './scan.ts';
-import { signsOf } from './signs.ts';
 
 export type Report = (rule: Rule, finding: Finding) => void;
 
@@ -42,9 +41,10 @@ function askOne<Thing>(asked: Asked<Thing>, thing: Thing, block: ArticleBlock, l
 }
 
 function askOfWords(block: ArticleBlock, ledger: Ledger, report: Report): void {
-  const { head, prose } = block.markup, held = head === null ? signsIn(prose.text) : EVERY;
-  for (const { bit, sign, pattern, asked } of ofWords) {
-    if ((held & bit) !== 0 || sign?.test(prose.text)) ask(asked, scan(block, pattern), block, ledger, report);
+  const { head, prose } = block.markup, hints = head === null ? block.hints : EVERY;
+  for (let i = 0; i < ofWords.length; i++) {
+    const { hint, pattern, asked } = ofWords[i]!;
+    if (typeof hint === 'number' ? (hints & hint) !== 0 : hints === EVERY || hint.test(prose.text)) ask(asked, scan(block, pattern), block, ledger, report);
   }
 }
 
@@ -60,8 +60,6 @@ function asked<Kind extends keyof Things>(kind: Kind): Asked<Things[Kind]> {
 const ofFaults = asked('fault'), ofSpans = asked('span'), ofCitations = asked('citation'), ofMentions = asked('mention'), ofNotes = asked('note');
 const ofAttributions = asked('attribution'), ofMarked = asked('marked'), ofUnnamed = asked('unnamed'), ofQuotations = asked('quotation'), ofClaims = asked('claim');
 
-const listed = rules.flatMap(rule => (rule.words ? [{ rule, words: rule.words }] : []));
-const ofWords = listed.map(({ rule, words: { pattern, signs, check } }, i) => ({ bit: 1 << i, sign: signs instanceof RegExp ? signs : null, pattern, asked: [{ rule, check }] }));
-const signsIn = signsOf(listed.map(({ words: { signs } }) => (signs instanceof RegExp ? [] : signs)));
+const ofWords = rules.flatMap(rule => (rule.words ? [{ hint: rule.words.hint, pattern: rule.words.pattern, asked: [{ rule, check: rule.words.check }] }] : []));
 /** The values of a head are too few to be told apart. */
 const EVERY = -1;

@@ -50,11 +50,8 @@ export interface Rule extends Partial<{ readonly [kind in keyof Things]: Check<T
 export interface Words {
   /** Global. */
   readonly pattern: RegExp;
-  /**
-   * What every text with a hit holds: one of these strings, in whatever case (ASCII; all rules' are looked for in one pass), or what a
-   * simple pattern, not global, matches. Most texts hold nothing of the kind and are passed over for a fraction of the time.
-   */
-  readonly signs: readonly string[] | RegExp;
+  /** What every text with a hit has: one of these hints, or what a simple pattern, not global, matches. Most texts have nothing of the kind and are passed over for a fraction of the time. */
+  readonly hint: number | RegExp;
   readonly check: Check<Hit>;
 }
 

@@ -14,6 +14,8 @@ export interface Prose {
   readonly attributions: readonly Inferred[];
   readonly claims: readonly Claim[];
   readonly names: readonly Name[];
+  /** What a closer look at the words may find: bits of en/hints.ts. */
+  readonly hints: number;
   readonly exit: ProseState;
 }
 

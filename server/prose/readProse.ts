@@ -2,6 +2,7 @@
 import { findAttributions } from './en/attributions.ts';
 import { findClaims } from './en/claims.ts';
 import { spelling } from './en/english.ts';
+import { hintsIn } from './en/hints.ts';
 import { lineKind } from './en/lineKind.ts';
 import { findNames } from './en/names.ts';
 import { splitSentences } from './en/sentences.ts';
@@ -54,5 +55,5 @@ export function readProse(text: string, entry: ProseState, context: ProseContext
   const { attributions, speakerInForce } = findAttributions(reading);
   const claims = findClaims(reading, attributions);
   const names = findNames(reading);
-  return { sentences, quotations, attributions, claims, names, exit: stateOf(open, speakerInForce, begun, reading.piece) };
+  return { sentences, quotations, attributions, claims, names, hints: hintsIn(tokens), exit: stateOf(open, speakerInForce, begun, reading.piece) };
 }

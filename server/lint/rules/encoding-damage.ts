@@ -11,7 +11,7 @@ export const encodingDamage: Rule = {
   words: {
     // A lone beta, UTF-8 read as Windows-1252, the replacement character, a control character of Windows-1252.
     pattern: new RegExp(String.raw`(?<=\s)β(?=\s)|${SEQUENCE}|\uFFFD+|[\u0080-\u009F]`, 'gu'),
-    signs: /[βÂ-Åâïð\uFFFD\u0080-\u009F]/,
+    hint: /[βÂ-Åâïð\uFFFD\u0080-\u009F]/,
     check: damage,
   },
 };

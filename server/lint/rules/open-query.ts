@@ -1,5 +1,6 @@
 /** Questions of the desk that are still open: notes, TK, (CQ), XX, ???. A source to come in a tag is unsourced-claim's. */
 import type { Fix } from '../../markup/syntax.ts';
+import { LEFT_OPEN } from '../../prose/en/hints.ts';
 import { isQuoted } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
 import type { Finding, Levels, Rule } from '../rule.ts';
@@ -15,7 +16,7 @@ export const openQuery: Rule = {
   },
   words: {
     pattern: /(?<![\p{L}\p{N}\p{M}_-])(?:(?:TK)+|X{2,3})(?![\p{L}\p{N}\p{M}_-])|\(CQ\)|\(cq\)|\?{3,}/gu,
-    signs: ['TK', 'XX', '(CQ', '???'],
+    hint: LEFT_OPEN,
     check: (hit, block) => (isQuoted(block, hit) || isName(hit) ? null : placeholder(hit)),
   },
 };

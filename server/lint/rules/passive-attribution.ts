@@ -1,5 +1,6 @@
 /** Reports that hide who reports: “it was reported”, “reportedly”, “is said to”. Crowds without a name are vague-collective's. */
 import type { ArticleBlock } from '../../article/article.ts';
+import { HIDDEN_REPORT } from '../../prose/en/hints.ts';
 import { attributionsIn, isHeadline, isQuoted, sentenceAt } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
 import { anyOverlaps } from '../ranges.ts';
@@ -18,10 +19,7 @@ export const passiveAttribution: Rule = {
       + String.raw`|(?:is|are|was|were) (?:also |widely |generally |now )?(?:reported|said|believed|understood|thought|rumou?red) to(?= (?:be|have|\p{Ll}+))|according to (?:reports|rumou?rs))(?![\p{L}\p{N}])`,
       'giu',
     ),
-    signs: [
-      'reportedly', 'according to repo', 'according to rumo',
-      ...['is', 'are', 'was', 'were', 'been', 'also', 'widely', 'generally', 'now'].flatMap(word => VERBS.map(verb => `${word} ${verb}`)),
-    ],
+    hint: HIDDEN_REPORT,
     check: (hit, block) => (isQuoted(block, hit) || isHeadline(block, hit) || isSpecific(hit) || isToldElse(block, hit) ? null
       : { start: hit.start, end: hit.end, message: `${quoted(hit.words)} does not say whose report it is.` }),
   },

@@ -1,5 +1,6 @@
 /** Crowds without a name: “experts say”, “critics”, “studies show”. Unnamed officials and insiders are anon-vague's. */
 import type { Attribution, Claim } from '../../article/article.ts';
+import { BARE_STUDY } from '../../prose/en/hints.ts';
 import type { Range } from '../../range.ts';
 import { isAnswered, isHeadline, isHearsay, isQuoted, remembering } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
@@ -29,7 +30,7 @@ export const vagueCollective: Rule = {
   },
   words: {
     pattern: /(?<![\p{L}\p{N}])(?:(?:some|many|several|recent|new|numerous) )*(?:studies|research|surveys|polls|evidence)(?= (?:shows?|suggests?|indicates?|finds?|found|has shown|have shown|has found|have found|showed|suggested)(?![\p{L}]))/giu,
-    signs: ['studies', 'research', 'surveys', 'polls', 'evidence'].flatMap(noun => ['show', 'suggest', 'indicate', 'find', 'found', 'has ', 'have '].map(verb => `${noun} ${verb}`)),
+    hint: BARE_STUDY,
     check: ({ start, end, words, before }, block) => (isQuoted(block, { start, end }) || !OPENS.test(before) || isHeadline(block, { start, end }) ? null
       : { start, end, message: `${quoted(words)} does not tell readers which.` }),
   },
