@@ -4,7 +4,7 @@ import type { DocumentFilter, ExtensionContext, LogOutputChannel } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../server/lsp/protocol.ts';
 import { acceptAttribution } from './acceptAttribution.ts';
-import { openCleanCopy } from './openCleanCopy.ts';
+import { registerCleanCopy } from './cleanCopy.ts';
 import { explainFinding } from './explainFinding.ts';
 import { selector } from './selector.ts';
 
@@ -53,7 +53,7 @@ export function startClient(context: ExtensionContext, create: (options: Languag
     commands.registerCommand('sourcemark.showOutput', () => output.show()),
     commands.registerCommand('sourcemark.acceptAttribution', acceptAttribution),
     commands.registerCommand('sourcemark.explainFinding', explainFinding),
-    commands.registerCommand('sourcemark.openCleanCopy', () => openCleanCopy(client)),
+    registerCleanCopy(() => client),
   );
   inTurn(start);
   return { stop: () => inTurn(stop) };

@@ -5,6 +5,7 @@ import type { LedgerLine, Terms } from '../markup/syntax.ts';
 import type { Naming } from '../prose/prose.ts';
 import { itemAt } from '../sequence.ts';
 import { excerpt } from './excerpt.ts';
+import { sayingsOf } from './sayingsOf.ts';
 
 export interface Card {
   readonly title: string;
@@ -102,7 +103,7 @@ function declared(line: LedgerLine, add: (label: string, text: string | null) =>
 }
 
 function sayings(article: Article, source: Source | null): Pick<Card, 'says' | 'more'> {
-  const places = source?.attributions ?? [];
+  const places = sayingsOf(article, source?.attributions ?? []);
   return { says: places.slice(0, SHOWN).map(place => saying(article, place)), more: Math.max(0, places.length - SHOWN) };
 }
 

@@ -5,6 +5,7 @@ import type { Problem } from '../lint/problem.ts';
 import type { Range } from '../range.ts';
 import { itemAt, startOf } from '../sequence.ts';
 import { excerpt, shorten } from './excerpt.ts';
+import { sayingsOf } from './sayingsOf.ts';
 import { type Section, titled } from './sections.ts';
 
 export type OutlineKind = 'section' | 'group' | 'claim' | 'source' | 'saying' | 'person' | 'organization' | 'place' | 'mention' | 'more';
@@ -58,17 +59,17 @@ function sources(article: Article): Level {
   return {
     count: article.sources.length,
     node: (i, room) => {
-      const { id, name, anonymous, attributions } = article.sources[i]!;
+      const { id, name, anonymous, attributions } = article.sources[i]!, places = sayingsOf(article, attributions);
       const sayings = limited({
-        count: attributions.length,
+        count: places.length,
         node: at => {
-          const place = attributions[at]!, block = itemAt(article.blocks, place.block);
+          const place = places[at]!, block = itemAt(article.blocks, place.block);
           const { content, cue, source, confidence } = attributionOf(article, place);
           const ranges = content.length ? content : cue.length ? cue : source;
           return leaf('saying', excerpt(block, ranges, 80), confidence ?? '', shifted(whole(ranges), startOf(article.blocks, place.block)));
         },
       }, Math.min(room, EACH));
-      return parent('source', name, [id && `@${id}`, anonymous && 'anonymous', String(attributions.length)].filter(Boolean).join(' · '), sayings);
+      return parent('source', name, [id && `@${id}`, anonymous && 'anonymous', String(places.length)].filter(Boolean).join(' · '), sayings);
     },
   };
 }

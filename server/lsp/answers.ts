@@ -28,6 +28,8 @@ import { tokenData } from './tokenData.ts';
 /** What is open, and what is known of it. */
 export interface Open {
   readonly documentAt: (uri: string) => OpenDocument | undefined;
+  /** Resolves when the draft's ledgers have been read; null where they are. */
+  readonly ledgersOf: (uri: string) => Promise<void> | null;
   readonly problemsOf: (document: OpenDocument) => readonly Problem[];
   /** Whether declared names are to be colored in running text. */
   readonly namesIn: (document: OpenDocument) => boolean;
@@ -40,13 +42,17 @@ interface AboutDocument {
 }
 
 export function answer(connection: Connection, client: Client, pages: string | null, door: Door, desk: Open): void {
-  const { documentAt, problemsOf, namesIn, outlined } = desk;
-  /** A request about an open document; `none` answers for any other. */
+  const { documentAt, ledgersOf, problemsOf, namesIn, outlined } = desk;
+  /** A request about an open document; `none` answers for any other. An answer without the ledgers would be wrong, and an outline stays as it is shown. */
   const about = <P extends AboutDocument, R>(none: R, from: (document: OpenDocument, params: P) => R) =>
-    (params: P, token: CancellationToken): R | ResponseError => {
-      if (token.isCancellationRequested) return door.cancelled;
-      const document = documentAt(params.textDocument.uri);
-      return document ? from(document, params) : none;
+    (params: P, token: CancellationToken): R | ResponseError<void> | Promise<R | ResponseError<void>> => {
+      const { uri } = params.textDocument, reading = ledgersOf(uri);
+      const answered = (): R | ResponseError<void> => {
+        if (token.isCancellationRequested) return door.cancelled;
+        const document = documentAt(uri);
+        return document ? from(document, params) : none;
+      };
+      return reading ? reading.then(answered) : answered();
     };
 
   connection.onHover(about(null, (document, { position }) => {

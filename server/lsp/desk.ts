@@ -73,5 +73,5 @@ export function openDesk(connection: Connection, environment: Environment, clien
   });
   connection.onDidChangeWatchedFiles(ledgers.changedOnDisk);
 
-  answer(connection, client, pages, environment.door, { documentAt: uri => documents.get(uri), problemsOf: findings.problemsOf, namesIn: ({ uri }) => settings.of(uri).names, outlined });
+  answer(connection, client, pages, environment.door, { documentAt: uri => documents.get(uri), ledgersOf: ledgers.reading, problemsOf: findings.problemsOf, namesIn: ({ uri }) => settings.of(uri).names, outlined });
 }

@@ -6,6 +6,8 @@ import type { Environment } from './environment.ts';
 export interface Ledgers {
   /** Whether the draft's ledgers are still being read: published before, its problems would be wrong for a moment. */
   readonly areMissing: (uri: string) => boolean;
+  /** Resolves when they have been read once; null where they are. */
+  readonly reading: (uri: string) => Promise<void> | null;
   /** To be told before the document is kept. */
   readonly opened: (document: OpenDocument) => void;
   /** To be told after the document is kept in its new version, or saved. */
@@ -17,7 +19,7 @@ export interface Ledgers {
 
 /** `arrived` is handed the draft as it is kept where its ledgers are as before, and else the draft with the new ones. */
 export function followLedgers({ ledgersFor }: Pick<Environment, 'ledgersFor'>, roots: readonly string[], documents: ReadonlyMap<string, OpenDocument>, arrived: (draft: Draft) => void): Ledgers {
-  const missing = new Set<string>();
+  const missing = new Map<string, Promise<void>>();
   /** Readings are counted, for one that began earlier may end later: by draft, the one heard last. */
   const heard = new Map<string, number>();
   let begun = 0;
@@ -36,10 +38,10 @@ export function followLedgers({ ledgersFor }: Pick<Environment, 'ledgersFor'>, r
   };
   return {
     areMissing: uri => missing.has(uri),
+    reading: uri => missing.get(uri) ?? null,
     opened(document) {
       if (document.kind === 'ledger') return readAll();
-      missing.add(document.uri);
-      void read(document.uri);
+      missing.set(document.uri, read(document.uri));
     },
     changed,
     closed(document) {

@@ -1,6 +1,6 @@
 /** What an editor sees of a draft in VS Code: hover, outline, completion, definition, fixes. What they say in detail is tested with the features themselves. */
 import assert from 'node:assert/strict';
-import { CodeActionKind, ConfigurationTarget, WorkspaceEdit, commands, window, workspace } from 'vscode';
+import { CodeActionKind, ConfigurationTarget, ViewColumn, WorkspaceEdit, commands, window, workspace } from 'vscode';
 import type { CodeAction, CompletionList, DocumentSymbol, Hover, Location, LocationLink, MarkdownString, SemanticTokens, SemanticTokensLegend } from 'vscode';
 import { codeOf, draft, problemsThat, whole } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -109,9 +109,25 @@ describe('features', () => {
   it('the clean copy opens beside the draft, and not while a slip would go to print', async () => {
     const { document } = await read('“We were never asked,”{@clerk} Mira Tosk said. {>>who else?<<}');
     await commands.executeCommand('sourcemark.openCleanCopy');
-    assert.equal(window.activeTextEditor?.document.getText().trim(), '“We were never asked,” Mira Tosk said. The roof leaks.');
+    const copy = window.activeTextEditor!.document;
+    assert.equal(copy.getText().trim(), '“We were never asked,” Mira Tosk said. The roof leaks.');
+    assert.equal(copy.isDirty, false);
+    await window.showTextDocument(document, ViewColumn.One);
+    const more = new WorkspaceEdit();
+    more.insert(document.uri, document.positionAt(0), 'Again. ');
+    await workspace.applyEdit(more);
+    const anew = new Promise<void>(done => {
+      const listener = workspace.onDidChangeTextDocument(change => {
+        if (change.document !== copy) return;
+        listener.dispose();
+        done();
+      });
+    });
+    await commands.executeCommand('sourcemark.openCleanCopy');
+    await anew;
+    assert.match(copy.getText(), /^Again\. “We/);
     await commands.executeCommand('workbench.action.closeActiveEditor');
-    await window.showTextDocument(document);
+    await window.showTextDocument(document, ViewColumn.One);
     const slip = new WorkspaceEdit();
     slip.insert(document.uri, document.positionAt(0), 'A stray {@clerk}. ');
     await workspace.applyEdit(slip);

@@ -48,6 +48,10 @@ People (1) «[[keeper]]»
     keeper (marked) «[[keeper]]»`.trim().replaceAll('«[The pier is rotten]»', '«The pier is rotten»'));
   });
 
+  it('has as a saying what is said, not that somebody asked not to be named', () => {
+    assert.match(shown('[The vote was closed]{@member}, said a member who asked not to be named for fear of losing the seat.\n\n```ledger\nmember: member of the board | person | anonymous\n```\n'), /^ {2}member of the board \(@member · anonymous · 1\).*\n {4}The vote was closed /m);
+  });
+
   it('has the claims that the lint reports', () => {
     const text = 'The flood killed 40 people in the valley last year.';
     assert.match(shown(text), /^Claims \(1\) «The flood.*»\n {2}The flood killed 40 people in the valley last year\. \(serious\)/);

@@ -35,6 +35,12 @@ describe('Ledger files', () => {
     assert.equal(client.published.length, 1);
   });
 
+  it('are waited for by the outline, which is asked for once', async () => {
+    await client.open(TEXT, draft);
+    const symbols = await client.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri: draft } }) as DocumentSymbol[];
+    assert.deepEqual(symbols.find(({ name }) => name === 'Sources')?.children?.map(({ name }) => name), ['Ola Frisk']);
+  });
+
   it('lead definition and hover to their lines', async () => {
     await client.open(TEXT, draft);
     await client.diagnostics(draft, 1);
