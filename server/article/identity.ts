@@ -27,6 +27,8 @@ export interface Scene {
   paper: Draft | null;
   /** The one body named so far; undefined before any, null once there are two. */
   only: string | null | undefined;
+  /** The full name of the first person named; undefined before any. */
+  subject: string | undefined;
 }
 
 /** All that is known as far as the draft has got. */
@@ -61,12 +63,13 @@ export function newCast(ledger: Ledger): Cast {
     ledger, byKey: cellsOf(), byId: cellsOf(), byHead: cellsOf(), people: cellsOf(), bodies: cellsOf(),
     tails: cellsOf((a, b) => a.source === b.source && a.name === b.name),
     facts: cellsOf((a, b) => a === b || (a.name === b.name && a.naming === b.naming && a.anonymous === b.anonymous)),
-    scene: { last: [], person: null, many: null, thing: null, paper: null, only: undefined }, log: { writes: [], touched: new Set() }, made: [], spare: new Map(),
+    scene: { last: [], person: null, many: null, thing: null, paper: null, only: undefined, subject: undefined }, log: { writes: [], touched: new Set() }, made: [], spare: new Map(),
   };
 }
 
 export function learn({ scene, log, people, bodies }: Cast, { kind, name, forms }: FullName): void {
   if (kind === 'organization') scene.only = scene.only === undefined || scene.only === name ? name : null;
+  if (kind === 'person') scene.subject ??= name;
   const table = kind === 'person' ? people : bodies;
   for (const form of forms) put(log, table, form, standsFor(look(log, table, form), name));
 }
@@ -105,6 +108,7 @@ function resolve(cast: Cast, { manner, ids, speakers }: Speech): readonly Draft[
     case 'thing': return scene.thing ? alone(cast, scene.thing) : scene.last;
     case 'member': return scene.many ? alone(cast, scene.many) : [described(cast, speakers[0]!)];
     case 'person': return scene.person ? alone(cast, person(cast, scene.person)) : scene.last.slice(0, 1);
+    case 'subject': return scene.subject !== undefined ? alone(cast, person(cast, { key: keyOf(scene.subject), id: null, name: scene.subject, bare: false, instead: null })) : scene.last.slice(0, 1);
     case 'own': return speakers.length === 1 ? alone(cast, described(cast, speakers[0]!)) : speakers.map(speaker => described(cast, speaker));
   }
 }

@@ -99,7 +99,7 @@ function identityOf({ facts }: Cast, source: Draft, number: number): Identity {
   return { id, name, naming, kind, anonymous, count, said: [number], reason: -1, knows: -1 };
 }
 
-const OPENING: Scene = { last: [], person: null, many: null, thing: null, paper: null, only: undefined };
+const OPENING: Scene = { last: [], person: null, many: null, thing: null, paper: null, only: undefined, subject: undefined };
 
 function act(cast: Cast, passages: readonly Passage[]): Act {
   const entry = cast.scene, log: Log = { writes: [], touched: new Set() }, made: Draft[] = [];
@@ -128,7 +128,7 @@ function lay({ spare }: Cast, made: readonly Draft[]): void {
 }
 
 function sameScene(a: Scene, b: Scene): boolean {
-  return a.many === b.many && a.thing === b.thing && a.paper === b.paper && a.only === b.only && samePerson(a.person, b.person)
+  return a.many === b.many && a.thing === b.thing && a.paper === b.paper && a.only === b.only && a.subject === b.subject && samePerson(a.person, b.person)
     && (a.last === b.last || (a.last.length === b.last.length && a.last.every((source, i) => source === b.last[i])));
 }
 

@@ -12,8 +12,8 @@ export interface Speech {
   readonly index: number;
   /** Ids that speak; `@common` and `@tk` are nobody. */
   readonly ids: readonly string[];
-  /** `back`: goes on with whoever spoke last; `person`, `many`, `thing`: a pronoun for one, for several, for a paper or body; `member`: one of several who spoke before; `own`: names or describes its speakers. */
-  readonly manner: 'ids' | 'back' | 'person' | 'many' | 'thing' | 'member' | 'own' | 'nobody';
+  /** `back`: goes on with whoever spoke last; `person`, `subject`, `many`, `thing`: a pronoun for one, for whom the piece is about, for several, for a paper or body; `member`: one of several who spoke before; `own`: names or describes its speakers. */
+  readonly manner: 'ids' | 'back' | 'person' | 'subject' | 'many' | 'thing' | 'member' | 'own' | 'nobody';
   readonly speakers: readonly Described[];
   /** The last person named in the block before it, outside all that is said. */
   readonly person: Person | null;
@@ -93,6 +93,7 @@ function read(block: ArticleBlock): BlockSpeech {
 }
 
 const PERSON = new Set(['he', 'she', 'him', 'her', 'i', 'who', 'himself', 'herself']);
+const SUBJECT = new Set(['he', 'she']);
 const MANY = new Set(['they', 'them', 'we', 'these', 'those', 'both', 'others', 'themselves']);
 const THING = new Set(['it', 'this', 'that', 'which', 'itself']);
 
@@ -107,6 +108,8 @@ function speechFrom(block: ArticleBlock, attribution: Attribution, index: number
   // `Kovac, who said …` speaks of her; `an engineer who said …` of nobody who was named before; `WHO said` is a body.
   if (speaker.words === 'WHO') return { manner: 'own', speakers: [{ ...WHO, kind: 'organization' }], ...own };
   if (speaker.head === 'who' && !person) return { manner: 'nobody', speakers: [], ...own };
+  // In an obituary, `she` at the head of a paragraph that has named nobody is she.
+  if (person === null && block.entry.piece === 'life' && speaker.refersBack && SUBJECT.has(speaker.head) && block.attributions.every((a, i) => i >= index || a.speaker === null)) return { manner: 'subject', speakers: [], ...own };
   if (speaker.refersBack && PERSON.has(speaker.head)) return { manner: 'person', speakers: [], ...own };
   if (speaker.refersBack && MANY.has(speaker.head)) return { manner: 'many', speakers: [], ...own };
   if (speaker.refersBack && THING.has(speaker.head)) return { manner: 'thing', speakers: [], ...own };
@@ -158,7 +161,7 @@ function isRole({ markup: { text }, mentions }: ArticleBlock, { source }: Attrib
 const NEAR = 200;
 const DETERMINED = /^(?:the|an?|one|another|this|that|his|her|their|its|our|my|some|any|each|every)\b|[’']s\b/iu;
 /** `one of them`, `two of those` */
-const MEMBER = /^(?:one|two|three|four|five|some|several|another)\s+of\s+(?:them|those|these)$/i;
+export const MEMBER = /^(?:one|two|three|four|five|some|several|another)\s+of\s+(?:them|those|these|the group)$/i;
 /** Commas, and between them other roles, up to the role that speaks. */
 const APPOSED = /^,(?:[^.!?“”"]*,)?\s+(?:and\s+)?$/u;
 

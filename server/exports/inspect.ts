@@ -17,7 +17,7 @@ export interface Inspection {
   readonly attributions: readonly InspectedAttribution[];
   readonly sources: readonly InspectedSource[];
   readonly claims: readonly InspectedClaim[];
-  /** The claims that the rule `unsourced-claim` flags. */
+  /** The claims that the rule `unsourced-claim` flags, or `passive-attribution` in its place. */
   readonly unsourced: readonly Stretch[];
   readonly mentions: readonly InspectedMention[];
   readonly problems: readonly InspectedProblem[];
@@ -125,10 +125,16 @@ export function inspect(article: Article, problems: readonly Problem[], id: stri
       attributions: [...new Set(source.attributions.map(indexOf))],
     })),
     claims,
-    unsourced: problems.filter(problem => problem.code === 'unsourced-claim').map(({ start, end }) => [start, end]),
+    unsourced: problems.flatMap(problem => flagged(problem, claims)),
     mentions,
     problems: problems.map(({ code, severity, start, end, message }) => ({ code, severity, start, end, message })),
   };
+}
+
+/** The claims that a problem flags: of `It is reported that …` that one which the rule on reports has taken over. */
+function flagged({ code, start, end }: Problem, claims: readonly InspectedClaim[]): readonly Stretch[] {
+  if (code === 'unsourced-claim') return [[start, end]];
+  return code === 'passive-attribution' ? claims.filter(claim => !claim.sourced && claim.start <= start && start < claim.end).map(claim => [claim.start, claim.end]) : [];
 }
 
 /** The index of every block's attributions in the list. Speech that goes on from a paragraph before is part of the attribution it continues. */

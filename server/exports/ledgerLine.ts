@@ -43,8 +43,20 @@ function plain(words: string): string {
 
 /** With the other names the text has for it. */
 export function entityLine(article: Article, { name, kind, mentions }: Entity, id: string): string {
-  const others = new Set(mentions.map(place => mentionOf(article, place).name).filter(other => other !== name));
-  return line(id, name, [kind === 'unknown' ? '' : kind, others.size ? `aka: ${[...others].map(other => other.replace(/,/g, '\\,')).join(', ')}` : '']);
+  // A dateline writes its place in capitals: they are a name of their own only where the place has no other mention that would be linked.
+  const own = kind === 'place' && isCaps(name) ? inSmall(name) : name;
+  const others = new Set(mentions.map(place => mentionOf(article, place).name).filter(other => other !== own && !(own === name && isCaps(other) && other === own.toUpperCase())));
+  return line(id, own, [kind === 'unknown' ? '' : kind, others.size ? `aka: ${[...others].map(other => other.replace(/,/g, '\\,')).join(', ')}` : '']);
+}
+
+/** Not a small letter, and too long for initials. */
+function isCaps(name: string): boolean {
+  return name.length > 4 && name === name.toUpperCase() && name !== name.toLowerCase();
+}
+
+/** Each word with its first letter alone a capital. */
+function inSmall(name: string): string {
+  return name.replace(/\p{L}+/gu, word => word[0]! + word.slice(1).toLowerCase());
 }
 
 /** Without article, on one line. */

@@ -4,6 +4,7 @@ import { memoryOf } from '../memory.ts';
 import { type Chunk, difference } from '../sequence.ts';
 import { checkBlock } from './checkBlock.ts';
 import { type Comment, commentsIn } from './comments.ts';
+import { giveWay } from './giveWay.ts';
 import { type NameForms, nameFormsOf, recount } from './nameForms.ts';
 import type { Finding, Rule } from './rule.ts';
 import { type Unnamed, unnamedIn } from './unnamed.ts';
@@ -76,7 +77,11 @@ function walk({ items, offsets }: Chunk<ArticleBlock>, ledger: Ledger, names: Na
     if (block.markup.kind === 'blank') continue;
     const before = known.get(block);
     if (before) for (const { rule, finding } of before) report(rule, finding);
-    else checkBlock(block, ledger, report);
+    else {
+      const first = found.length;
+      checkBlock(block, ledger, report);
+      if (found.length > first + 1) giveWay(found, first);
+    }
     if (block.attributions.length > 0) unnamedIn(block, offset, unnamed);
     if (block.names.length > 0) usesIn(block, offset, names, uses);
     if (block.markup.controls.length > 0) commentsIn(block.markup, offset, comments);

@@ -30,7 +30,7 @@ export function lint(article: Article, options: LintOptions = {}): readonly Prob
   const problems: Problem[] = [];
   const add = (found: Found): void => {
     const { rule, finding, block, start } = found;
-    if (isOff(rule, options) || finding.unless?.({ article, block, start }, all) || silence.takes(found)) return;
+    if (isOff(rule, options) || finding.unless?.({ article, block, start }, all, options) || silence.takes(found)) return;
     const severity = severityOf(rule, finding, status, options);
     if (severity) problems.push(new ProblemInPlace(article, found, severity));
   };

@@ -5,6 +5,7 @@ import type { Quotation } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
 import type { Citation } from './citations.ts';
 import type { Gathered } from './gathered.ts';
+import type { LintOptions } from './levels.ts';
 import type { Related, Severity } from './problem.ts';
 import type { Hit } from './scan.ts';
 
@@ -63,8 +64,8 @@ export interface Finding extends Range {
   readonly levels?: Levels;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
-  /** What other blocks say may take a finding of a block back; asked on every lint. */
-  readonly unless?: (site: Site, gathered: Gathered) => boolean;
+  /** What other blocks say, or other rules, may take a finding of a block back; asked on every lint. */
+  readonly unless?: (site: Site, gathered: Gathered, options: LintOptions) => boolean;
   /** Fixes that need more of the document than the block, for the range of the finding; made only when somebody asks. Absolute offsets. */
   readonly offer?: (site: Site, range: Range) => readonly Fix[];
 }

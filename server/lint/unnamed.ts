@@ -1,6 +1,7 @@
 /** Unnamed sources as the text presents them: whom it calls what, and whether it says why they are not named. What it should say is left to the rules. */
 import type { ArticleBlock } from '../article/article.ts';
 import { firstOver } from '../article/overSentences.ts';
+import { MEMBER } from '../article/speech.ts';
 import type { Speaker } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
 import { isHeadline, remembering } from './inBlock.ts';
@@ -20,14 +21,18 @@ export interface Unnamed extends Range {
   readonly explained: boolean;
   /** `the official`: presented before. */
   readonly refersBack: boolean;
+  /** `one of them`: speaks for those presented before. */
+  readonly isMember: boolean;
+  /** Several people. */
+  readonly isGroup: boolean;
 }
 
 /** Those of the block's attributions that no ledger line answers for, placed from where `base` counts. */
 export function unnamedIn(block: ArticleBlock, base: number, unnamed: Unnamed[]): void {
   for (const attribution of block.attributions) {
     const { ids, speaker, negative } = attribution;
-    // Who declined to say anything is quoted with nothing.
-    if (ids.length > 0 || speaker === null || negative || (speaker.parts.length === 0 && !speaker.anonymous)) continue;
+    // Who declined to say anything is quoted with nothing, but may tell why others are not named.
+    if (ids.length > 0 || speaker === null || (negative && speaker.reason === null) || (speaker.parts.length === 0 && !speaker.anonymous)) continue;
     const one = unnamedOf(block, attribution.source, speaker, base);
     if (one) unnamed.push(one);
   }
@@ -49,6 +54,8 @@ function unnamedOf(block: ArticleBlock, source: readonly Range[], speaker: Speak
     isVague: isVague(text, range),
     explained: speaker.reason !== null || parts.some(({ reason }) => reason !== null) || isToldOfAll(block),
     refersBack: speaker.refersBack,
+    isMember: MEMBER.test(speaker.words),
+    isGroup: speaker.count !== 1,
   };
 }
 

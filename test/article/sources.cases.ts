@@ -113,6 +113,22 @@ export const passages: readonly (readonly [text: string, sources: string])[] = [
     'Open Door | named | organization | - | 2',
   ],
   [
+    'The registry said the sea was calm. Reld Ferries did not return calls. It says its ships are safe.',
+    'The registry | described | organization | - | 1\nReld Ferries | named | organization | - | 2',
+  ],
+  [
+    'The library has closed its doors for a week. It says it will open on Monday.',
+    'The library | described | organization | - | 1',
+  ],
+  [
+    'Four pilots said the lock was unsafe.\n\nOne of them, who asked not to be identified because he has a family, gave the Courier a letter.',
+    'Four pilots | described | group | anonymous | 4 | 2',
+  ],
+  [
+    'Ida Venn, who drew the fens, died on Sunday. She was 88.\n\nThe critic Per Aske called her maps a nuisance.\n\nAsked what made a good map, she said it was patience.',
+    'Per Aske | named | person | 1 | 1\nIda Venn | named | person | 1 | 1',
+  ],
+  [
     'Court documents say Lund sold the house. The documents say he kept the money.',
     'Court documents | described | document | - | 2',
   ],

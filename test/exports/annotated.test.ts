@@ -32,6 +32,12 @@ describe('annotated copy', () => {
     assert.match(await annotate('Rents fell by a third, according to data from Brightwell.'), /\ndata-brightwell: /);
   });
 
+  it('takes the capitals of a dateline for no other name of its place', async () => {
+    const copy = 'ORRIN (NPA) — The mill closed on Monday, Ann Kovac said. It was the last one in Orrin.\n';
+    assert.match(await annotate(copy), /^orrin: Orrin \| place$/mu);
+    assert.match(await annotate(copy.replace(' in Orrin', '')), /^orrin: Orrin \| place \| aka: ORRIN$/mu);
+  });
+
   it('leaves what is less certain than asked for', () => {
     const text = 'Ann Kovac said that the fuel tax would rise in July.\n';
     assert.deepEqual(annotated(analyze(text), { certainty: 1.01 }), { text, marked: 0, refused: [] });

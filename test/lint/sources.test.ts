@@ -217,6 +217,12 @@ describe('passive-attribution', () => {
 The bridge was unsafe, according to reports in the Valley Courier. It was unsafe, according to reports Ms. Duarte filed. It was unsafe, according to reports.
                                                                                                                                         ^^^^^^^^^^^^^^^^^^^^ passive-attribution: “according to reports” does not say whose report it is.
 `, { codes: ['passive-attribution'] }));
+
+  it('is one finding with the claim that nobody says, while it is on', () => {
+    const article = analyze('It is understood that nine miners were killed in the blast on Monday.\n');
+    assert.deepEqual(lint(article).map(({ code }) => code), ['passive-attribution']);
+    assert.deepEqual(lint(article, { rules: { 'passive-attribution': 'off' } }).map(({ code }) => code), ['unsourced-claim']);
+  });
 });
 
 describe('unnamed sources', () => {
@@ -252,6 +258,12 @@ Two harbor officials said the bridge was closed in May. Officials said it would 
       'An aide said the plan had failed. Another official said it had not. Both spoke on condition of anonymity because the talks are private.',
     ]) assert.deepEqual(problemsOf('anon-no-reason', text), []);
     assert.equal(problemsOf('anon-no-reason', 'An aide said the plan had failed. Another official said it had not. Both spoke on condition of anonymity.').length, 2);
+  });
+
+  it('anon-no-reason takes the reason of one of them for that of all', async () => {
+    const model = await loadModel(), text = 'Three officials at the harbor office said the lock had failed.\n\nOne of them, who asked not to be named because he has a family, gave the Courier a letter.';
+    assert.deepEqual(problemsOf('anon-no-reason', text, { model }), []);
+    assert.equal(problemsOf('anon-no-reason', text.replace(' because he has a family', ''), { model }).length, 1);
   });
 
   it('anon-vague looks at the words, not at the ledger', () => check(`

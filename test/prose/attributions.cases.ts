@@ -310,6 +310,31 @@ Sources close to the prime minister denied that she had known of the plan.
 Aides to the mayor said the bridge was closed.
   Aides to the mayor «said» the bridge was closed
 
+# who put a figure at something, and per whom
+Per the harbor registry, nine ships were idle in March.
+  the harbor registry «Per» nine ships were idle in March
+Per person, the fare was nine crowns.
+A survey by the Rask Institute, printed weeks later, put the cost at $9 million.
+  A survey by the Rask Institute «put» the cost at $9 million
+Adjusters put the damage at over €70m.
+  Adjusters «put» the damage at over €70m
+* The letters, some 40 pages of notes seen by the Courier, show that the harbor office knew.
+  The letters, some 40 pages of notes seen by the Courier «show» that the harbor office knew
+
+# nobody would say
+No minister would say why the lock was shut.
+  No minister «would say» – · negative
+None of the pilots would say who had the key.
+  None of the pilots «would say» – · negative
+
+# behind the words
+* The gate had been left open, she pointed out.
+  she «pointed» The gate had been left open
+
+# a thing before a colon
+* Moreau printed a poem: “The lock is shut and nobody has come to open it.”
+  Moreau «:» “The lock is shut and nobody has come to open it.” · direct
+
 # duties, questions, what could not be checked
 Companies must disclose material changes to investors.
 Drivers should tell the police of any accident.

@@ -31,9 +31,13 @@ describe('Attributions', () => {
   });
 
   it('a headline that tells what the piece is has none', () => {
-    for (const text of ['Storm Bessel: live updates', 'Okafor: the morning numbers']) {
+    for (const text of ['Storm Bessel: live updates', 'Okafor: the morning numbers', 'The judge: a portrait', 'Cyclone Ada: nine towns without power as dam breaks', 'Explainer: the levy is in force', 'Ida Venn: the woman who mapped the fens', 'The premier: how he fell']) {
       equal(readProse(text, startOfProse, { opaque: [], heading: true, model: weights }).attributions.length, 0, text);
     }
+  });
+
+  it('a headline that says a clause has its speaker, whatever opens it', () => {
+    for (const text of ['Okafor: the lock is unsafe', 'Police: a guard opened the gate', 'Marlow council: no money for lock']) equal(readProse(text, startOfProse, { opaque: [], heading: true, model: weights }).attributions.length, 1, text);
   });
 
   it('people who say and papers that show a clause are no guess', () => {

@@ -31,11 +31,16 @@ function declared(article: Article): Finding[] {
 /** Each source once, where the text first speaks of it. */
 function inferred({ blocks }: Article, chunks: Gathered['chunks']): Finding[] {
   const told = new Set<string>(), headsTold = new Set<string>();
+  let group: Unnamed | null = null;
   for (const { unnamed } of chunks) {
-    for (const { explained, key, refersBack, heads } of unnamed) {
-      if (explained) told.add(key);
-      // `The officials, who asked not to be named because …` says it of those who spoke before.
-      if (explained && refersBack) heads.forEach(head => headsTold.add(head));
+    for (const one of unnamed) {
+      const { explained, key, refersBack, heads, isMember } = one;
+      if (one.isGroup && !isMember) group = one;
+      if (!explained) continue;
+      told.add(key);
+      // `The officials, who asked not to be named because …` says it of those who spoke before, and so does `One of them, who …`.
+      if (refersBack) heads.forEach(head => headsTold.add(head));
+      if (isMember && group !== null) told.add(group.key);
     }
   }
   const seen = new Set<string>(), found: Finding[] = [];

@@ -46,6 +46,8 @@ function keep(scene: Scene, list: readonly Candidate[], before: number, model: M
       // `said in a statement:` is one cue, its noun and colon none.
       if (i < last.rightFrom && i >= last.cue.to && (cue.sign || tags[i] === NOUN)) continue;
       if (tags[i] === NOUN && isWhereSaid(scene, last, i)) continue;
+      // `Kovac published her novel: “…”`: the colon has the words, the verb a thing.
+      if (cue.sign && decided && last.rightFrom === last.cue.to && i < last.rightTo && !last.negative && verbsIn(scene, last.rightFrom, i) === 0) settled.pop();
       if (cue.from <= last.cue.head) {
         // Two heads in one verb group: the surer one.
         if (last.certainty >= one.certainty) continue;

@@ -6,6 +6,7 @@ import { hashOf } from '../../lexicon.ts';
 import { CAPITAL } from '../../tokens.ts';
 import { Cls, english, is, isAsListed } from '../english.ts';
 import { AUX, CLOSE, COLON, COMMA, DET, FINITE, ING, MARK, NAME, NOUN, NUM, PART, POSS, PREP, PRON, STOP, TIME, TO } from '../tags.ts';
+import { antecedentOf } from './antecedent.ts';
 import type { Settled } from './choose.ts';
 import { ACCORD, BLAME, DEMAND, HEDGE, JUDGE, MANNER, MENTAL, SAID, SAY, SHOW } from './kinds.ts';
 import { nested } from './nested.ts';
@@ -37,8 +38,8 @@ export function assemble(scene: Scene, settled: readonly Settled[]): Attribution
     const end = carrier === -1 ? a : bareQuotation(scene, a, b);
     let carries = false, speaks = -1, spoken = false;
     while (s < settled.length && settled[s]!.cue.sentence === k) {
-      const one = settled[s++]!;
-      list.push(inferred(scene, one));
+      const one = settled[s]!;
+      list.push(inferred(scene, one, settled[s++ - 1]));
       // Who speaks inside the quotation that goes on is quoted.
       if (one.cue.head < end && one.rightTo <= end) continue;
       spoken = true;
@@ -111,7 +112,7 @@ function lateQuotation({ reading: { quoted } }: Scene, from: number, to: number)
   return to - begin >= BARE && begin < to ? begin : from;
 }
 
-function inferred(scene: Scene, one: Settled): Inferred {
+function inferred(scene: Scene, one: Settled, last: Settled | undefined): Inferred {
   const { reading, tags } = scene, { cue, sourceFrom } = one, sourceTo = sourceFrom < 0 ? -1 : withoutDay(scene, one), quote = quoteOf(scene, one);
   const left = one.leftFrom >= 0 ? rangeOf(scene, one.leftFrom, one.leftTo) : null;
   // `called for`, `pointed to`: the word behind the verb is the cue's.
@@ -120,15 +121,15 @@ function inferred(scene: Scene, one: Settled): Inferred {
   return {
     in: null, origin: 'inferred', source: sourceFrom >= 0 ? [rangeOf(scene, sourceFrom, sourceTo)] : NO_RANGE, cue: [rangeOf(scene, cue.from, cue.to + behind)], content,
     ids: NO_RANGE, via: NO_RANGE, quote, confidence: null, statement: null, certainty: Math.round(one.certainty * 1000) / 1000, evidence: evidenceOf(scene, one, quote),
-    speaker: sourceFrom >= 0 && !isNobody(scene, sourceFrom) ? describeSpeaker(reading, sourceFrom, sourceTo) : null, continues: false, negative: one.negative, tag: null,
+    speaker: sourceFrom >= 0 && !isNobody(scene, sourceFrom) ? antecedentOf(scene, one, last) ?? describeSpeaker(reading, sourceFrom, sourceTo) : null, continues: false, negative: one.negative, tag: null,
   };
 }
 
 /** `No group claimed responsibility`, `nobody said`. */
 function isNobody({ reading: { tokens: { entry, hash } } }: Scene, from: number): boolean {
-  return is(entry[from]!, Cls.no) || hash[from] === NOBODY || hash[from] === NONE;
+  return is(entry[from]!, Cls.no) || hash[from] === NOBODY || hash[from] === NONE || hash[from] === NEITHER;
 }
-const NOBODY = hashOf('nobody'), NONE = hashOf('none');
+const NOBODY = hashOf('nobody'), NONE = hashOf('none'), NEITHER = hashOf('neither');
 
 /** Whether a cue is told with the preposition behind it: `spoke about the wall`, but `spoke to say`. */
 function takesNext({ tags, reading: { tokens: { entry } } }: Scene, { cue, rightFrom, rightTo }: Settled): boolean {

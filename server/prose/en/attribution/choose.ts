@@ -15,7 +15,7 @@ import { beginChoice, isHeaviest, weigh } from './model.ts';
 import type { Model } from './model.ts';
 import { commasIn, verbsIn } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { ADJ, ADV, AND, AUX, CLOSE, COLON, COMMA, DASHED, FINITE, ING, MARK, NAME, PART, PREP, PRON, REL, SUB, THAT, TIME, TO } from '../tags.ts';
+import { ADJ, ADV, AND, AUX, CLOSE, COLON, COMMA, DASHED, FINITE, ING, MARK, NAME, PART, PREP, PRON, REL, STOP, SUB, THAT, TIME, TO } from '../tags.ts';
 import { Cls, is } from '../english.ts';
 import { sourceCandidates, sourceFeatures, sourceFrom, sourceOutset, sourceRule, sourceSide, sourceTo } from './sources.ts';
 
@@ -142,7 +142,10 @@ function behindSource({ tags }: Scene, cue: Cue, from: number): number {
 /** `The wall was old, two officials told the Courier.`: who was told stands behind the verb, and what before. */
 function hasTold(scene: Scene, { cue, left, right, side, broken }: Frame): boolean {
   const { tags, reading: { tokens } } = scene;
-  if (side !== 1 || broken === 0 || cue.passive || tags[cue.head] !== FINITE || !is(tokens.entry[cue.head]!, Cls.toListener)) return false;
+  if (side !== 1 || broken === 0 || cue.passive || tags[cue.head] !== FINITE) return false;
+  // `The wall was old, she pointed out.`
+  if (right + 1 >= cue.hi - 1 && tags[right] === PREP && right + 1 === cue.hi - (tags[cue.hi - 1] === STOP ? 1 : 0)) return verbsIn(scene, cue.lo, left) > 0;
+  if (!is(tokens.entry[cue.head]!, Cls.toListener)) return false;
   if (verbsIn(scene, cue.lo, left) === 0 || verbsIn(scene, right, cue.hi) !== 0) return false;
   for (let j = right; j < cue.hi; j++) if (tags[j] === MARK || tags[j] === TO || tags[j] === THAT || tags[j] === COLON) return false;
   return true;

@@ -1,12 +1,12 @@
 /** What the rules believe of a candidate cue, from its class and what stands around it. */
-import { hashOf } from '../../lexicon.ts';
 import { CAPS } from '../../tokens.ts';
 import { Cls, is } from '../english.ts';
-import { ADJ, ADV, AUX, COLON, COMMA, DET, FINITE, GENITIVE, ING, MARK, NAME, NOUN, NUM, PART, POSS, PRON, STOP, THAT, TO } from '../tags.ts';
+import { ADJ, ADV, AUX, COLON, COMMA, FINITE, GENITIVE, ING, MARK, NAME, NOUN, PART, POSS, PRON, STOP, THAT, TO } from '../tags.ts';
 import type { Cue } from './cues.ts';
 import { introducedBy } from './introduction.ts';
 import { ACCORD, BLAME, COMMON, DEMAND, DOCUMENT, GROUP, headKind, HEDGE, JUDGE, MANNER, MENTAL, NONSPEECH, PERSON, SAID, SAY, SHOW, speechKind, SPOKES, TALK, THIRD } from './kinds.ts';
 import type { Scene } from './scene.ts';
+import { isTopic } from './topic.ts';
 
 /** Whether the rules may believe in a cue at `i` by more than a half, before its verb group is looked at. */
 export function mayBelieve({ tags, reading: { tokens, quoted, quotations } }: Scene, i: number): boolean {
@@ -66,24 +66,12 @@ function colonRule(scene: Scene, cue: Cue): number {
   // `Q: Was it late?` `A: It was.`
   if (i === cue.lo + 1 && tokens.end[i - 1]! - tokens.start[i - 1]! === 1) return 0.02;
   const headline = sentences[cue.sentence]!.kind === 'headline';
-  if (headline && quoted[i + 1] === 0 && isTopic(scene, i + 1, cue.hi)) return 0.02;
+  if (headline && quoted[i + 1] === 0 && isTopic(scene, cue)) return 0.02;
   const name = tags[i - 1] === NAME || (headKind[tokens.entry[i - 1]!]! & (PERSON | GROUP | DOCUMENT)) !== 0;
   if (introducedBy(scene, cue) >= 0) return 0.8;
   if (i - cue.lo <= 6 && name && (headline || quoted[i + 1] !== 0) && !hasVerb(tags, cue.lo, i)) return 0.8;
   return 0.05;
 }
-
-/** `Storm Bessel: live updates`, `The budget: a timeline`: a noun phrase tells what the piece is, and not what somebody says. */
-function isTopic({ tags, reading: { tokens: { entry, hash } } }: Scene, from: number, to: number): boolean {
-  // What is live is mostly a page, and seldom somebody who lives.
-  if (hash[from] === LIVE) return true;
-  const last = tags[to - 1] === STOP ? to - 2 : to - 1, opens = tags[from]!;
-  if (last < from || tags[last] !== NOUN || entry[last] === 0 || (opens === DET && is(entry[from]!, Cls.no)) || is(entry[last]!, Cls.verbBase)) return false;
-  for (let j = from; j <= last; j++) if (tags[j] !== NOUN && tags[j] !== ADJ && tags[j] !== DET && tags[j] !== NUM && tags[j] !== NAME && tags[j] !== GENITIVE) return false;
-  return true;
-}
-
-const LIVE = hashOf('live');
 
 function hasVerb(tags: Uint8Array, from: number, to: number): boolean {
   for (let j = from; j < to; j++) if (tags[j] === FINITE || tags[j] === AUX) return true;

@@ -1,6 +1,7 @@
 /** Fixed forms of reporting that are sure whatever was learned: courts that hear, bodies that expect figures, documents that show, people who say. */
 import { ADJ, ADV, AND, AUX, COLON, COMMA, DET, FINITE, MARK, NAME, NOUN, NUM, PART, PLAIN, POSS, PREP, PRON, REL, STOP, SUB, THAT, TIME, TO } from '../tags.ts';
 import { find, hashOf } from '../../lexicon.ts';
+import { isCurrency } from '../claimFigures.ts';
 import { Cls, english, is } from '../english.ts';
 import type { Settled } from './choose.ts';
 import type { Cue } from './cues.ts';
@@ -37,17 +38,28 @@ export function formAt(scene: Scene, i: number): number {
   if (((kind & DOCUMENT) !== 0 && shows && clause) || (picture && is(subject, Cls.pictureNoun))) return SHOWN;
   if (deed && isSomebody(scene, cue, head)) return OPINION;
   if (outlook) return ((kind & GROUP) !== 0 || is(subject, Cls.outlookNoun)) && figure ? OUTLOOK : 0;
-  return puts && ((kind & (DOCUMENT | GROUP | PERSON | SPOKES)) !== 0 || tags[head] === NAME || tags[head] === PRON) && putsAmount(scene, cue) ? AMOUNT : 0;
+  return puts && ((kind & (DOCUMENT | GROUP | PERSON | SPOKES)) !== 0 || tags[head] === NAME || tags[head] === PRON || (tags[head] === NOUN && is(subject, Cls.nounPlural)) || (subject === 0 && tags[head] === NOUN)) && putsAmount(scene, cue) ? AMOUNT : 0;
 }
 
 /** `, per the statistics office.`, `, per documents from the court`, but not `$30 per person`, nor `Per` by name. */
-function isPerSource({ tags, phraseAt, phraseFrom, phraseTo, phrases, reading: { tokens: { entry } } }: Scene, i: number): boolean {
+function isPerSource(scene: Scene, i: number): boolean {
+  const { tags, phraseAt, phraseFrom, phraseTo, phrases, reading: { tokens: { entry } } } = scene;
   const p = phraseAt[i + 1]!;
-  if (i === 0 || tags[i - 1] !== COMMA || p >= phrases || phraseFrom[p] !== i + 1) return false;
+  if (p >= phrases || phraseFrom[p] !== i + 1) return false;
+  // `Per the statistics office, rents rose.`
+  const opens = i === scene.opens[scene.reading.sentenceOf[i]!];
+  if (opens ? !isCommaNear(scene, phraseTo[p]!) : i === 0 || tags[i - 1] !== COMMA) return false;
   const first = tags[i + 1]!, head = phraseTo[p]! - 1, kind = headKind[entry[head]!]!;
-  if (first === NAME) return tags[head] === NAME || (kind & SPEAKERS) !== 0;
-  return first === DET || first === POSS ? (kind & SPEAKERS) !== 0 : (first === NOUN || first === ADJ) && (kind & DOCUMENT) !== 0 && (is(entry[head]!, Cls.nounPlural) || entry[head] === DATA);
+  if (first === NAME) return opens ? false : tags[head] === NAME || (kind & SPEAKERS) !== 0;
+  return first === DET || first === POSS ? opens || (kind & SPEAKERS) !== 0 : (first === NOUN || first === ADJ) && (kind & DOCUMENT) !== 0 && (is(entry[head]!, Cls.nounPlural) || entry[head] === DATA);
 }
+/** `Per the figures of the office, rents rose`: the phrase that opens the sentence ends with a comma. */
+function isCommaNear({ tags }: Scene, from: number): boolean {
+  for (let j = from; j < from + OPENING; j++) if (tags[j] !== PREP && tags[j] !== NOUN && tags[j] !== NAME && tags[j] !== DET && tags[j] !== ADJ && tags[j] !== TIME) return tags[j] === COMMA;
+  return false;
+}
+/** Tokens between the first phrase and its comma. */
+const OPENING = 8;
 const DATA = find(english, hashOf('data'));
 
 /** `Insiders believe the minister will go.` `Experts agree.`: a crowd that nobody can ask. */
@@ -142,14 +154,15 @@ function isEvent({ tags, phraseAt, phraseFrom, phraseTo, phrases, reading: { tok
 }
 
 /** Head of the phrase whose verb the cue is: `a copy of the survey seen by the Courier puts`. */
-function subjectHead({ tags, phraseAt, phraseFrom, phraseTo, phrases, reading: { tokens } }: Scene, cue: Cue): number {
+function subjectHead(scene: Scene, cue: Cue): number {
+  const { tags, phraseAt, phraseFrom, phraseTo, phrases, reading: { tokens } } = scene;
   let j = cue.from;
   while (j > cue.lo && tags[j - 1] === ADV) j--;
   // `The inquiry, which opened in May, heard`
   if (j > cue.lo && tags[j - 1] === COMMA) {
     let open = j - 2;
     while (open > cue.lo && tags[open] !== COMMA) open--;
-    if (open <= cue.lo || (tags[open + 1] !== REL && (tags[open + 1] !== PREP || tags[open + 2] !== REL))) return -1;
+    if (open <= cue.lo || (tags[open + 1] !== REL && (tags[open + 1] !== PREP || tags[open + 2] !== REL) && !isInserted(scene, cue.lo, open, j - 1))) return -1;
     j = open;
   }
   if (j <= cue.lo) return -1;
@@ -163,6 +176,17 @@ function subjectHead({ tags, phraseAt, phraseFrom, phraseTo, phrases, reading: {
   }
   const opens = phraseFrom[p]!;
   return opens > cue.lo && (tags[opens - 1] === PREP || tags[opens - 1] === FINITE || tags[opens - 1] === AUX) ? -1 : phraseTo[p]! - 1;
+}
+
+/** `An audit, released hours later, put`, `The files, some 900 pages seen by the Courier, show`: nothing between the commas at `open` and `close` is a verb of its own, and nothing before them. */
+function isInserted(scene: Scene, lo: number, open: number, close: number): boolean {
+  const { tags, reading: { tokens: { entry } } } = scene;
+  if (verbsIn(scene, lo, open) > 0) return false;
+  for (let j = open + 1; j < close; j++) {
+    if (tags[j] === AUX || tags[j] === MARK || tags[j] === AND && tags[j - 1] === COMMA) return false;
+    if (tags[j] === FINITE && j > open + 1 && !(is(entry[j]!, Cls.verbParticiple) && tags[j + 1] === PREP)) return false;
+  }
+  return true;
 }
 
 /** `that …`, or a subject and its verb. */
@@ -186,9 +210,9 @@ function hasFigure({ tags }: Scene, to: number, hi: number): boolean {
 }
 
 /** `the cost of repairs at $310 million` */
-function putsAmount({ tags, phraseAt, phraseFrom, phraseTo, phrases, reading: { tokens: { entry } } }: Scene, { to, hi }: Cue): boolean {
+function putsAmount({ tags, phraseAt, phraseFrom, phraseTo, phrases, reading: { tokens: { entry, code } } }: Scene, { to, hi }: Cue): boolean {
   const p = phraseAt[to]!;
   if (p >= phrases || phraseFrom[p] !== to || !is(entry[phraseTo[p]! - 1]!, Cls.amountNoun)) return false;
-  for (let j = phraseTo[p]!; j < hi && j < to + REACH && tags[j] !== COMMA; j++) if (is(entry[j]!, Cls.atWord)) for (let k = j + 1; k < hi && k < j + 5; k++) if (tags[k] === NUM) return true;
+  for (let j = phraseTo[p]!; j < hi && j < to + REACH && tags[j] !== COMMA; j++) if (is(entry[j]!, Cls.atWord)) for (let k = j + 1; k < hi && k < j + 5; k++) if (tags[k] === NUM || isCurrency(code[k]!)) return true;
   return false;
 }

@@ -27,7 +27,7 @@ export function silenceAt(scene: Scene, i: number): Settled | null {
   const before = i > 0 ? tags[i - 1]! : 0;
   if (before !== AUX && before !== ADV && before !== TO) return null;
   const cue = cueAt(scene, i);
-  if (!cue.negated || isOtherSense(scene, cue)) return null;
+  if (!(cue.negated || (is(e, Cls.say) && isModal(scene, cue) && nobodyBefore(scene, cue))) || isOtherSense(scene, cue)) return null;
   if (is(e, Cls.confirmVerb)) return silenceOf(scene, cue, behindNor(scene, cue.to, cue.hi));
   // `did not say he would`: something follows that was not said; it is an ordinary cue unless it is a question word.
   const next = cue.to < cue.hi ? entry[cue.to]! : 0;
@@ -59,6 +59,17 @@ function behindNor({ tags }: Scene, to: number, hi: number): number {
   while (end < hi && (tags[end] === ADV || tags[end] === AUX)) end++;
   return Math.min(end + 1, hi);
 }
+
+/** `No official would say why`, `None of the guards would say who`. */
+function nobodyBefore({ phraseAt, phraseFrom, phraseTo, reading: { tokens: { entry, hash } } }: Scene, { from, lo }: Cue): boolean {
+  const p = from > lo ? phraseAt[from - 1]! : -1;
+  if (p < 0 || phraseTo[p] !== from) return false;
+  let s = phraseFrom[p]!;
+  // `of the guards`
+  if (s > lo + 1 && is(entry[s - 1]!, Cls.of)) s -= 2;
+  return s >= lo && (is(entry[s]!, Cls.no) || NOBODIES.has(hash[s]!));
+}
+const NOBODIES: ReadonlySet<number> = new Set(['nobody', 'none', 'neither'].map(hashOf));
 
 /** `would not say.`, where `did not say.` may go on in the next line. */
 function isModal({ reading: { tokens: { entry } } }: Scene, { from, head }: Cue): boolean {

@@ -1,0 +1,42 @@
+/** Whom `it` at the head of a sentence and `who` behind a comma stand for, where their own paragraph tells. All other pronouns are left to the article. */
+import { hashOf } from '../../lexicon.ts';
+import type { Speaker } from '../../prose.ts';
+import { Cls, is } from '../english.ts';
+import { describeSpeaker } from '../speaker.ts';
+import { COMMA, NAME, NOUN, PREP, PRON } from '../tags.ts';
+import type { Settled } from './choose.ts';
+import type { Scene } from './scene.ts';
+
+/** `The clinic has closed. It says …`, `Two envoys, who asked not to be named because …`; null where the words of the source stand for themselves. `last`: what was settled before it. */
+export function antecedentOf(scene: Scene, one: Settled, last: Settled | undefined): Speaker | null {
+  const { reading: { tokens: { hash, entry } } } = scene, { sourceFrom } = one;
+  if (one.sourceTo !== sourceFrom + 1) return null;
+  if (one.negative && is(entry[sourceFrom]!, Cls.who)) return unnamedBefore(scene, sourceFrom);
+  const spoke = last !== undefined && !last.negative && last.cue.sentence >= one.cue.sentence - 1;
+  return hash[sourceFrom] === IT && !spoke ? bodyBefore(scene, one) : null;
+}
+
+/** The subject of the sentence before, if it is a body. */
+function bodyBefore({ opens, phraseAt, phraseFrom, phraseTo, phrases, tags, reading }: Scene, { cue: { sentence: k }, sourceFrom }: Settled): Speaker | null {
+  const { sentences, tokens: { entry } } = reading;
+  if (k === 0 || sourceFrom !== opens[k] || sentences[k - 1]!.paragraph !== sentences[k]!.paragraph) return null;
+  const from = opens[k - 1]!, p = phraseAt[from]!;
+  if (p >= phrases || phraseFrom[p] !== from || tags[from] === PRON) return null;
+  const head = phraseTo[p]! - 1;
+  if (tags[head] !== NAME && tags[head] !== NOUN && !is(entry[head]!, Cls.groupNoun)) return null;
+  const speaker = describeSpeaker(reading, from, head + 1);
+  return speaker.kind === 'organization' ? speaker : null;
+}
+
+/** People without a name right before the comma. */
+function unnamedBefore({ phraseAt, phraseFrom, phraseTo, tags, reading }: Scene, who: number): Speaker | null {
+  const { tokens: { entry } } = reading, end = who > 0 && tags[who - 1] === COMMA ? who - 1 : who, first = reading.from[reading.sentenceOf[who]!]!;
+  let p = end > first ? phraseAt[end - 1]! : -1;
+  if (p < 0 || phraseTo[p] !== end) return null;
+  // `one of them`
+  if (p > 0 && phraseFrom[p]! > first + 1 && tags[phraseFrom[p]! - 1] === PREP && is(entry[phraseFrom[p]! - 1]!, Cls.of) && phraseTo[p - 1] === phraseFrom[p]! - 1) p--;
+  const speaker = describeSpeaker(reading, phraseFrom[p]!, end);
+  return speaker.anonymous ? speaker : null;
+}
+
+const IT = hashOf('it');
