@@ -314,7 +314,7 @@ Aides to the mayor said the bridge was closed.
 Per the harbor registry, nine ships were idle in March.
   the harbor registry «Per» nine ships were idle in March
 Per person, the fare was nine crowns.
-A survey by the Rask Institute, printed weeks later, put the cost at $9 million.
+* A survey by the Rask Institute, printed weeks later, put the cost at $9 million.
   A survey by the Rask Institute «put» the cost at $9 million
 Adjusters put the damage at over €70m.
   Adjusters «put» the damage at over €70m
