@@ -1,5 +1,5 @@
 /** What was said: where the content right and left of a cue may begin and end. Choosing is left to `contentRules` and the model. */
-import { AND, CLOSE, COLON, COMMA, DASHED, MARK, PREP, REL, STOP, SUB, THAT, TIME, TO } from '../tags.ts';
+import { ADJ, ADV, AND, CLOSE, COLON, COMMA, DASHED, DET, ING, MARK, NAME, NOUN, PLAIN, POSS, PREP, PRON, REL, STOP, SUB, THAT, TIME, TO } from '../tags.ts';
 import { Cls, is } from '../english.ts';
 import type { Cue } from './cues.ts';
 import { verbsIn } from './scene.ts';
@@ -19,7 +19,9 @@ export interface Frame {
 /** Candidate positions of the latest call; candidate 0 is none. */
 export const edges = new Int32Array(128);
 /** How far right of the cue, in tokens, content may begin. */
-const REACH = 15;
+const REACH = 11;
+/** Candidates of an end among which prepositions count. */
+const PREPOSITIONS = 5;
 
 export function frameOf(scene: Scene, cue: Cue, side: number, from: number, to: number): Frame {
   const { tags } = scene, near = side === 1 && from < cue.from && (verbsIn(scene, to, cue.from) === 0 || tags[to] === REL || (tags[to] === COMMA && tags[to + 1] === REL));
@@ -29,6 +31,10 @@ export function frameOf(scene: Scene, cue: Cue, side: number, from: number, to: 
   return { cue, left, right, side, broken: before === COMMA || before === MARK || before === DASHED ? 1 : 0 };
 }
 
+
+/** Tags of words that may open a content right behind a phrase: no verb, for what it would say it of is the phrase, and no sign. */
+const STARTS = new Uint8Array(32);
+for (const tag of [DET, PRON, POSS, ING, ADV, NOUN, NAME, ADJ, PLAIN]) STARTS[tag] = 1;
 
 /** Where content right of the cue may begin. */
 export function rightStarts(scene: Scene, frame: Frame): number {
@@ -46,7 +52,7 @@ export function rightStarts(scene: Scene, frame: Frame): number {
   for (let p = comma + 1; p < last; p++) {
     while (phrase < phrases && phraseTo[phrase]! < p) phrase++;
     const t = tags[p]!, b = tags[p - 1]!;
-    if (b === COMMA || b === COLON || b === DASHED || t === MARK || t === THAT || t === REL || t === TO || t === PREP || t === SUB || (phrase < phrases && phraseTo[phrase] === p) || b === TIME) add(p);
+    if (b === COMMA || b === COLON || b === DASHED || t === MARK || t === THAT || t === REL || t === TO || t === PREP || t === SUB || b === TIME || (phrase < phrases && phraseTo[phrase] === p && STARTS[t] !== 0)) add(p);
   }
   return n;
 }
@@ -62,7 +68,7 @@ export function rightEnds(scene: Scene, frame: Frame, start: number): number {
   if (end > start + 1 && tags[end - 1] === STOP) end--;
   for (let p = start + 1; p < end && p < start + 90; p++) {
     const t = tags[p]!, b = tags[p - 1]!;
-    if (t === COMMA || t === COLON || t === DASHED || t === AND || t === SUB || t === REL || t === CLOSE || (t === PREP && n < 40 && !is(tokens.entry[p]!, Cls.of)) || b === MARK || (t === MARK && quoted[p] === 0)) add(p);
+    if (t === COMMA || t === COLON || t === DASHED || t === AND || t === SUB || t === REL || t === CLOSE || (t === PREP && n < PREPOSITIONS && quoted[p] === 0 && !is(tokens.entry[p]!, Cls.of)) || b === MARK || (t === MARK && quoted[p] === 0)) add(p);
   }
   add(end);
   // A quotation that goes on behind the sentence.
@@ -110,7 +116,7 @@ export function leftStarts(scene: Scene, frame: Frame): number {
   add(lo);
   for (let p = stop - 1; p > lo && n < 40; p--) {
     const b = tags[p - 1]!, t = tags[p]!;
-    if (b === COMMA || b === AND || b === SUB || b === DASHED || b === COLON || b === THAT || (t === MARK && quoted[p] !== 0) || t === THAT) add(p);
+    if (b === AND || b === DASHED || b === COLON || (b === COMMA && t !== MARK)) add(p);
   }
   // Whole sentences before, in quotation marks of their own.
   if (sentence > 0 && tags[lo] === MARK && sentences[sentence - 1]!.paragraph === sentences[sentence]!.paragraph && tags[from[sentence - 1]!] === MARK && tags[lo - 1] === MARK) add(from[sentence - 1]!);

@@ -1,7 +1,7 @@
 /** Finds the words that may be cues of speech (`said`, `according to`, a colon after a name) and the verb group around them. Deciding is left to `cueRules` and the model. */
 import { Cls, is } from '../english.ts';
 import { ADJ, ADV, AUX, COLON, COMMA, FINITE, ING, NAME, NOUN, PART, PLAIN, PREP, TO } from '../tags.ts';
-import { ACCORD, BLAME, DEMAND, HEDGE, JUDGE, SAID, SAY, SHOW, speechKind, TALK, wordOf } from './kinds.ts';
+import { ACCORD, BLAME, DEMAND, HEDGE, JUDGE, mute, SAID, SAY, SHOW, speechKind, TALK, wordOf } from './kinds.ts';
 import type { Scene } from './scene.ts';
 
 /** A candidate cue. */
@@ -38,8 +38,10 @@ export function mayCue({ tags, reading: { tokens: { entry, code } } }: Scene, i:
 
 /** Not 0 where a word with this tag, or a semicolon, may be. */
 export function mayHead(entry: number, tag: number): number {
-  return (speechKind[entry]! | ANY) & may[tag]!;
+  return kinds[entry]! & may[tag]!;
 }
+/** The kinds of each entry as `may` asks for them. */
+const kinds = speechKind.map((kind, e) => (mute[e] === 1 ? 0 : kind | ANY));
 
 /** Tokens of its sentence that a cue sees on either side. */
 export const WINDOW = 150;

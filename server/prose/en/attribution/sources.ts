@@ -15,7 +15,7 @@ export const sourceFrom = new Int32Array(64), sourceTo = new Int32Array(64);
 const side = new Uint8Array(64), rank = new Uint8Array(64), reach = new Uint8Array(64), core = new Int32Array(64);
 const LEFT = 1, RIGHT = 2;
 /** Phrases looked at on either side. */
-const LEFT_PHRASES = 7, RIGHT_PHRASES = 3;
+const LEFT_PHRASES = 6, RIGHT_PHRASES = 2;
 
 /** Candidates so far; the first and the last token that one begins at. */
 let n = 0, least = 0, most = 0;
@@ -70,16 +70,17 @@ function addLeft(scene: Scene, { from, lo }: Cue): void {
   }
 }
 
-function addRight(scene: Scene, { to, hi }: Cue): void {
-  const { phraseFrom, phraseTo, phraseAt, phrases, tags } = scene;
+function addRight(scene: Scene, cue: Cue): void {
+  const { phraseFrom, phraseTo, phraseAt, phrases, tags } = scene, { to, hi } = cue, bound = isActive(scene, cue);
   let p = phraseAt[to]!;
   for (let k = 0; k < RIGHT_PHRASES && p < phrases && phraseFrom[p]! < hi; k++, p++) {
     const s = Math.max(phraseFrom[p]!, to), e = phraseTo[p]!;
     if (s >= e) continue;
+    if (s > to && tags[s - 1] !== PREP && (k > 0 || bound)) continue;
     add(s, e, RIGHT, k, 0, e - 1);
+    if (k > 0) return;
     const chained = chain(scene, p, hi);
     if (chained > e) add(s, chained, RIGHT, k, 1, e - 1);
-    if (k > 1) continue;
     let j = e;
     while (j < hi && tags[j] !== COMMA && tags[j] !== STOP && tags[j] !== COLON && tags[j] !== MARK && tags[j] !== CLOSE) j++;
     add(s, j, RIGHT, k, 2, e - 1);
@@ -94,6 +95,11 @@ function addRight(scene: Scene, { to, hi }: Cue): void {
     if (end > comma) add(s, end, RIGHT, k, 5, e - 1);
     if (tags[s] === PRON) break;
   }
+}
+
+/** Whether the cue is a verb of its own: what follows it is its source only right behind it or behind a preposition. */
+function isActive({ tags }: Scene, { head, passive, kind }: Cue): boolean {
+  return !passive && (kind & ACCORD) === 0 && (tags[head] === FINITE || tags[head] === PLAIN);
 }
 
 /** What lies between the cue and the tokens of its sentence that candidates begin or end at, as bits, by distance from where the cue's sight begins. */

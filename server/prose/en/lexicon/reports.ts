@@ -9,6 +9,7 @@ export const reports = {
   opinionVerb: { meaning: 'what those do who are quoted in a crowd: only with a clause or alone', inflect: 'verb', words: 'believe think agree suspect fear' },
   agreeVerb: { meaning: 'stands for the sentence before', words: 'agree agreed concur concurred' },
   opinionNoun: { meaning: 'crowds without a name whose opinion is news, in the plural', words: 'insiders experts analysts observers critics economists scientists researchers officials commentators pundits skeptics opponents supporters historians scholars lawyers doctors forecasters sources watchers strategists diplomats' },
+  reportsToo: { meaning: 'frequent verbs of other things that report at times: shared that the wall was old', inflect: 'verb', words: 'share defend introduce deliver' },
   perWord: { meaning: 'before who said it', words: 'per' },
   hearsQuestion: { meaning: 'what somebody was who is to answer', words: 'asked questioned pressed' },
   closeWord: { meaning: 'near to somebody, before to', words: 'close' },
