@@ -76,7 +76,9 @@ async function arrange(page) {
   const words = page.locator('.view-line', { hasText: `{@${scene.source}` }).locator('span span', { hasText: new RegExp(`^${scene.source}$`) }).first();
   const { x, y, width, height } = await words.boundingBox();
   await page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });   // not `hover`, which scrolls in its own way
-  await page.locator('.monaco-hover .hover-contents', { hasText: scene.card }).first().waitFor();
+  const card = page.locator('.monaco-hover', { hasText: scene.card }).first();
+  await card.waitFor();
+  await card.evaluate(shown => Promise.all(shown.getAnimations({ subtree: true }).map(({ finished }) => finished)));   // it fades in
 }
 
 /** Drags the edge between the side bar and the editor. */
