@@ -2,6 +2,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { FEATURES } from '../../server/prose/en/claimFeatures.ts';
 import { findClaims } from '../../server/prose/en/claims.ts';
+import { readProse, startOfProse } from '../../server/prose/readProse.ts';
 import { weights } from '../../server/prose/en/lexicon/claimWeights.ts';
 import { readingOf } from '../accuracy/readingOf.ts';
 import { labelled } from './claims.labelled.ts';
@@ -43,6 +44,12 @@ describe('Claims', () => {
   for (const sentence of ['Okafor leads by nine points, 51 percent to 42 percent, in a Lund College poll released on Sunday.', 'The survey of 700 farmers was taken in May.', 'It has a margin of sampling error of 4 points.']) none('what a poll has found, and how', sentence);
   for (const sentence of ['The council of Marlow voted 7-4 on Wednesday to sell the water works.', 'The board approved a contract with Reld Coaches for $1.4 million.', 'Members Ida Venn and Per Aske voted no on the merger of two schools.']) none('a vote in public', sentence);
   for (const sentence of ['On 3 June the island will choose between two flags.', 'Polls close at 9pm on Sunday.', 'They host Orrin on Saturday.', 'The bridge opens on 1 October.']) none('a date on a program', sentence);
+  for (const sentence of ['Rask and her colleagues then measured the silt at nine sites.', 'The team also collected 400 shells.']) none('how a study was done', sentence);
+  for (const sentence of ['No arrests were made after the march.']) none('nothing done', sentence);
+  it('the hour of a live report is no figure', () => deepEqual(read('14.05 The talks have begun.').flatMap(({ evidence }) => evidence.map(({ kind }) => kind)), ['event']));
+  for (const text of ['He wants nine guards at the gate. “Nobody else will come,” Okafor said.', 'Shop owners were not convinced. “Nobody will come,” Okafor said.']) it(`what stands beside speech: ${text}`, () => deepEqual(readProse(text, { ...startOfProse, begun: true }, { opaque: [], heading: false }).claims.filter(({ sentence }) => sentence === 0), []));
+  it('a mind of which nobody speaks', () => deepEqual(readProse('Shop owners were furious about the plan. The square was empty.', { ...startOfProse, begun: true }, { opaque: [], heading: false }).claims.length, 1));
+  for (const sentence of ['He was held on $40,000 bail.', 'A reward of up to $9,000 has been promised.', 'A baker was jailed for nine years on Thursday.']) it(`no warning: ${sentence}`, () => deepEqual(read(sentence).some(({ severity }) => severity === 'serious'), false));
   for (const sentence of ['The list also names:', 'The vote is binding.', 'Neither of the two drivers has been named because of a court order.', 'The girl has not been named because of her age.']) none('a line that opens a list, few words without evidence, a name withheld', sentence);
   for (const sentence of [
     'The plan would cost taxpayers $40 million.', 'Under the plan, guards would be jailed for nine years for theft.', 'The firm will close its mill in Orrin on Monday.', 'The poll was rigged by nine officers of the party.', 'Members of the crew stole $2 million on Monday.', 'Nobody named the two drivers who killed a child in 2021.',

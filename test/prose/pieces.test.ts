@@ -10,6 +10,7 @@ describe('Pieces', () => {
   kind('accounts', 'Reld Foods slips', LEDE);
   kind('life', 'Ida Venn, who drew the fens, dies at 88', 'Ida Venn grew up in a mill on the river and never left it for a day.');
   kind('life', 'A mapmaker of the fens', DEATH);
+  kind('life', 'The baker: a portrait', 'Most mornings Per Aske is up before the gulls and the trams.');
   kind('opinion', 'Opinion', 'The square in Orrin is the saddest place that I have crossed this year.');
   kind('review', 'The Long Ferry review – a sad comedy', 'There is a scene in the second act that nobody in the hall will forget.');
   kind('news', 'Man dies after fall from the mill', 'A man of forty died on Monday after he fell from the roof of the mill.');

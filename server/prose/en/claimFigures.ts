@@ -18,6 +18,8 @@ export function number(reading: Reading, i: number, from: number, to: number): v
     v[F.date] = 1;
     return;
   }
+  // `14.05 The talks have begun.`: the hour of a live report.
+  if (i === from && length <= 5 && HOUR.test(text.slice(start[i], end[i]))) return;
   // `3-1`: a score or a count of votes, for everybody to see.
   if ((shape[i]! & HYPHENED) !== 0) return;
   if ((i + 2 < to && (shape[i + 1]! & DASH) !== 0 && (shape[i + 2]! & NUMBER) !== 0) || (i - 2 >= from && (shape[i - 1]! & DASH) !== 0 && (shape[i - 2]! & NUMBER) !== 0)) {
@@ -32,6 +34,8 @@ export function number(reading: Reading, i: number, from: number, to: number): v
   }
   note(F.number, K.number, i, i + 1);
 }
+
+const HOUR = /^[012]?\d[.:][0-5]\d$/;
 
 /** A figure in words. */
 export function figure({ tokens }: Reading, i: number, from: number, to: number): void {

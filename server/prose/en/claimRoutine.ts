@@ -121,7 +121,7 @@ const EVERYONE = words('everyone everybody'), FOR = words('for on');
 const LABELS = words(routineWords.label);
 const REACHED = words(routineWords.reached), BY_MEANS = words('by at via through on');
 const WAYS = words(routineWords.way);
-const REASON = words(routineWords.withheld), GIVEN = words('given offered'), RELEASED = words(routineWords.released), RESPONSIBILITY = hashOf('responsibility');
+const REASON = words(routineWords.withheld), GIVEN = words('given offered made'), RELEASED = words(routineWords.released), RESPONSIBILITY = hashOf('responsibility');
 const DATED = words(routineWords.dated);
 const LOOKS = words(routineWords.look), MANNER = new Set([...LOOKS, ...words(routineWords.manner)]);
 const DENIED = words(routineWords.denied);

@@ -16,8 +16,10 @@ export function standsByItself({ tokens, sentences, from, to }: Reading, k: numb
     if (!mayBe(MARKS, h) || !TURNS.has(h)) continue;
     if (h === WOULD) {
       if ((isPlanned(tokens, a, i) || (IT.has(hash[a]!) && i < a + 3 && k > 0 && sentences[k - 1]!.paragraph === sentences[k]!.paragraph && isOfPlan(tokens, from[k - 1]!, to[k - 1]!))) && !isGrave(tokens, a, b) && !EFFECTS.has(hash[i + 1]!)) return true;
-    } else if (POLLS.has(h) ? isPoll(tokens, i, a, b) : h === MARGIN ? is(tokens.entry[i + 1]!, Cls.of) : COMING.has(h) ? isToCome(tokens, i, a, b) : isVote(tokens, i, a)) {
+    } else if (POLLS.has(h) ? isPoll(tokens, i, a, b) : h === MARGIN ? is(tokens.entry[i + 1]!, Cls.of) : COMING.has(h) ? isToCome(tokens, i, a, b) : METHODS.has(h) && isStudied(tokens, i, a)) {
       if (!isGrave(tokens, a, b)) return true;
+    } else if (VOTES.has(h) && (isVote(tokens, i, a) || (IT.has(hash[a]!) && i === a + 1 && k > 0 && sentences[k - 1]!.paragraph === sentences[k]!.paragraph && isOfBody(tokens, from[k - 1]!, a)))) {
+      if (!isViolent(tokens, a, b)) return true;
     }
   }
   return false;
@@ -45,6 +47,25 @@ function isOfPlan(tokens: Tokens, a: number, b: number): boolean {
   return false;
 }
 
+/** A death, a crime; what a council bans or fines is its business. */
+function isViolent({ entry }: Tokens, a: number, b: number): boolean {
+  const flags = flagsOfEntries();
+  for (let i = a; i < b; i++) if ((flags[entry[i]!]! & (CASUALTY | CRIME | WRONG)) !== 0) return true;
+  return false;
+}
+
+/** A sentence before in which a body votes. */
+function isOfBody(tokens: Tokens, a: number, b: number): boolean {
+  for (let i = a; i < b; i++) if (VOTES.has(tokens.hash[i]!) && isVote(tokens, i, a)) return true;
+  return false;
+}
+
+/** `They then measured the sand`, `The team also drilled nine cores`: how a study was done. */
+function isStudied({ hash }: Tokens, i: number, a: number): boolean {
+  for (let j = a; j < i && j < a + BODY; j++) if (STUDENTS.has(hash[j]!)) return true;
+  return false;
+}
+
 /** `leads by nine points in a Lund College poll released on Friday`, `The poll of 900 voters was taken in May`. */
 function isPoll({ hash, entry }: Tokens, i: number, a: number, b: number): boolean {
   if (i < a + SUBJECT) return i > a && is(entry[a]!, Cls.article) && (TAKEN.has(hash[i + 1]!) || is(entry[i + 1]!, Cls.of));
@@ -55,6 +76,8 @@ function isPoll({ hash, entry }: Tokens, i: number, a: number, b: number): boole
 
 /** `The board voted 5-2`, `Members Ost and Lund voted no`, `The council approved the minutes`. */
 function isVote({ hash, shape, entry }: Tokens, i: number, a: number): boolean {
+  // `Heard a report on the roof`, in a list of what was done.
+  if (i === a) return true;
   if (VOTED.has(hash[i]!) && ((shape[i + 1]! & (NUMBER | DIGITS)) !== 0 || HOW.has(hash[i + 1]!))) return true;
   for (let j = i - 1; j >= a && j > i - BODY; j--) if (BODIES.has(hash[j]!) && !is(entry[j]!, Cls.preposition)) return true;
   return false;
@@ -84,5 +107,6 @@ const PLANS = words(standingWords.plan), EFFECTS = words(standingWords.effect);
 const POLLS = words(standingWords.poll), TAKEN = words(standingWords.taken);
 const VOTED = words('voted vote'), VOTES = words(standingWords.vote), HOW = words('no yes against unanimously'), BODIES = words(standingWords.body);
 const DOING = words(standingWords.doing), COMING = words(standingWords.coming), NEXT = words('tomorrow tonight');
-const TURNS: ReadonlySet<number> = new Set([WOULD, MARGIN, ...POLLS, ...VOTES, ...COMING]);
+const METHODS = words(standingWords.method), STUDENTS = words(standingWords.student);
+const TURNS: ReadonlySet<number> = new Set([WOULD, MARGIN, ...METHODS, ...POLLS, ...VOTES, ...COMING]);
 const MARKS = marksOf(TURNS);

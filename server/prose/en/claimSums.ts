@@ -33,10 +33,13 @@ const SCALES: ReadonlySet<number> = new Set(['thousand', 'thousands', 'million',
 
 /** `the $25 million merger`, `her $2,000 coat`; where nothing is past, `a $10,000 donation` too: the sum says which one is meant, and not what it came to. */
 function isInName({ tokens }: Reading, from: number, to: number, past: boolean): boolean {
-  const { entry, shape, code } = tokens, roles = rolesOfEntries(), before = from > 0 ? entry[from - 1]! : 0, next = to < tokens.count ? entry[to]! : 0;
+  const { entry, shape, code, hash } = tokens, roles = rolesOfEntries(), before = from > 0 ? entry[from - 1]! : 0, next = to < tokens.count ? entry[to]! : 0;
+  // `held on $40,000 bail`, `a reward of up to $5,000`
+  if ((to < tokens.count && PLEDGES.has(hash[to]!)) || PLEDGES.has(hash[from - 2]!) || (from > 3 && PLEDGES.has(hash[from - 4]!))) return true;
   if (to >= tokens.count || (shape[to]! & WORD) === 0 || code[to - 1] === 44) return false;
   if ((roles[next]! & (PREPOSITION | ARTICLE | POSSESSIVE | SUBJECT)) !== 0 || (flagsOfEntries()[next]! & (BE | AUXILIARY | PAST)) !== 0 || RELATIVE.has(tokens.hash[to]!) || is(next, Cls.coordinator) || is(next, Cls.subordinator)) return false;
   return (roles[before]! & POSSESSIVE) !== 0 || ((roles[before]! & ARTICLE) !== 0 && (!past || tokens.hash[from - 1] === THE));
 }
 const THE = hashOf('the');
+const PLEDGES: ReadonlySet<number> = new Set(['bail', 'bond', 'reward', 'rewards'].map(hashOf));
 const RELATIVE: ReadonlySet<number> = new Set(['that', 'which', 'who', 'whom'].map(hashOf));

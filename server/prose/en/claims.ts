@@ -5,6 +5,7 @@ import { assertsNothing } from './claimGuards.ts';
 import { isAct, isDeliberate } from './claimActs.ts';
 import { isBlamed } from './claimBlame.ts';
 import { F, K, KINDS, type Sighting } from './claimFeatures.ts';
+import { standsBeside } from './claimBeside.ts';
 import { suitsPiece } from './claimPieces.ts';
 import { sight } from './claimSight.ts';
 import { isSumAtIssue } from './claimSums.ts';
@@ -17,7 +18,7 @@ import { weights } from './lexicon/claimWeights.ts';
 export const ASKED = 0.5;
 
 /** `certainty` is the chance that a standards editor asks how we know. Sentences at or above `least` are given back. */
-export function findClaims(reading: Reading, _attributions: readonly Inferred[], least: number = ASKED): readonly Claim[] {
+export function findClaims(reading: Reading, attributions: readonly Inferred[], least: number = ASKED): readonly Claim[] {
   const { sentences } = reading, claims: Claim[] = [];
   for (let k = 0; k < sentences.length; k++) {
     const { start, end, kind } = sentences[k]!;
@@ -29,7 +30,7 @@ export function findClaims(reading: Reading, _attributions: readonly Inferred[],
     const certainty = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
     if (certainty < least || assertsNothing(reading, k, seen.roles)) continue;
     const bare = seen.noted === 0 && isBare(reading, k), grave = weighsMuch(reading, k, seen, certainty);
-    if ((bare && !grave) || suitsPiece(reading, k, seen, grave)) continue;
+    if ((bare && !grave) || suitsPiece(reading, k, seen, grave) || (seen.values[F.mind]! + seen.values[F.motive]! > 0 && !grave && standsBeside(reading, k, seen, attributions))) continue;
     claims.push({ attribution: null, sourced: false, start, end, sentence: k, severity: grave ? 'serious' : 'normal', certainty, evidence: evidenceOf(reading, k, seen) });
   }
   // A copy has no room to grow.
@@ -90,12 +91,20 @@ const TOPIC = -1;
 /** `was jailed after a jury found him guilty`, `was sentenced by Judge Moss`: what a court did in public, and the sentence says which court. */
 function isBeforeCourt({ tokens, from, to }: Reading, k: number): boolean {
   const { entry, hash } = tokens;
+  let sentenced = false, dated = false;
+  for (let i = from[k]!; i < to[k]!; i++) {
+    sentenced ||= SENTENCED.has(hash[i]!);
+    dated ||= is(entry[i]!, Cls.weekday);
+  }
+  // `was jailed for nine years on Thursday`
+  if (sentenced && dated) return true;
   for (let i = from[k]! + 2; i < to[k]!; i++) {
     if (!BENCH.has(hash[i]!)) continue;
     for (let j = i - 1; j > from[k]! && j >= i - 5; j--) if (is(entry[j]!, Cls.preposition) || is(entry[j]!, Cls.subordinator) || is(entry[j]!, Cls.by)) return true;
   }
   return false;
 }
+const SENTENCED: ReadonlySet<number> = new Set(['jailed', 'sentenced', 'imprisoned'].map(hashOf));
 const BENCH: ReadonlySet<number> = new Set(['court', 'judge', 'judges', 'jury', 'jurors', 'magistrate', 'magistrates', 'tribunal'].map(hashOf));
 
 function evidenceOf(reading: Reading, k: number, { evidence, noted }: Sighting): readonly Evidence[] {

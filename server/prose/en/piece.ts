@@ -27,6 +27,7 @@ function ofLine({ hash, code, shape }: Tokens, a: number, b: number): Piece {
     const h = hash[i]!;
     if (code[i] === STAR) return 'review';
     if (h === REVIEW && (i + 1 === b || code[i + 1] === COLON || code[i + 1] === DASH || code[i + 1] === EN_DASH || code[i + 1] === EM_DASH)) return 'review';
+    if (i + 1 === b && i > a && PROFILES.has(h)) return 'life';
     if (h === OBITUARY || (DIES.has(h) && i > a && (i + 1 === b || (BY_AGE.has(hash[i + 1]!) && (shape[i + 2]! & NUMBER) !== 0)))) return 'life';
   }
   return 'news';
@@ -56,6 +57,6 @@ function words(list: string): ReadonlySet<number> {
 /** Tokens of a line that says what the piece is, and nothing else; those of `She was 91.` */
 const LABEL = 3, AGE = 4;
 const STAR = 0x2605, COLON = 58, DASH = 45, EN_DASH = 0x2013, EM_DASH = 0x2014;
-const OPINIONS = words(pieceWords.opinion), REVIEW = hashOf('review'), OBITUARY = hashOf('obituary'), DIED = hashOf('died');
+const OPINIONS = words(pieceWords.opinion), REVIEW = hashOf('review'), OBITUARY = hashOf('obituary'), PROFILES = words('profile portrait'), DIED = hashOf('died');
 const DIES = words('dies dead died'), BY_AGE = words('at aged');
 const RESULTS = words(pieceWords.result), TERMS = words(pieceWords.term);

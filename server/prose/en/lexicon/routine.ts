@@ -5,7 +5,7 @@ export const routineWords = {
   /** Verbs of a date to come. */
   dated: 'set scheduled planned slated meet',
   /** What is not given or told: `No motive was given`. */
-  withheld: 'motive reason reasons explanation detail details date timetable deadline figure figures estimate price cause name names comment answer none',
+  withheld: 'motive reason reasons explanation detail details date timetable deadline figure figures estimate price cause name names comment answer none arrest arrests',
   /** How it would be told. */
   released: 'disclosed named released',
   /** How somebody seems. */

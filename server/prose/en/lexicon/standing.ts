@@ -11,6 +11,10 @@ export const standingWords = {
   vote: 'voted vote approved adopted accepted heard tabled postponed deferred recused adjourned ratified appointed recessed',
   /** Bodies that meet in public. */
   body: 'board council committee commission trustees commissioners selectmen supervisors members aldermen councilors councillors panel assembly chair',
+  /** What is done in a study. */
+  method: 'measured drilled sampled analyzed analysed surveyed tracked recorded compared collected counted interviewed recruited sequenced examined modeled modelled simulated scanned swabbed fenced fitted dated',
+  /** Those who do it. */
+  student: 'they researchers scientists authors team colleagues ecologists biologists archaeologists geologists astronomers physicists economists engineers students',
   /** What is done on a date. */
   coming: 'will opens open closes close starts start begins begin hosts host meets meet reports report faces face plays play returns visits visit ends end',
   /** What will be done on it that is a program, and no news. */
