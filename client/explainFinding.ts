@@ -9,5 +9,5 @@ export async function explainFinding(): Promise<void> {
   const [finding] = here.sort((a, b) => (a.range.contains(b.range) ? 1 : -1));
   const page = typeof finding?.code === 'object' ? finding.code.target : undefined;
   if (!page) window.setStatusBarMessage('Sourcemark: there is no finding at the cursor.', 4000);
-  else await commands.executeCommand('markdown.showPreviewToSide', page).then(undefined, () => commands.executeCommand('vscode.open', page));
+  else await commands.executeCommand('markdown.showLockedPreviewToSide', page).then(undefined, () => commands.executeCommand('vscode.open', page));
 }

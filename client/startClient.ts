@@ -6,6 +6,7 @@ import type { InitializationOptions } from '../server/lsp/protocol.ts';
 import { acceptAttribution } from './acceptAttribution.ts';
 import { registerCleanCopy } from './cleanCopy.ts';
 import { explainFinding } from './explainFinding.ts';
+import { lintThisLanguage } from './lintThisLanguage.ts';
 import { selector } from './selector.ts';
 
 export interface Client {
@@ -53,6 +54,7 @@ export function startClient(context: ExtensionContext, create: (options: Languag
     commands.registerCommand('sourcemark.showOutput', () => output.show()),
     commands.registerCommand('sourcemark.acceptAttribution', acceptAttribution),
     commands.registerCommand('sourcemark.explainFinding', explainFinding),
+    commands.registerCommand('sourcemark.lintThisLanguage', lintThisLanguage),
     registerCleanCopy(() => client),
   );
   inTurn(start);

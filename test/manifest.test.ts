@@ -37,7 +37,7 @@ describe('manifest', () => {
   });
 
   it('commands have one category and a verb, and those of the editor say when', () => {
-    const verbs = /^(?:Accept|Explain|Open|Restart|Show) /;
+    const verbs = /^(?:Accept|Explain|Lint|Open|Restart|Show) /;
     for (const { category, title } of contributes.commands) {
       assert.equal(category, 'Sourcemark');
       assert.match(title, verbs);
@@ -46,6 +46,11 @@ describe('manifest', () => {
       assert.ok(contributes.commands.some(known => known.command === command), command);
       assert.match(when, /editorTextFocus/);
     }
+  });
+
+  it('the command that switches a language on is there for all that the setting can', () => {
+    const { enablement } = contributes.commands.find(({ command }) => command === 'sourcemark.lintThisLanguage')!;
+    assert.equal(/\^\((.*)\)\$/.exec(enablement!)?.[1], contributes.configuration.properties['sourcemark.languages'].items.enum.join('|'));
   });
 
   it('no setting names a program to run', () => {

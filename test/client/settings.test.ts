@@ -1,6 +1,6 @@
 /** The settings and commands of the extension, as a user changes and runs them. */
 import assert from 'node:assert/strict';
-import { ConfigurationTarget, Uri, commands, extensions, workspace } from 'vscode';
+import { ConfigurationTarget, Uri, commands, extensions, window, workspace } from 'vscode';
 import { codeOf, draft, problemsThat } from './draft.ts';
 
 const configuration = () => workspace.getConfiguration('sourcemark');
@@ -24,6 +24,19 @@ describe('settings and commands', () => {
     await problemsThat(document.uri, problems => problems.length === 0);
   });
 
+  it('a command switches the language of the draft in the editor on', async () => {
+    const document = await workspace.openTextDocument({ language: 'latex', content: '[The roof leaks]{@porter}.' });
+    await window.showTextDocument(document);
+    await commands.executeCommand('sourcemark.lintThisLanguage');
+    try {
+      await problemsThat(document.uri, has('undeclared-source'));
+      assert.deepEqual(configuration().inspect('languages')?.globalValue, ['latex']);
+    } finally {
+      await configuration().update('languages', undefined, ConfigurationTarget.Global);
+    }
+    await problemsThat(document.uri, problems => problems.length === 0);
+  });
+
   it('the server comes back after a restart', async () => {
     const { document } = await draft('[The roof leaks]{@porter}.');
     await problemsThat(document.uri, has('undeclared-source'));
@@ -43,6 +56,6 @@ describe('settings and commands', () => {
 
   it('every command of the manifest is there', async () => {
     const known = await commands.getCommands(true);
-    for (const command of ['acceptAttribution', 'explainFinding', 'openCleanCopy', 'restartServer', 'showOutput'].map(name => `sourcemark.${name}`)) assert.ok(known.includes(command), command);
+    for (const command of ['acceptAttribution', 'explainFinding', 'lintThisLanguage', 'openCleanCopy', 'restartServer', 'showOutput'].map(name => `sourcemark.${name}`)) assert.ok(known.includes(command), command);
   });
 });
