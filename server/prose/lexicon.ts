@@ -39,7 +39,7 @@ export interface Lexicon<Name extends string> {
 }
 
 /** 32-bit words of class bits per entry: room for 256 classes. */
-const WIDTH = 8;
+const WIDTH_AT = 3, WIDTH = 1 << WIDTH_AT;
 const FORMS: readonly FormClass[] = ['verbBase', 'verbS', 'verbPast', 'verbParticiple', 'verbIng', 'nounSingular', 'nounPlural'];
 const REGULAR: Irregular = { verbs: new Map(), plurals: new Map() };
 
@@ -95,7 +95,7 @@ export function compile<Name extends string>(lists: Readonly<Record<Name, WordLi
 
 /** Whether the entry is in the class. */
 export function has(lexicon: { readonly bits: Int32Array }, entry: number, cls: number): boolean {
-  return (lexicon.bits[entry * WIDTH + (cls >> 5)]! & (1 << cls)) !== 0;
+  return (lexicon.bits[(entry << WIDTH_AT) | (cls >> 5)]! & (1 << cls)) !== 0;
 }
 
 /** The entry of a folded word's hash, 0 where no list holds it. */
@@ -132,18 +132,6 @@ export function hashOf(word: string): number {
 }
 export const HASH_START = 0x811c9dc5 | 0;
 export const HASH_PRIME = 0x01000193;
-
-/** A table in which nearly every word that is none of these is passed over at one look (`mayBe`), before it is looked for among them. */
-export function marksOf(hashes: Iterable<number>): Uint8Array {
-  const marks = new Uint8Array(MARKS_END + 1);
-  for (const hash of hashes) marks[hash & MARKS_END] = 1;
-  return marks;
-}
-const MARKS_END = 4095;
-
-export function mayBe(marks: Uint8Array, hash: number): boolean {
-  return marks[hash & MARKS_END] !== 0;
-}
 
 function verbForms(base: string): readonly [string, string, string, string] {
   const s = /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;

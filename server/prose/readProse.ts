@@ -4,6 +4,7 @@ import { findClaims } from './en/claims.ts';
 import { spelling } from './en/english.ts';
 import { hintsIn } from './en/hints.ts';
 import { lineKind } from './en/lineKind.ts';
+import { lookOver } from './en/marks.ts';
 import { findNames } from './en/names.ts';
 import { splitSentences } from './en/sentences.ts';
 import { pieceOf } from './en/piece.ts';
@@ -50,10 +51,11 @@ export function readProse(text: string, entry: ProseState, context: ProseContext
     for (let i = a; i < b; i++) owner[i] = k;
   }
   const { quotations, quoted, open } = pairQuotations(tokens, paragraphs, entry.openQuotation);
-  const reading = { text, tokens, entry, context, sentences, from, to, quotations, quoted, piece: entry.piece, sentenceOf };
+  const look = lookOver(tokens, from, to);
+  const reading = { text, tokens, entry, context, sentences, from, to, quotations, quoted, marked: look.marked, piece: entry.piece, sentenceOf };
   if (!entry.begun && entry.piece === 'news') reading.piece = pieceOf(reading, opens);
   const { attributions, speakerInForce } = findAttributions(reading);
   const claims = findClaims(reading, attributions);
   const names = findNames(reading);
-  return { sentences, quotations, attributions, claims, names, hints: hintsIn(tokens), exit: stateOf(open, speakerInForce, begun, reading.piece) };
+  return { sentences, quotations, attributions, claims, names, hints: hintsIn(tokens, look), exit: stateOf(open, speakerInForce, begun, reading.piece) };
 }

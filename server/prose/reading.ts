@@ -14,6 +14,8 @@ export interface Reading {
   readonly quotations: readonly Quotation[];
   /** For each token 1 + the index of the outermost quotation that holds it (its marks included), 0 outside. */
   readonly quoted: Int32Array;
+  /** For each sentence what its words may be (en/marks.ts). */
+  readonly marked: Int32Array;
   /** What kind of piece it stands in. */
   readonly piece: Piece;
   /** For each token the index of its sentence. */

@@ -10,8 +10,8 @@ import { BLANK, CAPITAL, CAPS, INNER_CAPITAL, LINE, QUOTE, SIGN, SPACE, WORD } f
 import type { Spelling, Tokens } from './tokens.ts';
 
 /** A token has a character at least. The arrays are never others, and the compiler knows where they are. */
-const start = new Int32Array(LONGEST), end = new Int32Array(LONGEST), hashes = new Int32Array(LONGEST), suffixes = new Int32Array(LONGEST), entries = new Int32Array(LONGEST), shapes = new Int32Array(LONGEST), code = new Uint16Array(LONGEST), capitals = new Int32Array(LONGEST);
-const tokens: Tokens = { text: '', count: 0, start, end, hash: hashes, suffix: suffixes, entry: entries, shape: shapes, code, marks: [], markCount: 0, capitals, capitalCount: 0 };
+const start = new Int32Array(LONGEST), end = new Int32Array(LONGEST), hashes = new Int32Array(LONGEST), suffixes = new Int32Array(LONGEST), entries = new Int32Array(LONGEST), shapes = new Int32Array(LONGEST), known = new Int32Array(LONGEST), code = new Uint16Array(LONGEST), capitals = new Int32Array(LONGEST);
+const tokens: Tokens = { text: '', count: 0, start, end, hash: hashes, suffix: suffixes, entry: entries, shape: shapes, known, code, marks: [], markCount: 0, capitals, capitalCount: 0 };
 
 /** Tokens of `text`; each of the ascending `opaque` ranges is one token. They stand in one shared set of arrays, valid until the next call: nothing that outlives the caller may keep it. */
 export function tokenize(text: string, opaque: readonly Range[], spelling: Spelling): Tokens {
@@ -73,6 +73,7 @@ export function tokenize(text: string, opaque: readonly Range[], spelling: Spell
     } else i = readOddToken(tokens, count++, codes, n, n, gap, spelling);
     gap = lines = 0;
   }
+  known.fill(0, 0, count);
   tokens.text = text;
   tokens.count = count;
   return tokens;

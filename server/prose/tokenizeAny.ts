@@ -7,7 +7,7 @@ import { hasRoom } from './room.ts';
 import { BLANK, LINE, OPAQUE, SPACE, WORD } from './tokens.ts';
 import type { Spelling, Tokens } from './tokens.ts';
 
-const tokens: Tokens = { text: '', count: 0, start: new Int32Array(0), end: new Int32Array(0), hash: new Int32Array(0), suffix: new Int32Array(0), entry: new Int32Array(0), shape: new Int32Array(0), code: new Uint16Array(0), marks: [], markCount: 0, capitals: new Int32Array(0), capitalCount: 0 };
+const tokens: Tokens = { text: '', count: 0, start: new Int32Array(0), end: new Int32Array(0), hash: new Int32Array(0), suffix: new Int32Array(0), entry: new Int32Array(0), shape: new Int32Array(0), known: new Int32Array(0), code: new Uint16Array(0), marks: [], markCount: 0, capitals: new Int32Array(0), capitalCount: 0 };
 
 /** As `tokenize`. */
 export function tokenizeAny(text: string, opaque: readonly Range[], spelling: Spelling): Tokens {
@@ -42,6 +42,7 @@ export function tokenizeAny(text: string, opaque: readonly Range[], spelling: Sp
     count++;
     gap = lines = 0;
   }
+  tokens.known.fill(0, 0, count);
   tokens.text = text;
   tokens.count = count;
   return tokens;
@@ -57,7 +58,7 @@ function codesOf(text: string): Uint16Array {
 /** Makes the arrays twice as long as `kept`, the tokens of which stay. */
 function makeRoom(kept: number): void {
   const room = Math.max(1024, kept * 2);
-  for (const key of ['start', 'end', 'hash', 'suffix', 'entry', 'shape', 'capitals'] as const) {
+  for (const key of ['start', 'end', 'hash', 'suffix', 'entry', 'shape', 'known', 'capitals'] as const) {
     const wider = new Int32Array(room);
     wider.set(tokens[key].subarray(0, kept));
     tokens[key] = wider;

@@ -17,6 +17,8 @@ export interface Tokens {
   entry: Int32Array;
   /** Bits below. */
   shape: Int32Array;
+  /** What the language knows of the word by itself, for it to write down when it has looked it up; 0 until then. */
+  known: Int32Array;
   /** First character code: tells signs apart (a doubled apostrophe is 34). */
   code: Uint16Array;
   /** The tokens that are quotation marks or apostrophes (QUOTE or SINGLE); how many. */

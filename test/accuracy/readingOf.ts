@@ -1,6 +1,7 @@
 /** A text as the finders of the prose room see it, for tests and measurements of one finder alone. */
 import { spelling } from '../../server/prose/en/english.ts';
 import { lineKind } from '../../server/prose/en/lineKind.ts';
+import { lookOver } from '../../server/prose/en/marks.ts';
 import { splitSentences } from '../../server/prose/en/sentences.ts';
 import type { ProseState, Sentence } from '../../server/prose/prose.ts';
 import { pairQuotations } from '../../server/prose/quotations.ts';
@@ -24,5 +25,5 @@ export function readingOf(text: string, entry: ProseState = startOfProse): Readi
     sentenceOf.fill(k, from[k], to[k]);
   }
   const { quotations, quoted } = pairQuotations(tokens, paragraphs, entry.openQuotation);
-  return { text, tokens, entry, context, sentences, from, to, quotations, quoted, piece: entry.piece, sentenceOf, begun };
+  return { text, tokens, entry, context, sentences, from, to, quotations, quoted, marked: lookOver(tokens, from, to).marked, piece: entry.piece, sentenceOf, begun };
 }

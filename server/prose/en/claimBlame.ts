@@ -1,16 +1,20 @@
 /** Accusations in plain words, none of which accuses by itself: `knew of the leak and kept silent`, `bet against his own team`. Words that accuse alone are claimActs.ts's. */
 import type { Reading } from '../reading.ts';
-import { hashOf, marksOf, mayBe } from '../lexicon.ts';
+import { find, hashOf } from '../lexicon.ts';
 import { isDone } from './claimActs.ts';
 import { DETERMINES, rolesOfEntries } from './claimFlags.ts';
 import { K, type Sighting } from './claimFeatures.ts';
+import { english } from './english.ts';
 import { blameWords } from './lexicon/blame.ts';
+import { BLAME_OPENS, BLAMES, markWords, mayBe } from './marks.ts';
+import { isFunction } from './nameWords.ts';
 
 /** True where sentence `k` blames somebody; the words that do are then put among the evidence. Quotations blame in somebody else's name. */
 export function isBlamed(reading: Reading, k: number, seen: Sighting): boolean {
+  if ((reading.marked[k]! & BLAMES) === 0) return false;
   const { hash } = reading.tokens, to = reading.to[k]!;
   for (let i = reading.from[k]!; i < to; i++) {
-    if (!mayBe(MARKS, hash[i]!)) continue;
+    if (!mayBe(BLAME_OPENS, hash[i]!)) continue;
     for (const phrase of BY_FIRST.get(hash[i]!) ?? NONE) if (matches(reading, phrase, i, to) && isMeant(reading, i, k)) return put(seen);
   }
   return false;
@@ -87,14 +91,20 @@ function phraseOf(line: string): Phrase {
   return steps;
 }
 
+/** The last step whose words are seldom met; the first where all hold small ones. */
+function tellingStep(phrase: Phrase): Step {
+  return phrase.findLast(step => !step.bars && ![...step.words].some(word => isFunction(find(english, word)))) ?? phrase[0]!;
+}
+
 const NONE: readonly Phrase[] = [];
 const BY_FIRST = new Map<number, Phrase[]>();
 for (const line of blameWords.trim().split('\n')) {
   const phrase = phraseOf(line.trim());
+  markWords(BLAMES, tellingStep(phrase).words);
   for (const word of phrase[0]!.words) {
     const known = BY_FIRST.get(word);
     if (known) known.push(phrase);
     else BY_FIRST.set(word, [phrase]);
   }
 }
-const MARKS = marksOf(BY_FIRST.keys());
+markWords(BLAME_OPENS, BY_FIRST.keys());

@@ -43,7 +43,7 @@ const ROLES_OF_WORDS: readonly (readonly [number, string])[] = [
 const SMALL = 7;
 
 /** Folded at the first sentence, not at start-up. */
-let flags: Int32Array | null = null, roles: Int32Array | null = null;
+let flags: Int32Array | null = null, roles: Int32Array | null = null, meanings: Int32Array | null = null;
 
 export function flagsOfEntries(): Int32Array {
   return (flags ??= withWords(fold(FLAGS), [[READER, 'i we our us you your my me']]));
@@ -51,6 +51,20 @@ export function flagsOfEntries(): Int32Array {
 
 export function rolesOfEntries(): Int32Array {
   return (roles ??= withVerbs(withLengths(withWords(fold(ROLES), ROLES_OF_WORDS)), flagsOfEntries()));
+}
+
+/** Flags and roles of each entry side by side: whoever asks for both waits for memory once. */
+export function meaningsOfEntries(): Int32Array {
+  return (meanings ??= sideBySide(flagsOfEntries(), rolesOfEntries()));
+}
+
+function sideBySide(flags: Int32Array, roles: Int32Array): Int32Array {
+  const both = new Int32Array(flags.length * 2);
+  for (let entry = 0; entry < flags.length; entry++) {
+    both[entry * 2] = flags[entry]!;
+    both[entry * 2 + 1] = roles[entry]!;
+  }
+  return both;
 }
 
 function fold(table: Table): Int32Array {

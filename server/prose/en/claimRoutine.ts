@@ -1,12 +1,13 @@
 /** Sentences that an editor lets stand for what kind of line they are: answers of an interview, dates to come, a manner seen, denials, what a life is told with. What else asserts nothing is left to claimGuards.ts. */
 import type { Reading } from '../reading.ts';
-import { hashOf, marksOf, mayBe } from '../lexicon.ts';
+import { hashOf } from '../lexicon.ts';
 import { CAPITAL, NUMBER, WORD } from '../tokens.ts';
 import { isCurrency } from './claimFigures.ts';
 import { CASUALTY, CRIME, flagsOfEntries, JUSTICE, MIND, WRONG } from './claimFlags.ts';
 import { Cls, is } from './english.ts';
 import { COMMON, ORGANIZATION, PLACE, wordBits } from './gazetteer.ts';
 import { routineWords } from './lexicon/routine.ts';
+import { markWords, mayBe, ROUTINE } from './marks.ts';
 import { isPlainEnding } from './nameWords.ts';
 
 export function isRoutine(reading: Reading, k: number): boolean {
@@ -14,10 +15,11 @@ export function isRoutine(reading: Reading, k: number): boolean {
   if (isLabelled(reading, k) || isOwnMind(tokens, a, b) || isReached(tokens, a)) return true;
   const { hash, entry } = tokens, opensNo = is(entry[a]!, Cls.no) || hash[a] === NOBODY || hash[a] === NONE || hash[a] === NEITHER || (hash[a] === NOT && EVERYONE.has(hash[a + 1]!));
   if (opensNo && (hash[a] === NOT ? b - a <= SHORT : isWithheld(tokens, a, b))) return true;
+  if ((reading.marked[k]! & ROUTINE) === 0) return false;
   let grave: boolean | null = null;
   for (let i = a; i < b; i++) {
     const h = hash[i]!;
-    if (!mayBe(MARKS, h) || !TURNS.has(h)) continue;
+    if (!mayBe(ROUTINE, h) || !TURNS.has(h)) continue;
     // `Sentencing is set for March 3.`
     if (DATED.has(h) && i < a + SUBJECT && isDated(tokens, i, b)) return true;
     if (grave ??= isGrave(tokens, a, b)) continue;
@@ -128,4 +130,4 @@ const DENIED = words(routineWords.denied);
 const PAID = words(routineWords.paid), STUDY = words(routineWords.study);
 /** All words that one of the forms turns on. */
 const TURNS: ReadonlySet<number> = new Set([...DATED, ...MANNER, ...DENIED, ...PAID, ASKED, SURVIVED, BORN]);
-const MARKS = marksOf(TURNS);
+markWords(ROUTINE, TURNS);

@@ -1,19 +1,21 @@
 /** Sentences that stand on something anybody can look at: what a plan would do, what a poll has found, a vote taken in public, a date to come, a line that opens a list. What else an editor lets stand is left to claimRoutine.ts. */
 import type { Reading } from '../reading.ts';
-import { hashOf, marksOf, mayBe } from '../lexicon.ts';
+import { hashOf } from '../lexicon.ts';
 import { CAPITAL, DIGITS, NUMBER } from '../tokens.ts';
 import { isCurrency } from './claimFigures.ts';
 import { CASUALTY, CRIME, EVENT, EVIDENCE, flagsOfEntries, JUSTICE, PREDICTION, WRONG } from './claimFlags.ts';
 import { Cls, is } from './english.ts';
 import { standingWords } from './lexicon/standing.ts';
+import { markWords, mayBe, STANDING } from './marks.ts';
 
-export function standsByItself({ tokens, sentences, from, to }: Reading, k: number): boolean {
+export function standsByItself({ tokens, sentences, from, to, marked }: Reading, k: number): boolean {
   const { hash, code } = tokens, a = from[k]!, b = to[k]!;
   // `The budget also includes:`
   if (code[b - 1] === COLON) return !isGrave(tokens, a, b);
+  if ((marked[k]! & STANDING) === 0) return false;
   for (let i = a; i < b; i++) {
     const h = hash[i]!;
-    if (!mayBe(MARKS, h) || !TURNS.has(h)) continue;
+    if (!mayBe(STANDING, h) || !TURNS.has(h)) continue;
     if (h === WOULD) {
       if ((isPlanned(tokens, a, i) || (IT.has(hash[a]!) && i < a + 3 && k > 0 && sentences[k - 1]!.paragraph === sentences[k]!.paragraph && isOfPlan(tokens, from[k - 1]!, to[k - 1]!))) && !isGrave(tokens, a, b) && !EFFECTS.has(hash[i + 1]!)) return true;
     } else if (POLLS.has(h) ? isPoll(tokens, i, a, b) : h === MARGIN ? is(tokens.entry[i + 1]!, Cls.of) : COMING.has(h) ? isToCome(tokens, i, a, b) : METHODS.has(h) && isStudied(tokens, i, a)) {
@@ -109,4 +111,4 @@ const VOTED = words('voted vote'), VOTES = words(standingWords.vote), HOW = word
 const DOING = words(standingWords.doing), COMING = words(standingWords.coming), NEXT = words('tomorrow tonight');
 const METHODS = words(standingWords.method), STUDENTS = words(standingWords.student);
 const TURNS: ReadonlySet<number> = new Set([WOULD, MARGIN, ...METHODS, ...POLLS, ...VOTES, ...COMING]);
-const MARKS = marksOf(TURNS);
+markWords(STANDING, TURNS);

@@ -22,10 +22,19 @@ const phrases = new Map<number, number>();
 let longest = 0, built = false;
 
 /** What is known of token `i`, whatever its case. */
-export function wordBits({ entry, hash }: Tokens, i: number): number {
+export function wordBits(tokens: Tokens, i: number): number {
+  const known = tokens.known[i]!;
+  return (known !== 0 ? known : lookUp(tokens, i)) & ~LOOKED_UP;
+}
+
+/** Set in what is written down of a token, also where nothing is known. */
+const LOOKED_UP = 1 << 30;
+
+/** The words of a name are asked about again and again, and looking up is mostly waiting. */
+function lookUp({ entry, hash, known }: Tokens, i: number): number {
   if (!built) build();
   const e = entry[i]!;
-  return e !== 0 ? ofEntries[e]! : bitsOf(hash[i]!);
+  return (known[i] = (e !== 0 ? ofEntries[e]! : bitsOf(hash[i]!)) | LOOKED_UP);
 }
 
 /** What is known of a word, by the hash its token carries. */

@@ -1,22 +1,16 @@
 /** Tells in passing, from words side by side, what a closer look at a text may find: reports without a reporter, studies without a name, places left open. Looking closer is left to who asks. */
 import { hashOf } from '../lexicon.ts';
 import { CAPS, INNER_CAPITAL, type Tokens } from '../tokens.ts';
+import { markWords, type Look } from './marks.ts';
 
 /** Bits of `hintsIn`. */
 export const HIDDEN_REPORT = 1, BARE_STUDY = 2, LEFT_OPEN = 4;
 
 /** May be a false alarm; never a miss, where the words stand apart from others. */
-export function hintsIn({ hash, count, shape, code, capitals, capitalCount }: Tokens): number {
-  let before = 0, beside = 0, alone = 0;
-  for (let i = 0; i < count; i++) {
-    const mark = marks[hash[i]! & LAST]!;
-    beside |= mark & (before << 1);
-    alone |= mark;
-    before = mark;
-  }
+export function hintsIn({ shape, code, capitals, capitalCount }: Tokens, { beside, all }: Look): number {
   let hints = (beside & BESIDE) === 0 ? 0 : ((beside & (REPORTED | REPORTS)) !== 0 ? HIDDEN_REPORT : 0) | ((beside & SHOWS) !== 0 ? BARE_STUDY : 0) | ((beside & ASKED) !== 0 ? LEFT_OPEN : 0);
-  if ((alone & REPORTEDLY) !== 0) hints |= HIDDEN_REPORT;
-  if ((alone & CHECKED) !== 0) hints |= LEFT_OPEN;
+  if ((all & REPORTEDLY) !== 0) hints |= HIDDEN_REPORT;
+  if ((all & CHECKED) !== 0) hints |= LEFT_OPEN;
   for (let c = 0; c < capitalCount; c++) {
     const i = capitals[c]!, first = code[i];
     if ((shape[i]! & (CAPS | INNER_CAPITAL)) !== 0 && (first === T || first === X)) hints |= LEFT_OPEN;
@@ -40,7 +34,6 @@ const WORDS: readonly (readonly [mark: number, words: string])[] = [
   [CHECKED, 'cq'],
 ];
 
-const T = 84, X = 88, LAST = 4095;
+const T = 84, X = 88;
 
-const marks = new Uint16Array(LAST + 1);
-for (const [mark, words] of WORDS) for (const word of words.split(' ')) marks[hashOf(word) & LAST]! |= mark;
+for (const [mark, words] of WORDS) markWords(mark, words.split(' ').map(hashOf));

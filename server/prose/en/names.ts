@@ -66,12 +66,12 @@ function standsAt(text: string, at: number, word: string): boolean {
   return true;
 }
 
-const SHORT = 12, KNOWN = 2048;
+const SHORT = 12, KNOWN = 512;
 const known = new Array<string>(KNOWN).fill('');
 
 function namesIn(reading: Reading, k: number, titles: boolean): void {
   const { tokens, from, to, quoted, quotations } = reading, { shape } = tokens, first = from[k]!, last = to[k]!;
-  let standing: Standing | null = null;
+  let met = false;
   while (capital < tokens.capitalCount && tokens.capitals[capital]! < first) capital++;
   const opening = capital;
   for (let i = first; i < last; i++) {
@@ -95,7 +95,13 @@ function namesIn(reading: Reading, k: number, titles: boolean): void {
       }
     }
     if ((shape[i]! & (CAPITAL | INNER_CAPITAL)) === 0 || !isNameWord(tokens, i)) continue;
-    standing ??= { opens: false, shouting: hasCapitals(tokens, opening, last) && isTitleCase(reading, k), first, last, dash: 0 };
+    if (!met) {
+      met = true;
+      standing.shouting = hasCapitals(tokens, opening, last) && isTitleCase(reading, k);
+      standing.first = first;
+      standing.last = last;
+      standing.dash = 0;
+    }
     // Behind a dateline's dash the sentence only begins.
     standing.opens = i === first || opensSpeech(reading, i) || ((shape[i - 1]! & DASH) !== 0 && (shape[first]! & CAPS) !== 0);
     const stop = runEnd(tokens, i, last, quoted);
@@ -103,6 +109,9 @@ function namesIn(reading: Reading, k: number, titles: boolean): void {
     i = stop - 1;
   }
 }
+
+/** Of the run that is read. */
+const standing: { -readonly [K in keyof Standing]: Standing[K] } = { opens: false, shouting: false, first: 0, last: 0, dash: 0 };
 
 /** In a match report a country or city that stands in no place is its team. */
 function teams(reading: Reading, k: number, first: number): void {

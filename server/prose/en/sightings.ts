@@ -18,14 +18,16 @@ export function noSightings(): Sightings {
 /** Notes a name and returns where it ends. */
 export function sight(found: Sightings, from: number, to: number, kind: Name['kind'], certainty: number): number {
   const n = found.count++;
-  if (n === found.certainty.length) {
-    const wider = new Float64Array(n * 2);
-    wider.set(found.certainty);
-    found.certainty = wider;
-  }
+  if (n === found.certainty.length) widen(found);
   found.from[n] = from;
   found.to[n] = to;
   found.kind[n] = kind;
   found.certainty[n] = certainty;
   return to;
+}
+
+function widen(found: Sightings): void {
+  const wider = new Float64Array(found.certainty.length * 2);
+  wider.set(found.certainty);
+  found.certainty = wider;
 }

@@ -1,7 +1,7 @@
 /** What the words of a paragraph mean for claims, and whether it tells of a match or a show, where the words of crime and war mean play. */
 import type { Reading } from '../reading.ts';
 import { hasRoom, roomFor } from '../room.ts';
-import { flagsOfEntries, rolesOfEntries, SCENE, SPORT } from './claimFlags.ts';
+import { meaningsOfEntries, SCENE, SPORT } from './claimFlags.ts';
 
 export interface Surroundings {
   /** How thick the words of matches and of shows stand in the paragraph: 0.04 and more is a match report. */
@@ -23,12 +23,12 @@ export function surroundings(reading: Reading, k: number): Surroundings {
     shared.flags = new Int32Array(roomFor(count));
     shared.roles = new Int32Array(roomFor(count));
   }
-  const { flags, roles } = shared, flagsOf = flagsOfEntries(), rolesOf = rolesOfEntries(), first = from[a]!, end = to[b]!;
+  const { flags, roles } = shared, meanings = meaningsOfEntries(), first = from[a]!, end = to[b]!;
   let sport = 0, scene = 0;
   for (let i = first; i < end; i++) {
-    const e = entry[i]!, f = flagsOf[e]!;
+    const e = entry[i]! << 1, f = meanings[e]!;
     flags[i] = f;
-    roles[i] = rolesOf[e]!;
+    roles[i] = meanings[e | 1]!;
     sport += f >> SPORT_AT & 1;
     scene += f >> SCENE_AT & 1;
   }
