@@ -76,7 +76,7 @@ class ParsedBlock implements Block {
     return this.#clean ??= cleanBlock(this);
   }
   get prose(): Projection {
-    return this.#prose ??= proseOfBlock(this, this.#read);
+    return this.#prose ??= proseOfBlock(this, this.#read.unread);
   }
 }
 

@@ -8,7 +8,7 @@ import { readHead } from './head.ts';
 import { readLedger } from './ledger.ts';
 import { closesFence, fenceLength } from './lines.ts';
 import { goesOn } from './state.ts';
-import { CONTROL, EMPHASIS, UNREAD, type Tape } from './tape.ts';
+import { CONTROL, UNREAD, type Tape } from './tape.ts';
 
 /** Reads the block that `blocks` is at. */
 export function readContent(blocks: Blocks, tape: Tape): void {
@@ -46,10 +46,7 @@ function readWords(blocks: Blocks, tape: Tape): void {
     if (text.startsWith('<!--', at) && readControl(text, at, inertEnd) !== null) tape.stretch(CONTROL, at, inertEnd);
     else tape.stretch(UNREAD, start, inertEnd);
   }
-  if (marks.begin(from, end)) {
-    if (marks.emphasis) tape.sign(EMPHASIS);
-    blocks.reader.read(start, from, end, kind === 'quote' ? 'quoted' : 'plain');
-  }
+  if (marks.begin(from, end)) blocks.reader.read(start, from, end, kind === 'quote' ? 'quoted' : 'plain');
   if (entry.blockTag !== '' && kind !== 'blank' && kind !== 'html' && (entry.within === '' || goesOn(entry.within, kind, exit.within))) tape.around(from);
 }
 

@@ -15,12 +15,10 @@ export interface Content {
   readonly unread: readonly number[];
   readonly ledger: readonly LedgerLine[];
   readonly head: Head | null;
-  /** Whether a `*` or `_` stands in the text. */
-  readonly emphasis: boolean;
 }
 
 /** The list that all blocks without such things share. */
 export const nothing: readonly never[] = [];
 
 /** What stands in a block of words alone. */
-export const emptyContent: Content = { spans: nothing, mentions: nothing, notes: nothing, edits: nothing, controls: nothing, inert: nothing, faults: nothing, unread: nothing, ledger: nothing, head: null, emphasis: false };
+export const emptyContent: Content = { spans: nothing, mentions: nothing, notes: nothing, edits: nothing, controls: nothing, inert: nothing, faults: nothing, unread: nothing, ledger: nothing, head: null };

@@ -69,7 +69,7 @@ export class InlineReader {
   private readMarks(): void {
     const { marks, text } = this;
     let at = this.from;
-    for (let i = marks.next(at); i >= 0; i = marks.next(Math.max(at, i + 1))) {
+    for (let i = marks.next(at, 0); i >= 0; i = marks.next(at > i ? at : i + 1, this.brackets.length)) {
       if (this.edits.open !== null && i >= this.limit) {
         at = this.closeEdits(i, at);
         if (i < at) continue;

@@ -3,16 +3,27 @@ import { afterLineEnd } from './characters.ts';
 
 const NOWHERE = 0x7fffffff;
 
-/** Parser state: a text, and where in it the next line feed and the next carriage return stand. */
+/** Parser state: a text, and where in it the next line feed and the next carriage return stand, looked for from where they were asked for last. */
 export class LineEnds {
-  private readonly lineFeed: Next = { from: 0, at: -1 };
-  private readonly carriageReturn: Next = { from: 0, at: -1 };
+  private lineFeed = -1;
+  private carriageReturn = -1;
+  private fromFeed = 0;
+  private fromReturn = 0;
 
   constructor(private readonly text: string) {}
 
   /** Offset of the line end at or behind `from`, or `limit`. */
   next(from: number, limit: number): number {
-    return Math.min(limit, this.place(this.lineFeed, '\n', from), this.place(this.carriageReturn, '\r', from));
+    if (from > this.lineFeed || from < this.fromFeed) {
+      this.lineFeed = this.find('\n', from);
+      this.fromFeed = from;
+    }
+    if (from > this.carriageReturn || from < this.fromReturn) {
+      this.carriageReturn = this.find('\r', from);
+      this.fromReturn = from;
+    }
+    const end = this.lineFeed < this.carriageReturn ? this.lineFeed : this.carriageReturn;
+    return end < limit ? end : limit;
   }
 
   /** Offset of the line behind the one that holds `from`, or `limit`. */
@@ -21,17 +32,8 @@ export class LineEnds {
     return end < limit ? Math.min(limit, afterLineEnd(this.text, end)) : limit;
   }
 
-  private place(next: Next, sign: string, from: number): number {
-    if (from > next.at || from < next.from) {
-      next.from = from;
-      const at = this.text.indexOf(sign, from);
-      next.at = at < 0 ? NOWHERE : at;
-    }
-    return next.at;
+  private find(sign: string, from: number): number {
+    const place = this.text.indexOf(sign, from);
+    return place < 0 ? NOWHERE : place;
   }
-}
-
-interface Next {
-  from: number;
-  at: number;
 }

@@ -1,85 +1,77 @@
 /** The places of the few signs that can mean something, the marks, one after the other. What they mean is left to inline.ts. */
 
-/** The engine looks for one of them many characters at a time, which no loop over a text can. */
-const signs: readonly string[] = ['[', '{', '<', '`', '\\', '://', 'www.', '*', '_', ']'];
-/** The first that is no mark but left to emphasis.ts, and the sign that means something only behind a `[`. */
-const EMPHASIS = 7, CLOSING = 9;
-/** A bare `www.` is known by its dot. */
-const dot = signs.map((sign) => (sign === 'www.' ? 3 : 0));
-
 const NOWHERE = 0x7fffffff;
 
-/** Parser state, one for all blocks of a text, which are read in order: so each stretch is searched once for each sign, and not at all for one that does not occur. */
+/** Signs that most drafts hold few of or none: code, HTML, escapes, URLs. A bare `www.` is known by its dot. */
+const rare: readonly string[] = ['<', '`', '\\', '://'];
+/** Three letters `w` and a dot. The engine's search for a word stops at each of its first letter, and this one is common: a pattern steps over it. */
+const bare = /(?<!w)www\./g;
+
+/**
+ * Parser state, one for all blocks of a text, which are read in order: so each stretch is searched once for each sign, and not at all for
+ * one that does not occur. The engine looks for a sign many characters at a time, which no loop over a text can.
+ */
 export class Marks {
-  /** Whether a `*` or `_` stands in the block. */
-  emphasis = false;
   /** Where the block ends. */
   private end = 0;
-  /** By sign, the next place that has not been passed, and the nearest of them all, `]` aside. */
-  private readonly places: number[] = signs.map(() => -1);
-  private nearest = -1;
-  /** The signs, `]` aside, that the text still holds: in most a few. */
-  private readonly left: number[] = [...signs.keys()].slice(0, CLOSING);
-  /** The marks that stand in the block: the first `count`. */
-  private readonly kinds: number[] = [];
-  private count = 0;
+  /** The next place of each sign that has not been passed; of the rare ones the nearest. */
+  private opening = -1;
+  private closed = -1;
+  private brace = -1;
+  private other = -1;
+  private readonly places: number[] = [...rare.map(() => -1), -1];
 
   constructor(private readonly text: string) {}
 
-  /** Begins the block whose words stand between two offsets; false where none of the signs stands in them. */
+  /** Begins the block whose words stand between two offsets; false where no sign but a `]` stands in them. */
   begin(from: number, end: number): boolean {
-    if (this.nearest < from) this.pass(from);
-    this.emphasis = false;
-    this.count = 0;
-    if (this.nearest >= end) return false;
-    const { places, kinds, left } = this;
     this.end = end;
-    for (let k = 0; k < left.length; k++) {
-      const kind = left[k]!;
-      if (places[kind]! >= end) continue;
-      if (kind < EMPHASIS) kinds[this.count++] = kind;
-      else this.emphasis = true;
-    }
-    if (places[0]! < end) kinds[this.count++] = CLOSING;
-    return true;
+    return this.nearest(from) < end;
   }
 
-  /** The first mark of the block at or behind `at`, or -1 where there is none. */
-  next(at: number): number {
-    const { places, kinds, count } = this;
-    let first = this.end;
-    for (let k = 0; k < count; k++) {
-      const kind = kinds[k]!;
-      let place = places[kind]!;
-      if (place < at) places[kind] = place = this.find(kind, at);
-      if (place < first) first = place;
+  /** The first mark of the block at or behind `at`, or -1 where there is none. A `]` is one where brackets are `open`. */
+  next(at: number, open: number): number {
+    let first = this.nearest(at);
+    if (open > 0) {
+      const closing = this.closing(at);
+      if (closing < first) first = closing;
     }
     return first < this.end ? first : -1;
   }
 
   /** The first `]` at or behind `at`. */
   closing(at: number): number {
-    const { places } = this;
-    return places[CLOSING]! < at ? places[CLOSING] = this.find(CLOSING, at) : places[CLOSING]!;
+    if (this.closed < at) this.closed = this.find(']', at);
+    return this.closed;
   }
 
-  /** Leaves behind what stands before `from`. */
-  private pass(from: number): void {
-    const { places, left } = this;
-    let nearest = NOWHERE, count = 0;
-    for (let k = 0; k < left.length; k++) {
-      const kind = left[k]!;
-      let place = places[kind]!;
-      if (place < from) places[kind] = place = this.find(kind, from);
-      if (place < NOWHERE) left[count++] = kind;
+  private nearest(at: number): number {
+    if (this.opening < at) this.opening = this.find('[', at);
+    if (this.brace < at) this.brace = this.find('{', at);
+    if (this.other < at) this.passRare(at);
+    const first = this.opening < this.brace ? this.opening : this.brace;
+    return this.other < first ? this.other : first;
+  }
+
+  /** Leaves behind the rare signs before `at`. */
+  private passRare(at: number): void {
+    const { places } = this;
+    let nearest = NOWHERE;
+    for (let k = 0; k < places.length; k++) {
+      let place = places[k]!;
+      if (place < at) places[k] = place = k < rare.length ? this.find(rare[k]!, at) : this.bare(at);
       if (place < nearest) nearest = place;
     }
-    if (count < left.length) left.length = count;
-    this.nearest = nearest;
+    this.other = nearest;
   }
 
-  private find(kind: number, from: number): number {
-    const place = this.text.indexOf(signs[kind]!, from);
-    return place < 0 ? NOWHERE : place + dot[kind]!;
+  private bare(from: number): number {
+    bare.lastIndex = from;
+    return bare.test(this.text) ? bare.lastIndex - 1 : NOWHERE;
+  }
+
+  private find(sign: string, from: number): number {
+    const place = this.text.indexOf(sign, from);
+    return place < 0 ? NOWHERE : place;
   }
 }

@@ -3,22 +3,14 @@ import { emphasisMarks } from './emphasis.ts';
 import { joinCuts, project } from './projection.ts';
 import type { Block, Projection } from './syntax.ts';
 
-/** What the reader of a block has seen of Markdown's own signs. */
-export interface Signs {
-  /** Flat pairs that clean text keeps and prose drops, in no order. */
-  readonly unread: readonly number[];
-  /** Whether a `*` or `_` stands in the text. */
-  readonly emphasis: boolean;
-}
-
-/** The same object as the block's clean text where nothing more is dropped. */
-export function proseOfBlock(block: Block, { unread, emphasis }: Signs): Projection {
+/** `unread`: flat pairs that clean text keeps and prose drops, in no order. The same object as the block's clean text where nothing more is dropped. */
+export function proseOfBlock(block: Block, unread: readonly number[]): Projection {
   const { kind, text, clean } = block;
   switch (kind) {
     case 'head': case 'code': case 'ledger': case 'block-tag': case 'blank': case 'break': case 'reference': case 'table-rule':
       return project(text, text === '' ? [] : [0, text.length]);
     default: {
-      const signs = emphasis ? emphasisMarks(text, block.inert) : [];
+      const signs = text.indexOf('*') >= 0 || text.indexOf('_') >= 0 ? emphasisMarks(text, block.inert) : [];
       const byteOrderMark = text.charCodeAt(0) === 0xfeff;
       if (unread.length === 0 && signs.length === 0 && !byteOrderMark) return clean;
       const cuts = [...clean.cuts];

@@ -17,16 +17,15 @@ import type { Edit, Fault, Head, Inert, LedgerLine } from './syntax.ts';
  *     FAULT, its place in the list of faults
  *     LEDGER, places of its first line and behind its last one
  *     HEAD
- *     EMPHASIS                                 (a `*` or `_` stands in the block)
  */
-export const SPAN = 0, MENTION = 1, EDIT = 2, INERT = 3, NOTE = 4, CONTROL = 5, UNREAD = 6, AROUND = 7, FAULT = 8, LEDGER = 9, HEAD = 10, EMPHASIS = 11;
+export const SPAN = 0, MENTION = 1, EDIT = 2, INERT = 3, NOTE = 4, CONTROL = 5, UNREAD = 6, AROUND = 7, FAULT = 8, LEDGER = 9, HEAD = 10;
 /** Bits of what a record is. */
 export const WHAT = 15, DETAIL = 4;
 /** Places in the record of a span, the last where its items begin. */
 export const SPAN_START = 1, SPAN_END = 2, SPAN_CONTENT_END = 3, SPAN_TAG_END = 4, SPAN_CONTINUES = 5, SPAN_SIZE = 6, SPAN_HEAD = 7;
 
 /** By what a record is, how many numbers it has; of a span those before its items. */
-const sizes = [SPAN_HEAD, 6, 5, 3, 3, 3, 3, 2, 2, 3, 1, 1];
+const sizes = [SPAN_HEAD, 6, 5, 3, 3, 3, 3, 2, 2, 3, 1];
 
 /** How many numbers the record at `at` has. */
 export function sizeOf(tape: Int32Array, at: number): number {
@@ -118,13 +117,8 @@ export class Tape {
 
   head(head: Head): void {
     this.kept.head = head;
-    this.sign(HEAD);
-  }
-
-  /** A record that says no more than what it is. */
-  sign(what: number): void {
     const at = this.numbers.room(1);
-    this.numbers.list[at] = what;
+    this.numbers.list[at] = HEAD;
   }
 
   private three(what: number, first: number, second: number): void {

@@ -9,7 +9,7 @@ import { ReadMention } from './mention.ts';
 import { nested } from './nested.ts';
 import { readNote } from './note.ts';
 import {
-  AROUND, CONTROL, DETAIL, EDIT, editForms, EMPHASIS, FAULT, forms, HEAD, INERT, inertKinds, LEDGER, MENTION, NOTE, sizeOf, SPAN, SPAN_CONTENT_END, SPAN_CONTINUES, SPAN_END,
+  AROUND, CONTROL, DETAIL, EDIT, editForms, FAULT, forms, HEAD, INERT, inertKinds, LEDGER, MENTION, NOTE, sizeOf, SPAN, SPAN_CONTENT_END, SPAN_CONTINUES, SPAN_END,
   SPAN_HEAD, SPAN_SIZE, SPAN_START, SPAN_TAG_END, UNREAD, WHAT, type Kept,
 } from './tape.ts';
 import { TaggedSpan } from './taggedSpan.ts';
@@ -25,7 +25,7 @@ interface BlockText {
 /** What the records between two places of the tape say of the block. */
 export function unpack({ kind, text, entry }: BlockText, tape: Int32Array, from: number, to: number, kept: Kept): Content {
   let spans: readonly TaggedSpan[] = nothing, mentions: MarkedMention[] = none(), notes: Note[] = none(), edits: Edit[] = none(), controls: Control[] = none();
-  let inert: Inert[] = none(), faults: Fault[] = none(), unread: number[] = none(), ledger: readonly LedgerLine[] = nothing, head: Head | null = null, emphasis = false;
+  let inert: Inert[] = none(), faults: Fault[] = none(), unread: number[] = none(), ledger: readonly LedgerLine[] = nothing, head: Head | null = null;
   let closed: TaggedSpan[] = none(), around = -1;
   for (let at = from; at < to; at += sizeOf(tape, at)) {
     const detail = tape[at]! >> DETAIL, start = tape[at + 1]!, end = tape[at + 2]!;
@@ -44,14 +44,13 @@ export function unpack({ kind, text, entry }: BlockText, tape: Int32Array, from:
       case FAULT: faults = append(faults, kept.faults[start]!); break;
       case LEDGER: ledger = kept.lines.slice(start, end); break;
       case HEAD: head = kept.head; break;
-      case EMPHASIS: emphasis = true; break;
     }
   }
   spans = nested(closed);
   if (around >= 0) spans = blockTagSpan(kind, text, around, entry, spans);
   if (inert.length > 1) inert.sort((a, b) => a.start - b.start);
   if (edits.length > 1) edits.sort((a, b) => a.start - b.start);
-  return { spans, mentions, notes, edits, controls, inert, faults, unread, ledger, head, emphasis };
+  return { spans, mentions, notes, edits, controls, inert, faults, unread, ledger, head };
 }
 
 /** The span whose record begins at `at`; `closed` are those before it. */
