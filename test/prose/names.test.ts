@@ -38,6 +38,11 @@ describe('Names', () => {
   check('a word with an article that speaks is a paper or a body, unless it is a family', 'The bridge was old, the Zorent reported. On Monday the Brasks said they had sold it.', 'organization Zorent', 'person Brasks');
   check('events', 'The Summer Olympics opened in Paris.', 'event Summer Olympics', 'place Paris');
   check('works in quotation marks', 'She read “The Long Way Home” twice.', 'work The Long Way Home');
+  check('all that stands between quotation marks', 'Her first novel, "Glass Acre," sold well. He spoke on the “Late Ferry” programme.', 'work Glass Acre', 'work Late Ferry');
+  check('what somebody plays, before the name', 'Goalkeeper Brant Oskell has left.', 'person Brant Oskell');
+  check('schools, lines and programs', 'Orrin Elementary closed. The Vessa Seed Programme and Tarn Lines paid.', 'organization Orrin Elementary', 'organization Vessa Seed Programme', 'organization Tarn Lines');
+  check('a river before its name', 'The River Oskell rose.', 'place River Oskell');
+  check('an era and members of parliament are no bodies', 'It dates from 2100 B.C., and five MPs saw it.');
   check('laws', 'The Clean Harbor Act passed.', 'work Clean Harbor Act');
   check('days and months are no names', 'On Monday and in March, nothing happened.');
   check('the first word of a sentence is no name by its capital', 'Traffic stopped. Several cars burned. Police came. Engineers had warned.');

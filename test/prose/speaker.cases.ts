@@ -341,6 +341,12 @@ Rents fell, according to ⟦data compiled by Brandis⟧.
 ⟦A spokesman for the port’s office, Gil Venn,⟧ said the road was open.
   A spokesman for the port’s office, Gil Venn · named person 1
 
+⟦The Growers’ Association⟧ said the road was open.
+  The Growers’ Association · named organization -
+
+⟦Commuters⟧ say the road is shut.
+  Commuters · described group - anonymous
+
 ⟦The head of the port⟧ said the road was open.
   The head of the port · described person 1
 

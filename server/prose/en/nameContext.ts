@@ -154,3 +154,10 @@ export function datelineDash({ tokens }: Reading, from: number, to: number, last
   }
   return 0;
 }
+
+/** `her first play, “Tin Roof,”`: all that stands between the marks. */
+export function fillsQuotation({ tokens: { code }, quoted }: Reading, a: number, to: number): boolean {
+  if (a === 0 || quoted[a] === 0 || quoted[a - 1] !== quoted[a] || (a > 1 && quoted[a - 2] === quoted[a])) return false;
+  const end = code[to] === 44 || code[to] === 46 ? to + 1 : to;
+  return quoted[end] === quoted[a] && quoted[end + 1] !== quoted[a];
+}

@@ -3,7 +3,7 @@ import type { Name, SourceKind } from '../prose.ts';
 import type { Reading } from '../reading.ts';
 import { CAPITAL, NUMBER, WORD } from '../tokens.ts';
 import { Cls, is } from './english.ts';
-import { bitsAt, DEMONYM, GIVEN, ORGANIZATION, PLACE, TITLE } from './gazetteer.ts';
+import { bitsAt, DEMONYM, GIVEN, ORGANIZATION, ORGANIZATION_HEAD, PLACE, TITLE } from './gazetteer.ts';
 import { firmNouns } from './lexicon/organizationWords.ts';
 import { readRun } from './nameKinds.ts';
 import { isNameWord, runEnd } from './nameRuns.ts';
@@ -16,13 +16,15 @@ export function nameOf(reading: Reading, a: number, core: number, head: number):
   if ((bits & TITLE) !== 0 && (bits & GIVEN) === 0 && (head === a || !isNameWord(tokens, head - 1) || (bitsAt(tokens, head - 1) & GIVEN) === 0) && is(entry[head]!, Cls.personNoun)) return null;
   // A capital that only opens the sentence: `Officials said`, `Police said`.
   if (head === a && isFirst(reading, a) && entry[head] !== 0 && (bits & (PLACE | ORGANIZATION)) === 0 && ((bits & GIVEN) === 0 || is(entry[head]!, Cls.personNoun)) && (is(entry[head]!, Cls.nounPlural) || is(entry[head]!, Cls.nounSingular))) return null;
+  // `Defenders say`: one who says, says alone.
+  if (head === a && isFirst(reading, a) && entry[head] === 0 && is(entry[a + 1] ?? 0, Cls.say) && is(entry[a + 1]!, Cls.verbBase) && /(?:er|or|ant|ent|ee)s$/.test(tokens.text.slice(tokens.start[a]!, tokens.end[a]!))) return null;
   if (head === a && isFirst(reading, a) && entry[head] === 0 && /(?:ists|ions|ments|ings)$/.test(tokens.text.slice(tokens.start[a]!, tokens.end[a]!))) return null;
   let from = head;
   while (from > a && (isNameWord(tokens, from - 1) || (isNameWord(tokens, Math.max(a, from - 2)) && from - 2 >= a && (shape[from - 1]! & CAPITAL) === 0 && runEnd(tokens, from - 2, core, reading.quoted) > from))) from--;
   found.count = 0;
   readRun(reading, from, Math.max(head + 1, Math.min(core, runEnd(tokens, from, core, reading.quoted))), { opens: false, shouting: false, first: a, last: core, dash: 0 }, found);
   const last = lastOf(found), the = from > a && is(entry[from - 1]!, Cls.article);
-  if (!last) return (bits & TITLE) !== 0 ? null : { kind: !the ? 'person' : is(entry[head]!, Cls.newsWord) ? 'publication' : 'organization', from: head, to: head + 1 };
+  if (!last) return (bits & TITLE) !== 0 ? null : { kind: (bits & ORGANIZATION_HEAD) !== 0 ? 'organization' : !the ? 'person' : is(entry[head]!, Cls.newsWord) ? 'publication' : 'organization', from: head, to: head + 1 };
   const kind = last.kind === 'unknown' || last.kind === 'work' || last.kind === 'event' ? (the && last.kind !== 'event' ? 'organization' : last.kind === 'unknown' ? 'person' : last.kind) : last.kind;
   return { kind: kind === 'organization' && is(entry[last.to - 1]!, Cls.newsWord) ? 'publication' : kind, from: last.from, to: last.to };
 }

@@ -1,6 +1,7 @@
 /** Fixed forms of reporting that are sure whatever was learned: courts that hear, bodies that expect figures, documents that show, people who say. */
 import { ADJ, ADV, AND, AUX, COLON, COMMA, DET, FINITE, MARK, NAME, NOUN, NUM, PART, PLAIN, POSS, PREP, PRON, REL, STOP, SUB, THAT, TIME, TO } from '../tags.ts';
 import { find, hashOf } from '../../lexicon.ts';
+import { CAPITAL } from '../../tokens.ts';
 import { isCurrency } from '../claimFigures.ts';
 import { Cls, english, is } from '../english.ts';
 import type { Settled } from './choose.ts';
@@ -43,12 +44,13 @@ export function formAt(scene: Scene, i: number): number {
 
 /** `, per the statistics office.`, `, per documents from the court`, but not `$30 per person`, nor `Per` by name. */
 function isPerSource(scene: Scene, i: number): boolean {
-  const { tags, phraseAt, phraseFrom, phraseTo, phrases, reading: { tokens: { entry } } } = scene;
+  const { tags, phraseAt, phraseFrom, phraseTo, phrases, reading: { tokens: { entry, shape } } } = scene;
   const p = phraseAt[i + 1]!;
   if (p >= phrases || phraseFrom[p] !== i + 1) return false;
   // `Per the statistics office, rents rose.`
   const opens = i === scene.opens[scene.reading.sentenceOf[i]!];
-  if (opens ? !isCommaNear(scene, phraseTo[p]!) : i === 0 || tags[i - 1] !== COMMA) return false;
+  // `Per Aske` inside a sentence is somebody.
+  if (opens ? !isCommaNear(scene, phraseTo[p]!) : i === 0 || tags[i - 1] !== COMMA || ((shape[i]! & CAPITAL) !== 0 && tags[i + 1] === NAME)) return false;
   const first = tags[i + 1]!, head = phraseTo[p]! - 1, kind = headKind[entry[head]!]!;
   if (first === NAME) return opens ? false : tags[head] === NAME || (kind & SPEAKERS) !== 0;
   return first === DET || first === POSS ? opens || (kind & SPEAKERS) !== 0 : (first === NOUN || first === ADJ) && (kind & DOCUMENT) !== 0 && (is(entry[head]!, Cls.nounPlural) || entry[head] === DATA);
