@@ -1,4 +1,5 @@
 /** Finds the sentences that assert something checkable, and how much it would matter if they were wrong. Who says so is left to the attributions. */
+import { fraction, sharesFractions } from '../../fraction.ts';
 import type { Claim, ClaimEvidence, Evidence, Inferred } from '../prose.ts';
 import type { Reading } from '../reading.ts';
 import { assertsNothing } from './claimGuards.ts';
@@ -31,13 +32,15 @@ export function findClaims(reading: Reading, attributions: readonly Inferred[], 
     if (certainty < least || assertsNothing(reading, k, seen.roles)) continue;
     const bare = seen.noted === 0 && isBare(reading, k), grave = weighsMuch(reading, k, seen, certainty);
     if ((bare && !grave) || suitsPiece(reading, k, seen, grave) || (seen.values[F.mind]! + seen.values[F.motive]! > 0 && !grave && standsBeside(reading, k, seen, attributions))) continue;
-    claims.push({ attribution: null, sourced: false, start, end, sentence: k, severity: grave ? 'serious' : 'normal', certainty, evidence: evidenceOf(reading, k, seen) });
+    claims.push({ attribution: null, sourced: false, start, end, sentence: k, severity: grave ? 'serious' : 'normal', certainty: fraction(certainty), evidence: evidenceOf(reading, k, seen) });
   }
   // A copy has no room to grow.
   return claims.length > 0 ? claims.slice() : NONE;
 }
 
 const NONE: readonly never[] = [];
+
+sharesFractions((certainty): Claim => ({ attribution: null, sourced: false, start: 0, end: 0, sentence: 0, severity: 'normal', certainty, evidence: NONE }));
 
 /** `The vote is binding.`: few words, none of them evidence, and no figure. */
 function isBare({ tokens: { shape }, from, to }: Reading, k: number): boolean {

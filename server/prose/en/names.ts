@@ -1,4 +1,5 @@
 /** Finds names of people, organizations, places, events and works: runs of capital words, read by what is known of their words and of the words around. Whom a name stands for is left to the article. */
+import { fraction, sharesFractions } from '../../fraction.ts';
 import type { Name } from '../prose.ts';
 import type { Reading } from '../reading.ts';
 import { CAPITAL, CAPS, DASH, INNER_CAPITAL, NUMBER, OPAQUE, WORD } from '../tokens.ts';
@@ -45,10 +46,12 @@ function names({ text, tokens: { start, end, shape, hash } }: Reading): readonly
     const from = found.from[n]!, to = found.to[n]!, a = start[from]!, b = end[to - 1]!, words = wordsOf(text, a, b, Math.imul(hash[from]!, 31) ^ hash[to - 1]!);
     let even = true;
     for (let i = from + 1; i < to && even; i++) even = (shape[i]! & OPAQUE) === 0 && (start[i] === end[i - 1] || (start[i] === end[i - 1]! + 1 && text.charCodeAt(end[i - 1]!) === 32));
-    list[at++] = { start: a, end: b, origin: 'inferred', id: null, name: even ? words : words.replace(/\s+/g, ' '), kind: found.kind[n]!, certainty };
+    list[at++] = { start: a, end: b, origin: 'inferred', id: null, name: even ? words : words.replace(/\s+/g, ' '), kind: found.kind[n]!, certainty: fraction(certainty) };
   }
   return list;
 }
+
+sharesFractions((certainty): Name => ({ start: 0, end: 0, origin: 'inferred', id: null, name: '', kind: 'unknown', certainty }));
 
 /**
  * The same names come again and again, and are looked up later: one string for all places of a short one needs no second hashing.

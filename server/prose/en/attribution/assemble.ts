@@ -1,4 +1,5 @@
 /** Builds the findings from what was settled: ranges, evidence, continued quotations, hearsay. Describing the speaker is left to `describeSpeaker`. */
+import { fraction, sharesFractions } from '../../../fraction.ts';
 import type { Range } from '../../../range.ts';
 import type { Inferred } from '../../prose.ts';
 import { describeSpeaker } from '../speaker.ts';
@@ -79,6 +80,11 @@ function continued(range: Range): Inferred {
 const NO_RANGE: readonly never[] = [];
 const GOES_ON: readonly string[] = ['continued quotation'];
 
+sharesFractions((certainty): Inferred => ({
+  in: null, origin: 'inferred', source: NO_RANGE, cue: NO_RANGE, content: NO_RANGE, ids: NO_RANGE, via: NO_RANGE, quote: 'indirect', confidence: null, statement: null,
+  certainty, evidence: NO_RANGE, speaker: null, continues: false, negative: false, tag: null,
+}));
+
 /** The attribution with one more range of content. Written out: to spread an object costs as much as to find it. */
 function extended({ in: by, origin, source, cue, content, ids, via, quote, confidence, statement, certainty, evidence, speaker, continues, negative, tag }: Inferred, next: Range): Inferred {
   return { in: by, origin, source, cue, content: joined(content, next), ids, via, quote, confidence, statement, certainty, evidence, speaker, continues, negative, tag };
@@ -120,7 +126,7 @@ function inferred(scene: Scene, one: Settled, last: Settled | undefined): Inferr
   const content = left !== null && right !== null ? [left, right] : left !== null ? [left] : right !== null ? [right] : NO_RANGE;
   return {
     in: null, origin: 'inferred', source: sourceFrom >= 0 ? [rangeOf(scene, sourceFrom, sourceTo)] : NO_RANGE, cue: [rangeOf(scene, cue.from, cue.to + behind)], content,
-    ids: NO_RANGE, via: NO_RANGE, quote, confidence: null, statement: null, certainty: Math.round(one.certainty * 1000) / 1000, evidence: evidenceOf(scene, one, quote),
+    ids: NO_RANGE, via: NO_RANGE, quote, confidence: null, statement: null, certainty: fraction(Math.round(one.certainty * 1000) / 1000), evidence: evidenceOf(scene, one, quote),
     speaker: sourceFrom >= 0 && !isNobody(scene, sourceFrom) ? antecedentOf(scene, one, last) ?? describeSpeaker(reading, sourceFrom, sourceTo) : null, continues: false, negative: one.negative, tag: null,
   };
 }
