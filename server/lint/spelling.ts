@@ -24,9 +24,33 @@ export function spelt(word: string): Spelt {
   return { word, folded: foldedOf(word), begins, sound, letters, length };
 }
 
-/** Most words are folded but for their capitals, and those are heard as small letters. */
+/** As the word is heard; most words are folded but for their capitals. */
 export function outlineOf(word: string): Outline {
-  return heard(WORD.test(word) ? word : foldedOf(word));
+  const folded = isAscii(word) ? word : foldedOf(word);
+  if (folded.length + BEHIND > codes.length) codes = new Uint16Array(folded.length * 2 + BEHIND);
+  let length = 0;
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    if (code >= 65 && code <= 90) codes[length++] = code + 32;
+    else if (!isPassed(code)) codes[length++] = code;
+  }
+  for (let i = 0; i < BEHIND; i++) codes[length + i] = 0;
+  return heard(length);
+}
+
+/** The letters of a word while it is heard, and behind them some zeros. */
+let codes = new Uint16Array(64);
+const BEHIND = 3;
+
+function isAscii(word: string): boolean {
+  let all = 0;
+  for (let i = 0; i < word.length; i++) all |= word.charCodeAt(i);
+  return all < 128;
+}
+
+/** What folding leaves out of an ASCII word: white space, hyphens, apostrophes, periods. */
+function isPassed(code: number): boolean {
+  return code === 32 || code === 45 || code === 46 || code === 39 || code === 96 || (code >= 9 && code <= 13);
 }
 
 /** False only for words that are neither like each other nor near: they share no sound, and are too many letters apart. */
@@ -37,31 +61,26 @@ export function mayBeAlike(a: Outline, b: Outline): boolean {
 }
 
 function foldedOf(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase().replace(/[-'`\s.]+/g, '');
+  if (isAscii(word)) return word.toLowerCase().replace(/[-'`\s.]+/g, '');
   return word.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[øłđıßæœð]/gu, c => SPECIAL[c]!).replace(/[-‐‑’'`\s.]+/gu, '');
 }
-
-const ASCII = /^[\0-\x7F]*$/;
-const WORD = /^[A-Za-z]+$/;
 
 /**
  * As it is heard: two letters for one sound as one (`kh`, `gh`, `ck`, `ph`, `ou`), `w` as `v`, `y` as `i`, `-ayev` as `-aev`, doubled letters once; the article `El` as `Al`.
  */
-function heard(word: string): Outline {
-  const { length } = word;
+function heard(length: number): Outline {
   let begins = 0, sound = 0, letters = 0, count = 0, last = 0;
-  // Capitals and small letters have the same bits.
-  for (let i = 0; i < length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  for (let i = 0; i < length; i++) letters |= 1 << (codes[i]! & 31);
   for (let i = 0; i < length; i++) {
-    let code = smallAt(word, i);
-    const next = smallAt(word, i + 1), joint = joined(code, next);
+    let code = codes[i]!;
+    const next = codes[i + 1]!, joint = joined(code, next);
     if (joint !== 0) {
       code = joint;
       i++;
-    } else if (code === Y && VOWELS.includes(last) && next === E && smallAt(word, i + 2) === V) continue;
+    } else if (code === Y && VOWELS.includes(last) && next === E && codes[i + 2] === V) continue;
     else if (code === W) code = V;
     else if (code === Y) code = I;
-    else if (code === E && i === 0 && next === L && ARTICLE.test(word)) code = A;
+    else if (code === E && i === 0 && next === L && isArticle(length)) code = A;
     if (code !== last || code < A) {
       sound = (Math.imul(sound, 31) + code) | 0;
       if (count < 2) begins |= code << (count === 0 ? 16 : 0);
@@ -72,13 +91,12 @@ function heard(word: string): Outline {
   return { begins, sound, letters, length };
 }
 
-/** 0 behind the end. */
-function smallAt(word: string, at: number): number {
-  const code = at < word.length ? word.charCodeAt(at) : 0;
-  return code >= 65 && code <= 90 ? code + 32 : code;
+/** `El` before four letters and more. */
+function isArticle(length: number): boolean {
+  return length >= 6 && ARTICLE.test(String.fromCharCode(...codes.subarray(0, 6)));
 }
 
-const ARTICLE = /^el\p{L}{4}/iu;
+const ARTICLE = /^el\p{L}{4}/u;
 const [A, C, E, F, G, H, I, K, L, O, P, U, V, W, Y] = [97, 99, 101, 102, 103, 104, 105, 107, 108, 111, 112, 117, 118, 119, 121] as const;
 
 const VOWELS: readonly number[] = [A, E, I, O, U];

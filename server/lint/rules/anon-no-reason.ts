@@ -10,6 +10,7 @@ import { quoted } from '../quoted.ts';
 import { moved } from '../ranges.ts';
 import type { Finding, Levels, Rule, Site } from '../rule.ts';
 import type { Unnamed } from '../unnamed.ts';
+import { wordsOf } from '../words.ts';
 
 export const anonNoReason: Rule = {
   code: 'anon-no-reason',
@@ -61,8 +62,15 @@ function inferred({ blocks }: Article, chunks: Gathered['chunks']): Finding[] {
 
 /** `The aide` and `Ms. Duarte's campaign manager` are one who was presented, or whom everybody can look up. */
 function mayHide({ words, heads }: Unnamed): boolean {
-  return !/^the\s/iu.test(words) && heads.some(head => (MAY_HIDE.has(head) || (PEOPLE.has(head) && KNOWS.test(words))) && OWNED.exec(words)?.[1]?.toLowerCase() !== head);
+  return !/^the\s/iu.test(words) && heads.some(head => (MAY_HIDE.has(head) || (PEOPLE.has(head) && KNOWS.test(words))) && owned(words) !== head);
 }
+
+function owned(words: string): string | undefined {
+  const isOwned = words.includes("'") || words.includes('’') || OWNERS.mayHold(words, 0, words.length);
+  return isOwned ? OWNED.exec(words)?.[1]?.toLowerCase() : undefined;
+}
+
+const OWNERS = wordsOf(['his', 'her', 'its', 'their', 'our', 'my']);
 
 /** The word that whose it is stands before, with three more between at most: `manager` of `Ms. Duarte's campaign manager`. */
 const OWNED = /^(?:[\p{L}.-]+\s){0,3}(?:[\p{L}.-]+['’]s?|his|her|its|their|our|my)\s(?:[\p{L}-]+\s){0,3}?(\p{L}+)(?=\s*(?:$|[^\p{L}\s]|(?:of|at|to|for|in|on|who|with)(?!\p{L})))/iu;

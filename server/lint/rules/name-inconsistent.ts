@@ -6,7 +6,7 @@ import type { Gathered } from '../gathered.ts';
 import { quoted } from '../quoted.ts';
 import { anyOverlaps } from '../ranges.ts';
 import { refusedSpellings } from '../refusedSpellings.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, Rule, Site } from '../rule.ts';
 import { spellings } from '../spellings.ts';
 
 export const nameInconsistent: Rule = {
@@ -28,14 +28,14 @@ function refused(article: Article): Finding[] {
 }
 
 function varying(article: Article, gathered: Gathered): Finding[] {
-  return spellings(article, gathered).flatMap(({ spelling, preferred, declared, places, model }) => places.map(place => ({
-    ...place,
-    message: declared
+  return spellings(article, gathered).flatMap(({ spelling, preferred, declared, places, model }) => {
+    const message = declared
       ? `${quoted(spelling)} is spelled ${quoted(preferred)} in the ledger.`
-      : `${quoted(spelling)} is spelled ${quoted(preferred)} elsewhere in this draft.`,
-    related: model ? [{ ...model, message: `Here it is ${quoted(preferred)}.` }] : [],
-    fixes: replace(place, places, preferred),
-  })));
+      : `${quoted(spelling)} is spelled ${quoted(preferred)} elsewhere in this draft.`;
+    const related = model ? [{ ...model, message: `Here it is ${quoted(preferred)}.` }] : [];
+    const offer = (_: Site, { start, end }: Range): readonly Fix[] => replace({ start, end }, places, preferred);
+    return places.map(({ start, end }) => ({ start, end, message, related, offer }));
+  });
 }
 
 function replace(place: Range, places: readonly Range[], text: string): readonly Fix[] {
