@@ -49,7 +49,7 @@ export function serve(language: Environment['language']): void {
   };
 
   // What came before the end is still answered: a script may write all its messages and close.
-  process.stdin.on('end', () => whenSettled(environment, () => process.stdout.end(leave))).on('error', leave);
+  process.stdin.on('end', () => whenSettled(environment, () => void environment.door.paid().then(() => setImmediate(() => process.stdout.end(leave))))).on('error', leave);
   process.stdout.on('error', leave);
   process.on('SIGTERM', leave).on('SIGINT', leave).on('SIGHUP', leave);
   // After a broken header the reader would wait for ever; a message that is no JSON, or a cancellation of nothing, spoils itself alone.

@@ -52,7 +52,7 @@ export function answer(connection: Connection, client: Client, pages: string | n
         const document = documentAt(uri);
         return document ? from(document, params) : none;
       };
-      return reading ? reading.then(answered) : answered();
+      return reading ? door.owe(reading.then(answered)) : answered();
     };
 
   connection.onHover(about(null, (document, { position }) => {

@@ -10,6 +10,10 @@ export interface Door extends MessageStrategy {
   readonly open: () => Promise<void>;
   /** How many messages have come in so far. */
   readonly count: () => number;
+  /** Counts an answer that comes later among those owed. */
+  readonly owe: <R>(answer: Promise<R>) => Promise<R>;
+  /** Resolves when all that was owed is given: before that nothing ends. */
+  readonly paid: () => Promise<unknown>;
   /** The answer to a request that the client no longer waits for. Made here, as the next is: the library knows its own kind alone, and the language is loaded without it. */
   readonly cancelled: ResponseError<void>;
   /** The answer to a request that cannot be granted; `why` is shown to who asked. */
@@ -21,6 +25,7 @@ export function openDoor(reply: (message: Message) => unknown): Door {
   let state: 'new' | 'running' | 'ended' = 'new';
   let ready: Promise<void> | null = null;
   let count = 0;
+  const owed = new Set<Promise<unknown>>();
 
   const refuse = (id: unknown, code: number, message: string): void => {
     reply({ jsonrpc: '2.0', id, error: { code, message } } as Message);
@@ -37,6 +42,13 @@ export function openDoor(reply: (message: Message) => unknown): Door {
     holdUntil: promise => (ready = promise),
     open: () => ready ?? Promise.resolve(),
     count: () => count,
+    owe(answer) {
+      const given = (): unknown => owed.delete(answer);
+      owed.add(answer);
+      answer.then(given, given);
+      return answer;
+    },
+    paid: () => Promise.allSettled([...owed]),
     cancelled: new ResponseError(LSPErrorCodes.RequestCancelled, 'The client has cancelled the request.'),
     refused: why => new ResponseError(LSPErrorCodes.RequestFailed, why),
     handleMessage(message, next) {

@@ -14,7 +14,7 @@ export function startServer(connection: Connection, environment: Environment): v
     }));
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'sourcemark', version: environment.version } };
   });
-  connection.onShutdown(() => environment.ended());
+  connection.onShutdown(() => environment.door.paid().then(() => environment.ended()));
   connection.listen();
 }
 
