@@ -18,5 +18,9 @@ export function commentsIn({ controls, text }: Block, base: number, comments: Co
 
 /** All, in their absolute places. */
 export function commentsOf({ blocks }: Article, { chunks }: Gathered): readonly Comment[] {
-  return chunks.flatMap(({ comments }, c) => comments.map(comment => ({ ...comment, ...moved(comment, blocks.starts[c]!) })));
+  const placed: Comment[] = [];
+  for (let c = 0; c < chunks.length; c++) {
+    for (const comment of chunks[c]!.comments) placed.push({ ...comment, ...moved(comment, blocks.starts[c]!) });
+  }
+  return placed;
 }

@@ -21,6 +21,8 @@ export interface Unnamed extends Range {
   readonly explained: boolean;
   /** `the official`: presented before. */
   readonly refersBack: boolean;
+  /** Whether they may want to stay unnamed: null until anon-no-reason has looked. */
+  mayHide: boolean | null;
   /** `one of them`: speaks for those presented before. */
   readonly isMember: boolean;
   /** Several people. */
@@ -54,6 +56,7 @@ function unnamedOf(block: ArticleBlock, source: readonly Range[], speaker: Speak
     isVague: isVague(text, range),
     explained: speaker.reason !== null || parts.some(({ reason }) => reason !== null) || isToldOfAll(block),
     refersBack: speaker.refersBack,
+    mayHide: null,
     isMember: MEMBER.test(speaker.words),
     isGroup: speaker.count !== 1,
   };

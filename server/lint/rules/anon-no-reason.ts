@@ -7,7 +7,6 @@ import { unnamedLines } from '../anonymous.ts';
 import type { Gathered } from '../gathered.ts';
 import { addField, lineRange } from '../ledgerLines.ts';
 import { quoted } from '../quoted.ts';
-import { moved } from '../ranges.ts';
 import type { Finding, Levels, Rule, Site } from '../rule.ts';
 import type { Unnamed } from '../unnamed.ts';
 import { wordsOf } from '../words.ts';
@@ -52,9 +51,9 @@ function inferred({ blocks }: Article, chunks: Gathered['chunks']): Finding[] {
       // Presented before; or one of the officials of whom the text has said why.
       if (refersBack || seen.has(key) || told.has(key) || heads.some(head => headsTold.has(head))) continue;
       seen.add(key);
-      if (!mayHide(one)) continue;
-      const message = `The text does not say why ${quoted(words)} is quoted without a name.`;
-      found.push({ ...moved(one, blocks.starts[c]!), message, levels: INFERRED, offer: sayWhy });
+      if (!(one.mayHide ??= mayHide(one))) continue;
+      const start = blocks.starts[c]!;
+      found.push({ start: start + one.start, end: start + one.end, message: () => `The text does not say why ${quoted(words)} is quoted without a name.`, levels: INFERRED, offer: sayWhy });
     }
   });
   return found;
