@@ -22,7 +22,9 @@ export function copy(size, seed = 1) {
   const clause = () => `${one([thing, body, () => one(LAST), () => `the ${one(ROLES)}`, () => `${one(['many', 'some', 'a few'])} ${one(PEOPLE)} from ${one(PLACES)}`])()} ${deed()}`;
   /** Words about the matter that claim nothing one could check. */
   const talk = () => one([`it was ${one(MOODS)} for all of us`, `we will ${one(['wait', 'stay', 'go on'])} ${one(['as long as it takes', 'until somebody listens', 'for the children'])}`, `nobody ${one(['asked', 'told', 'called'])} us ${when()}`, `you ${one(['cannot', 'must not'])} run ${thing()} like that`, `I ${one(['never saw', 'will not forget', 'still see'])} ${thing()} ${where()}`]);
-  const tag = () => `{@s${random(40)}${one(['', '', '', ' ?', ' !', ' .forecast', ` on=2026-04-0${1 + random(9)}`])}}`;
+  /** Who is cited stands in the ledger. */
+  const declared = size < 10_000 ? 12 : 40;
+  const tag = () => `{@s${random(declared)}${one(['', '', '', ' ?', ' !', ' .forecast', ` on=2026-04-0${1 + random(9)}`])}}`;
   /** The words alone say it, one time in five. */
   const said = inside => (random(5) ? `[${inside}]${tag()}` : inside);
   const quoted = words => `“${upper(words)},”${tag()}`;
@@ -42,7 +44,7 @@ export function copy(size, seed = 1) {
     () => `${upper(clause())}, a “${one(MOODS)} ${one(NOUNS)}” for ${one(PEOPLE)} and ${one(PEOPLE)}.`,
     () => `At least ${number()} people were ${one(['hurt', 'killed', 'moved out'])} ${where()} when ${clause()}.`,
     () => `${upper(when())}, ${clause()}, ${one(['the largest', 'the third', 'the most costly'])} of its kind ${where()}.`,
-    () => `${random(3) ? person() : `[[s${random(40)}|${one(LAST)}]]`}, who came to ${one(PLACES)} ${when()}, has run ${thing()} since ${1980 + random(45)}.`,
+    () => `${random(3) ? person() : `[[s${random(declared)}|${one(LAST)}]]`}, who came to ${one(PLACES)} ${when()}, has run ${thing()} since ${1980 + random(45)}.`,
     () => `${upper(clause())}.`,
   ])();
   const scene = () => one([
@@ -58,8 +60,8 @@ export function copy(size, seed = 1) {
     parts.push(paragraph);
     length += paragraph.length + 2;
   }
-  const lines = Array.from({ length: 40 }, (_, i) => `s${i}: ${person()} | person${i % 5 ? '' : ' | anonymous | reason: fears dismissal'} | role: ${one(ROLES)}`);
-  return `${parts.join('\n\n')}\n\n\`\`\`ledger\n${(size < 10_000 ? lines.slice(0, 12) : lines).join('\n')}\n\`\`\`\n`;
+  const lines = Array.from({ length: declared }, (_, i) => `s${i}: ${person()} | person${i % 5 ? '' : ' | anonymous | reason: fears dismissal'} | role: ${one(ROLES)}`);
+  return `${parts.join('\n\n')}\n\n\`\`\`ledger\n${lines.join('\n')}\n\`\`\`\n`;
 }
 
 const FIRST = 'Ann Ola Per Mila Ivo Nora Tobias Agnes Edda Jonas Lena Karl Rosa Emil Ada Otto Greta Hugo Ines Jakob Klara Ludvig Marta Nils Olga Paula Ruben Signe Tilda Viktor Yara Zeno'.split(' ');
