@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { threadsFor } from '../../server/cli/threadsFor.ts';
 
 describe('how many threads lint', () => {
-  const same = (cores: number, expected: readonly number[]): void => assert.deepEqual([1, 300, 1500, 15_000, 1_000_000].map(files => threadsFor(files, cores)), expected);
+  const same = (cores: number, expected: readonly number[]): void => assert.deepEqual([0, 1, 99, 100, 300, 1_000_000].map(files => threadsFor(files, cores)), expected);
 
-  it('one on one core', () => same(1, [1, 1, 1, 1, 1]));
-  it('on two cores one, until the archive is large', () => same(2, [1, 1, 1, 2, 2]));
-  it('on many cores as many as warm up in time, eight at most', () => {
-    same(4, [1, 1, 2, 4, 4]);
-    same(64, [1, 2, 7, 8, 8]);
+  it('one on one core', () => same(1, [1, 1, 1, 1, 1, 1]));
+  it('on two cores one for a few files, both for many', () => same(2, [1, 1, 1, 2, 2, 2]));
+  it('on many cores as many as have enough to do, eight at most', () => {
+    same(4, [1, 1, 1, 2, 4, 4]);
+    same(64, [1, 1, 1, 2, 6, 8]);
   });
 });
