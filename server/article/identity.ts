@@ -190,8 +190,8 @@ function pointedAt(cast: Cast, { head, kind, roles }: Described): Draft | null {
   const { thing, many, paper, only } = cast.scene;
   if (kind === 'publication' && thing?.kind === 'publication') return thing;
   if (roles.length === 0 && BODIES.has(head)) {
-    if (thing?.kind === 'organization' && factsOf(cast, thing).naming === 'named') return thing;
-    if (only) return look(cast.log, cast.byKey, keyOf(only)) ?? draft(cast, { key: keyOf(only), id: null, head, kind: 'organization', count: null }, { name: only, naming: 'named', anonymous: false });
+    if (thing?.kind === 'organization' && factsOf(cast, thing).naming === 'named' && !(TRADERS.has(head) && OFFICES.test(factsOf(cast, thing).name))) return thing;
+    if (only && !(TRADERS.has(head) && OFFICES.test(only))) return look(cast.log, cast.byKey, keyOf(only)) ?? draft(cast, { key: keyOf(only), id: null, head, kind: 'organization', count: null }, { name: only, naming: 'named', anonymous: false });
   }
   if (STUDIOUS.has(head) && roles.every(role => role.endsWith('s'))) {
     if (many !== null && STUDIOUS.has(many.head)) return many;
@@ -200,6 +200,9 @@ function pointedAt(cast: Cast, { head, kind, roles }: Described): Draft | null {
   return null;
 }
 const BODIES = new Set(['company', 'firm', 'alliance', 'bloc', 'group', 'organization', 'organisation', 'agency', 'charity', 'airline', 'manufacturer', 'maker', 'carmaker', 'retailer', 'operator', 'union', 'institute', 'watchdog', 'regulator', 'club', 'association', 'body', 'startup', 'brand']);
+/** What sells, and is no office of the state. */
+const TRADERS = new Set(['company', 'firm', 'airline', 'manufacturer', 'maker', 'carmaker', 'retailer', 'operator', 'startup', 'brand']);
+const OFFICES = /\b(?:Department|Ministry|Police|Court|Council|Commission|Authority|Board|Parliament|Senate|Government|Bureau|University)\b/u;
 const STUDIOUS = new Set(['researchers', 'authors', 'scientists', 'academics', 'investigators']);
 
 /** The words beside a name are heads, too: who was `Finance Minister Ann Kovac` is `the minister` further down. */

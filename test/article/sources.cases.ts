@@ -129,6 +129,10 @@ export const passages: readonly (readonly [text: string, sources: string])[] = [
     'Per Aske | named | person | 1 | 1\nIda Venn | named | person | 1 | 1',
   ],
   [
+    'The Department of Rivers said the spill was large. The company said it was small.',
+    'Department of Rivers | named | organization | - | 1\nThe company | described | organization | - | 1',
+  ],
+  [
     'Court documents say Lund sold the house. The documents say he kept the money.',
     'Court documents | described | document | - | 2',
   ],

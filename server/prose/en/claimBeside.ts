@@ -34,4 +34,4 @@ function speaks({ sentences }: Reading, k: number, attributions: readonly Inferr
 
 /** Tokens of a line that leads up to somebody's words; those between a subject and what it wants. */
 const SHORT = 10, SUBJECT = 5;
-const WANTS: ReadonlySet<number> = new Set('want wants wanted hope hopes hoped wish wishes'.split(' ').map(hashOf));
+const WANTS: ReadonlySet<number> = new Set('want wants wanted hope hopes hoped wish wishes plan plans planned intend intends intended'.split(' ').map(hashOf));

@@ -11,7 +11,7 @@ import { suitsPiece } from './claimPieces.ts';
 import { sight } from './claimSight.ts';
 import { isSumAtIssue } from './claimSums.ts';
 import { hashOf } from '../lexicon.ts';
-import { DIGITS, NUMBER } from '../tokens.ts';
+import { DIGITS, NUMBER, WORD } from '../tokens.ts';
 import { Cls, is } from './english.ts';
 import { weights } from './lexicon/claimWeights.ts';
 
@@ -31,7 +31,7 @@ export function findClaims(reading: Reading, attributions: readonly Inferred[], 
     const certainty = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
     if (certainty < least || assertsNothing(reading, k, seen.roles)) continue;
     const bare = seen.noted === 0 && isBare(reading, k), grave = weighsMuch(reading, k, seen, certainty);
-    if ((bare && !grave) || suitsPiece(reading, k, seen, grave) || (seen.values[F.mind]! + seen.values[F.motive]! > 0 && !grave && standsBeside(reading, k, seen, attributions))) continue;
+    if ((bare && !grave) || suitsPiece(reading, k, seen, grave) || (seen.values[F.mind]! + seen.values[F.motive]! + seen.values[F.prediction]! > 0 && !grave && standsBeside(reading, k, seen, attributions))) continue;
     claims.push({ attribution: null, sourced: false, start, end, sentence: k, severity: grave ? 'serious' : 'normal', certainty: fraction(certainty), evidence: evidenceOf(reading, k, seen) });
   }
   // A copy has no room to grow.
@@ -69,15 +69,15 @@ const WEIGHTS = Float64Array.from(weights);
 
 /** A warning wants both: what makes it grave, and little doubt that it is a claim, which words that blame somebody leave in any case. Call it before `evidenceOf`: words that accuse nobody are struck from the evidence. */
 export function weighsMuch(reading: Reading, k: number, seen: Sighting, certainty: number): boolean {
-  const accused = accuses(reading, k, seen);
+  const tried = seen.values[F.justice] !== 0 && isBeforeCourt(reading, k), accused = accuses(reading, k, seen, tried);
   if (!accused && isBlamed(reading, k, seen)) return true;
-  return certainty >= GRAVE && (accused || (seen.values[F.money] !== 0 && seen.values[F.reader] === 0 && isSumAtIssue(reading, k, seen)));
+  return certainty >= GRAVE && (accused || (seen.values[F.money] !== 0 && seen.values[F.reader] === 0 && !tried && isSumAtIssue(reading, k, seen)));
 }
 export const GRAVE = 0.6;
 
 /** Somebody did, suffered or is charged with something; a theft that is no more than the topic accuses nobody. What a court did in public accuses nobody either, where the sentence says which court. */
-function accuses(reading: Reading, k: number, { values, evidence, noted }: Sighting): boolean {
-  const from = reading.from[k]!, to = reading.to[k]!, tried = values[F.justice] !== 0 && isBeforeCourt(reading, k);
+function accuses(reading: Reading, k: number, { values, evidence, noted }: Sighting, tried: boolean): boolean {
+  const from = reading.from[k]!, to = reading.to[k]!;
   let accused = false;
   for (let i = 0; i < noted; i += 3) {
     const kind = evidence[i + 2]!;
@@ -93,7 +93,7 @@ const TOPIC = -1;
 
 /** `was jailed after a jury found him guilty`, `was sentenced by Judge Moss`: what a court did in public, and the sentence says which court. */
 function isBeforeCourt({ tokens, from, to }: Reading, k: number): boolean {
-  const { entry, hash } = tokens;
+  const { entry, hash, shape } = tokens;
   let sentenced = false, dated = false;
   for (let i = from[k]!; i < to[k]!; i++) {
     sentenced ||= SENTENCED.has(hash[i]!);
@@ -101,8 +101,10 @@ function isBeforeCourt({ tokens, from, to }: Reading, k: number): boolean {
   }
   // `was jailed for nine years on Thursday`
   if (sentenced && dated) return true;
-  for (let i = from[k]! + 2; i < to[k]!; i++) {
+  for (let i = from[k]! + 1; i < to[k]!; i++) {
     if (!BENCH.has(hash[i]!)) continue;
+    // `A jury acquitted`, behind a dateline, too
+    if (is(entry[i - 1]!, Cls.article) && (i - 1 === from[k]! || (shape[i - 2]! & WORD) === 0)) return true;
     for (let j = i - 1; j > from[k]! && j >= i - 5; j--) if (is(entry[j]!, Cls.preposition) || is(entry[j]!, Cls.subordinator) || is(entry[j]!, Cls.by)) return true;
   }
   return false;

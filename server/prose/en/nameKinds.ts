@@ -162,8 +162,7 @@ function one(reading: Reading, i: number, standing: Standing, found: Sightings):
   if ((s & CAPS) !== 0 && (s & DIGITS) !== 0) return note(found, i, standing, 'unknown', 0.3);
   if ((s & CAPS) !== 0 && entry[i] !== 0) return i + 1;
   if ((s & CAPS) !== 0) return NOT_BODIES.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) || tokens.end[i]! - tokens.start[i]! > 6 ? i + 1 : note(found, i, standing, 'organization', 0.6);
-  if ((s & INNER_CAPITAL) !== 0 && NOT_BODIES.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!))) return i + 1;
-  if ((s & INNER_CAPITAL) !== 0 && (s & HYPHENED) === 0) return /^(?:Mc|Mac|O['’]|De|Di|La|Le|Du|Van|Fitz)\p{Lu}/u.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? note(found, i, standing, 'person', 0.6) : note(found, i, standing, 'organization', 0.55);
+  if ((s & INNER_CAPITAL) !== 0 && (s & HYPHENED) === 0) return NOT_BODIES.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? i + 1 : /^(?:Mc|Mac|O['’]|De|Di|La|Le|Du|Van|Fitz)\p{Lu}/u.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? note(found, i, standing, 'person', 0.6) : note(found, i, standing, 'organization', 0.55);
   const person = isPersonContext(reading, i, i + 1, standing);
   if ((bits & GIVEN) !== 0 && !(standing.opens && entry[i] !== 0 && !person)) return note(found, i, standing, 'person', person ? 0.75 : 0.6);
   if (!standing.opens) {
