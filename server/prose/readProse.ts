@@ -10,7 +10,6 @@ import { splitSentences } from './en/sentences.ts';
 import { pieceOf } from './en/piece.ts';
 import type { Piece, Prose, ProseContext, ProseState, Sentence } from './prose.ts';
 import { pairQuotations } from './quotations.ts';
-import { hasRoom, roomFor } from './room.ts';
 import { tokenize } from './tokenize.ts';
 
 /** The states between quotations, by the two facts: met at nearly every paragraph, so that most blocks of a text share one. */
@@ -30,14 +29,11 @@ function stateOf(openQuotation: string, speakerInForce: boolean, begun: boolean,
 /** A sentence of at least so many tokens that ends with a stop begins the running text. */
 const RUNNING = 8;
 
-let sentenceOf = new Int32Array(0);
-
 /** The analysis of `text` (offsets from its start): a pure function of its arguments, in time linear in the text. */
 export function readProse(text: string, entry: ProseState, context: ProseContext): Prose {
-  const tokens = tokenize(text, context.opaque, spelling), { start, end, count } = tokens;
+  const tokens = tokenize(text, context.opaque, spelling), { start, end } = tokens;
   const { from, to, paragraph } = splitSentences(tokens), last = from.length - 1;
-  if (!hasRoom(sentenceOf.length, count)) sentenceOf = new Int32Array(roomFor(count));
-  const sentences = new Array<Sentence>(from.length), paragraphs = last < 0 ? [] : [0], owner = sentenceOf;
+  const sentences = new Array<Sentence>(from.length), paragraphs = last < 0 ? [] : [0];
   let begun = entry.begun, opens = -1;
   for (let k = 0; k <= last; k++) {
     const a = from[k]!, b = to[k]!, p = paragraph[k]!, first = k === 0 || p !== paragraph[k - 1];
@@ -48,11 +44,10 @@ export function readProse(text: string, entry: ProseState, context: ProseContext
       opens = k;
     }
     sentences[k] = { start: start[a]!, end: end[b - 1]!, paragraph: p, kind };
-    for (let i = a; i < b; i++) owner[i] = k;
   }
   const { quotations, quoted, open } = pairQuotations(tokens, paragraphs, entry.openQuotation);
   const look = lookOver(tokens, from, to);
-  const reading = { text, tokens, entry, context, sentences, from, to, quotations, quoted, marked: look.marked, piece: entry.piece, sentenceOf };
+  const reading = { text, tokens, entry, context, sentences, from, to, quotations, quoted, marked: look.marked, piece: entry.piece, sentenceOf: look.sentenceOf };
   if (!entry.begun && entry.piece === 'news') reading.piece = pieceOf(reading, opens);
   const { attributions, speakerInForce } = findAttributions(reading);
   const claims = findClaims(reading, attributions);

@@ -14,7 +14,7 @@ export function readingOf(text: string, entry: ProseState = startOfProse): Readi
   const context = { opaque: [], heading: false };
   const tokens = tokenize(text, context.opaque, spelling);
   const { from, to, paragraph } = splitSentences(tokens);
-  const sentenceOf = new Int32Array(tokens.count), sentences: Sentence[] = [], paragraphs: number[] = [];
+  const { marked, sentenceOf } = lookOver(tokens, from, to), sentences: Sentence[] = [], paragraphs: number[] = [];
   let begun = entry.begun;
   for (let k = 0; k < from.length; k++) {
     const alone = paragraph[k] !== paragraph[k - 1] && paragraph[k] !== paragraph[k + 1];
@@ -22,8 +22,7 @@ export function readingOf(text: string, entry: ProseState = startOfProse): Readi
     const kind = lineKind(tokens, from[k]!, to[k]!, { alone, begun, context });
     if (kind === 'sentence' && to[k]! - from[k]! >= 8) begun = true;
     sentences.push({ start: tokens.start[from[k]!]!, end: tokens.end[to[k]! - 1]!, paragraph: paragraph[k]!, kind });
-    sentenceOf.fill(k, from[k], to[k]);
   }
   const { quotations, quoted } = pairQuotations(tokens, paragraphs, entry.openQuotation);
-  return { text, tokens, entry, context, sentences, from, to, quotations, quoted, marked: lookOver(tokens, from, to).marked, piece: entry.piece, sentenceOf, begun };
+  return { text, tokens, entry, context, sentences, from, to, quotations, quoted, marked, piece: entry.piece, sentenceOf, begun };
 }

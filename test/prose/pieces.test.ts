@@ -8,8 +8,6 @@ const DEATH = 'Ida Venn, who drew maps of the fens for forty years, died on Sund
 describe('Pieces', () => {
   kind('news', 'Mill closes in Orrin', 'The mill in Orrin closed on Monday after ninety years on the river.');
   kind('accounts', 'Reld Foods slips', LEDE);
-  kind('accounts', 'Reld Power posted a third-quarter loss of $200 million on Thursday, more than in all of last year.');
-  kind('news', 'The mill gave a quarter of its profit to the town on Monday, as it does in every spring.');
   kind('life', 'Ida Venn, who drew the fens, dies at 88', 'Ida Venn grew up in a mill on the river and never left it for a day.');
   kind('life', 'A mapmaker of the fens', DEATH);
   kind('life', 'The baker: a portrait', 'Most mornings Per Aske is up before the gulls and the trams.');

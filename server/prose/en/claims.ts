@@ -55,12 +55,13 @@ const FLOOR = -0.01;
 
 function weightOf(values: Float64Array): number {
   // Four sums at once: none waits for the one before. The vector's length is a multiple of four.
+  const factors = WEIGHTS;
   let a = 0, b = 0, c = 0, d = 0;
-  for (let i = 0; i < WEIGHTS.length; i += 4) {
-    a += values[i]! * WEIGHTS[i]!;
-    b += values[i + 1]! * WEIGHTS[i + 1]!;
-    c += values[i + 2]! * WEIGHTS[i + 2]!;
-    d += values[i + 3]! * WEIGHTS[i + 3]!;
+  for (let i = 0; i < factors.length; i += 4) {
+    a += values[i]! * factors[i]!;
+    b += values[i + 1]! * factors[i + 1]!;
+    c += values[i + 2]! * factors[i + 2]!;
+    d += values[i + 3]! * factors[i + 3]!;
   }
   return a + b + (c + d);
 }

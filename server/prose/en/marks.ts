@@ -1,4 +1,5 @@
 /** One look at every word of a text, for all who look for words: which sentences may hold some of theirs, and which pairs may stand side by side. Looking closer is left to them. */
+import { hasRoom, roomFor } from '../room.ts';
 import type { Tokens } from '../tokens.ts';
 
 /** Words that a routine line turns on (claimRoutine.ts), those of a line that stands by itself (claimStanding.ts); words that open a phrase of blame, and one of each phrase without which it is none (claimBlame.ts). Lower bits are those of hints.ts. */
@@ -18,19 +19,21 @@ export function mayBe(bit: number, hash: number): boolean {
 }
 
 export interface Look {
-  /** For each sentence the bits of all its words. */
+  /** For each token the index of its sentence; for each sentence the bits of all its words. */
+  sentenceOf: Int32Array;
   marked: Int32Array;
   /** The bits of all words of the text; those behind a word with the bit below. */
   all: number;
   beside: number;
 }
 
-const look: Look = { marked: new Int32Array(64), all: 0, beside: 0 };
+const look: Look = { sentenceOf: new Int32Array(64), marked: new Int32Array(64), all: 0, beside: 0 };
 
 /** What the words of the sentences may be. The result is valid until the next call. */
-export function lookOver({ hash }: Tokens, from: readonly number[], to: readonly number[]): Look {
-  if (look.marked.length < from.length) look.marked = new Int32Array(from.length * 2);
-  const marksOf = table, { marked } = look;
+export function lookOver({ hash, count }: Tokens, from: readonly number[], to: readonly number[]): Look {
+  if (!hasRoom(look.sentenceOf.length, count)) look.sentenceOf = new Int32Array(roomFor(count));
+  if (!hasRoom(look.marked.length, from.length)) look.marked = new Int32Array(roomFor(from.length));
+  const marksOf = table, { marked, sentenceOf } = look;
   let all = 0, beside = 0, before = 0;
   for (let k = 0; k < from.length; k++) {
     const last = to[k]!;
@@ -39,6 +42,7 @@ export function lookOver({ hash }: Tokens, from: readonly number[], to: readonly
       const mark = marksOf[hash[i]! & LAST]!;
       beside |= mark & (before << 1);
       own |= mark;
+      sentenceOf[i] = k;
       before = mark;
     }
     marked[k] = own;

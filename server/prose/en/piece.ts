@@ -39,8 +39,7 @@ function ofLede({ tokens: { hash, shape, entry }, sentences, from, to }: Reading
   for (let i = from[first]!; i < to[first]!; i++) {
     const h = hash[i]!;
     result ||= RESULTS.has(h);
-    // `a quarter of the profit` is a share of it.
-    term ||= TERMS.has(h) && (h !== QUARTER || !is(entry[i - 1]!, Cls.article));
+    term ||= TERMS.has(h) && !is(entry[i - 1]!, Cls.article);
     died ||= h === DIED;
   }
   if (result && term) return 'accounts';
@@ -58,6 +57,6 @@ function words(list: string): ReadonlySet<number> {
 /** Tokens of a line that says what the piece is, and nothing else; those of `She was 91.` */
 const LABEL = 3, AGE = 4;
 const STAR = 0x2605, COLON = 58, DASH = 45, EN_DASH = 0x2013, EM_DASH = 0x2014;
-const OPINIONS = words(pieceWords.opinion), REVIEW = hashOf('review'), QUARTER = hashOf('quarter'), OBITUARY = hashOf('obituary'), PROFILES = words('profile portrait'), DIED = hashOf('died');
+const OPINIONS = words(pieceWords.opinion), REVIEW = hashOf('review'), OBITUARY = hashOf('obituary'), PROFILES = words('profile portrait'), DIED = hashOf('died');
 const DIES = words('dies dead died'), BY_AGE = words('at aged');
 const RESULTS = words(pieceWords.result), TERMS = words(pieceWords.term);
