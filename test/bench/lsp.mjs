@@ -1,11 +1,12 @@
 // How fast the language server answers over standard input and output: keystroke to diagnostics, requests, start, memory.
 //   node test/bench/lsp.mjs [--json FILE] [--keys N] [--sizes 3000,100000] [--command "node dist/server.cjs --stdio"]
-// Beside VS Code's Markdown server where the benches' neighbours are installed (`npm run bench` does that).
+// Beside a server that only answers, with as many bytes, and VS Code's Markdown server where the benches' neighbours are installed (`npm run bench` does that).
 // The first half of the keystrokes is not in the figures but for a column of its own, of the first fifty; of requests the first fifth is not.
 // Prints a table; with --json writes the figures as well. A time ends when the whole answer has arrived; reading it is the editor's.
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { copy } from './copy.mjs';
 
@@ -17,39 +18,29 @@ const goals = { '3 KB': [2, 4], '100 KB': [4, 8], '1 MB': [15, 30] };
 
 /** Keystrokes right after opening that have figures of their own: much of the server is not compiled yet. */
 const FIRST = 50;
+const URI = 'file:///bench.sourced.md';
 
 const rows = [];
 const neighbour = await import('./lspPeer.mjs').catch(() => null);
-for (const [name, size] of sizes) rows.push({ ...await measure(name, size), markdown: await markdownKeys(size) });
+for (const [name, size] of sizes) {
+  const row = await measure(name, size);
+  rows.push({ ...row, floor: await floorKeys(size, row.sent), markdown: await markdownKeys(size) });
+}
 const start = await startTimes();
 print();
 if (flags.json) writeFileSync(flags.json, `${JSON.stringify({ command: flags.command, keys, rows, start }, null, 2)}\n`);
 
 async function measure(name, size) {
-  const text = copy(size);
-  const server = await open(command);
-  const uri = 'file:///bench.sourced.md', textDocument = { uri };
-  let version = 1;
-  server.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'sourcemark', version, text } });
-  const opened = await server.published(version);
-  const lines = text.split('\n');
-  const row = { name, bytes: Buffer.byteLength(text), problems: JSON.parse(opened()).params.diagnostics.length, requests: {} };
+  const text = copy(size), lines = text.split('\n');
+  const server = await open(command), type = await typing(server, lines);
+  const row = { name, bytes: Buffer.byteLength(text), problems: JSON.parse(type.opened).params.diagnostics.length, requests: {} };
 
-  const next = typist(lines);
-  const type = async () => {
-    const { line, character, typed } = next();
-    lines[line] = lines[line].slice(0, character) + typed + lines[line].slice(character);
-    const position = { line, character };
-    const from = performance.now();
-    server.notify('textDocument/didChange', { textDocument: { uri, version: ++version }, contentChanges: [{ range: { start: position, end: position }, text: typed }] });
-    await server.published(version);
-    return performance.now() - from;
-  };
   const first = [], times = [];
   for (let i = 0; i < keys; i++) first.push(await type());
   for (let i = 0; i < keys; i++) times.push(await type());
   row.first = percentiles(first.slice(0, FIRST));
   row.keystroke = percentiles(times);
+  row.sent = type.opened.length;
 
   for (const method of ['hover', 'completion', 'documentSymbol', 'codeAction', 'definition']) {
     const answers = [];
@@ -57,7 +48,7 @@ async function measure(name, size) {
       await type();
       const line = pick(lines.length), position = { line, character: pick(lines[line].length + 1) };
       const from = performance.now();
-      await server.request(`textDocument/${method}`, { textDocument, position, range: { start: position, end: position }, context: { diagnostics: [] } });
+      await server.request(`textDocument/${method}`, { textDocument: { uri: URI }, position, range: { start: position, end: position }, context: { diagnostics: [] } });
       if (i > keys / 15) answers.push(performance.now() - from);
     }
     row.requests[method] = percentiles(answers);
@@ -65,6 +56,32 @@ async function measure(name, size) {
   row.memory = memoryOf(server.pid);
   await server.stop();
   return row;
+}
+
+/** Opens the draft; then each call types a key and gives the milliseconds until the problems are there. `lines` keeps up. */
+async function typing(server, lines) {
+  let version = 1;
+  server.notify('textDocument/didOpen', { textDocument: { uri: URI, languageId: 'sourcemark', version, text: lines.join('\n') } });
+  const opened = (await server.published(version))(), next = typist(lines);
+  const type = async () => {
+    const { line, character, typed } = next();
+    lines[line] = lines[line].slice(0, character) + typed + lines[line].slice(character);
+    const position = { line, character };
+    const from = performance.now();
+    server.notify('textDocument/didChange', { textDocument: { uri: URI, version: ++version }, contentChanges: [{ range: { start: position, end: position }, text: typed }] });
+    await server.published(version);
+    return performance.now() - from;
+  };
+  return Object.assign(type, { opened });
+}
+
+/** The same keys and as many bytes of problems from a server that does nothing for them: what the machine and the pipes take. */
+async function floorKeys(size, bytes) {
+  const server = await open([process.execPath, fileURLToPath(new URL('lspFloor.mjs', import.meta.url)), String(bytes)]);
+  const type = await typing(server, copy(size).split('\n')), times = [];
+  for (let i = 0; i < 2 * keys; i++) times.push(await type());
+  await server.stop();
+  return percentiles(times.slice(keys));
 }
 
 /** As a writer types: words of the running text, a letter at a time, then on to another place. Gives one change after another. */
@@ -171,7 +188,7 @@ function print() {
   const ms = ({ p50, p95 }) => `${p50.toFixed(2)} / ${p95.toFixed(2)}`;
   console.log(`Language server over stdio, ${keys} keystrokes a size after as many that do not count, milliseconds p50 / p95\n`);
   console.table(Object.fromEntries(rows.map(row => [row.name, {
-    'first keys': ms(row.first), 'key → problems': ms(row.keystroke), goal: goals[row.name]?.[0], must: goals[row.name]?.[1],
+    'first keys': ms(row.first), 'key → problems': ms(row.keystroke), goal: goals[row.name]?.[0], must: goals[row.name]?.[1], 'only answers': ms(row.floor),
     hover: ms(row.requests.hover), completion: ms(row.requests.completion), outline: ms(row.requests.documentSymbol), actions: ms(row.requests.codeAction), definition: ms(row.requests.definition),
     'Markdown’s server': row.markdown ? `${ms(row.markdown)} (${(row.markdown.p50 / row.keystroke.p50).toFixed(0)} ×)` : '–',
     shown: row.problems, 'MB resident': row.memory?.toFixed(0) ?? '–',
