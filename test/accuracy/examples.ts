@@ -10,7 +10,7 @@ import type { Frame } from '../../server/prose/en/attribution/contents.ts';
 import { edgeOutset, leftStartFeatures, rightEndFeatures, rightStartFeatures } from '../../server/prose/en/attribution/contentFeatures.ts';
 import { sceneOf } from '../../server/prose/en/attribution/scene.ts';
 import type { Scene } from '../../server/prose/en/attribution/scene.ts';
-import { sourceCandidates, sourceFeatures, sourceFrom, sourceOutset, sourceSide, sourceTo } from '../../server/prose/en/attribution/sources.ts';
+import { EITHER, sourceCandidates, sourceFeatures, sourceFrom, sourceOutset, sourceSide, sourceTo } from '../../server/prose/en/attribution/sources.ts';
 import { english } from '../../server/prose/en/english.ts';
 import type { Reading } from '../../server/prose/reading.ts';
 import { addCandidate, decide, decisions } from './decisions.ts';
@@ -112,7 +112,7 @@ function addCue(examples: Examples, scene: Scene, cue: Cue, article: number, isC
 
 /** The candidate that agrees best with gold is the right one, that of no source where gold has none (null); the result is null where none agrees. */
 function addSource(list: Decisions, scene: Scene, cue: Cue, source: ReadonlySet<number> | null, article: number): Frame | null {
-  const n = sourceCandidates(scene, cue);
+  const n = sourceCandidates(scene, cue, EITHER);
   let right = 0, most = 0;
   for (let c = 1; source !== null && c < n; c++) {
     let both = 0;
@@ -189,8 +189,8 @@ export function collectSecond({ decisions: seconds, masked }: Seconds, reading: 
   let before = 0;
   for (let k = 0; k < reading.from.length; k++) {
     const list = candidatesIn(scene, k, model);
-    list.forEach(({ one, decided }, n) => {
-      if (decided || leftOut(one.cue.head)) return;
+    list.forEach(({ one, decided, plain }, n) => {
+      if (decided || plain || leftOut(one.cue.head)) return;
       const isCue = heads.has(one.cue.head) ? 1 : 0;
       decide(seconds, article, isCue);
       addCandidate(seconds, secondFeatures(scene, list, n, before));

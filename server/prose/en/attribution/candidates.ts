@@ -13,6 +13,8 @@ export interface Candidate {
   readonly sum: number;
   /** A rule has decided on it. */
   readonly decided: boolean;
+  /** `Okafor said`: not weighed again. */
+  readonly plain: boolean;
 }
 
 const candidates: Candidate[] = [];
@@ -29,12 +31,12 @@ export function candidatesIn(scene: Scene, k: number, model: Model | null): read
     if (i < least || !mayCue(scene, i)) continue;
     const silence = formKind[entry[i]!] === 0 ? null : silenceAt(scene, i);
     if (silence !== null) {
-      candidates.push({ one: silence, sum: NOTHING, decided: true });
+      candidates.push({ one: silence, sum: NOTHING, decided: true, plain: false });
       least = silence.cue.to;
       continue;
     }
     const found = foundAt(scene, i, model);
-    if (found !== null && !isNaming(scene, found.cue) && !isUnchecked(scene, found.cue)) candidates.push({ one: settle(scene, found, model), sum: found.sum, decided: found.least > 0 });
+    if (found !== null && !isNaming(scene, found.cue) && !isUnchecked(scene, found.cue)) candidates.push({ one: settle(scene, found, model), sum: found.sum, decided: found.least > 0, plain: found.plain });
   }
   return candidates;
 }

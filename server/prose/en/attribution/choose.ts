@@ -8,16 +8,16 @@ import { edgeOutset, leftStartFeatures, rightEndFeatures, rightStartFeatures } f
 import type { Frame } from './contents.ts';
 import { formAt, leastOf, showingPaper, standsForLast } from './forms.ts';
 import { leftStartRule, rightEndRule, rightStartRule } from './contentRules.ts';
-import { ACCORD, formKind, headKind, JUDGE, MENTAL, PERSON, SAY, SHOW, speechKind, SPOKES, VAGUE } from './kinds.ts';
+import { ACCORD, BLAME, formKind, GROUP, headKind, HEDGE, JUDGE, MANNER, MENTAL, PERSON, SAY, SHOW, speechKind, SPOKES, THIRD, VAGUE } from './kinds.ts';
 import { introducedBy } from './introduction.ts';
 import { isInverted, isLede, ledeSource } from './lede.ts';
 import { beginChoice, isHeaviest, weigh } from './model.ts';
 import type { Model } from './model.ts';
 import { commasIn, verbsIn } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { ADJ, ADV, AND, AUX, CLOSE, COLON, COMMA, DASHED, FINITE, ING, MARK, NAME, PART, PREP, PRON, REL, STOP, SUB, THAT, TIME, TO } from '../tags.ts';
+import { ADJ, ADV, AND, AUX, CLOSE, COLON, COMMA, DASHED, FINITE, ING, MARK, NAME, NOUN, PART, PLAIN, PREP, PRON, REL, STOP, SUB, THAT, TIME, TO } from '../tags.ts';
 import { Cls, is } from '../english.ts';
-import { sourceCandidates, sourceFeatures, sourceFrom, sourceOutset, sourceRule, sourceSide, sourceTo } from './sources.ts';
+import { EITHER, LEFT, pronounSource, RIGHT, sourceCandidates, sourceFeatures, sourceFrom, sourceOutset, sourceRule, sourceSide, sourceTo } from './sources.ts';
 
 /** What was settled for one cue, in tokens; -1 for what is absent. */
 export interface Settled {
@@ -40,6 +40,8 @@ const BELIEF = 0.5;
 const HEADLINE = 0.8;
 /** So little the rules believe in the colon of a label: `Image: …`, `SLUG: …`. */
 const LABEL = 0.02;
+/** Kinds of words that are looked at in any case: next to none would fail at the gate. */
+const SPEAKS = SAY | JUDGE | MANNER | BLAME | ACCORD | HEDGE;
 /** The weight of what a rule is sure of. */
 const HEAVY = 5;
 /** How sure the order of an agency's opening is. */
@@ -52,27 +54,46 @@ export interface Found {
   readonly sum: number;
   /** How sure a rule is of it, whatever it weighs; 0 where none is. */
   readonly least: number;
+  /** `Okafor said`: taken for a cue without weighing it. */
+  readonly plain: boolean;
 }
 
 /** Token `i` as a cue at the first look; null where it is none. */
 export function foundAt(scene: Scene, i: number, model: Model | null): Found | null {
-  if (formKind[scene.reading.tokens.entry[i]!] === 0) return learnedCue(scene, i, model);
+  const e = scene.reading.tokens.entry[i]!;
+  if (formKind[e] === 0) return learnedCue(scene, i, model);
+  if (model !== null && is(e, Cls.say) && mayBePlain(scene, i)) {
+    const cue = cueAt(scene, i);
+    if (isPlain(scene, cue)) return { cue, sum: HEAVY, least: 0, plain: true };
+  }
   const sure = isLede(scene, i) ? OPENING : formAt(scene, i);
-  if (sure > 0) return { cue: cueAt(scene, i), sum: HEAVY, least: sure };
-  return is(scene.reading.tokens.entry[i]!, Cls.perWord) ? null : learnedCue(scene, i, model);
+  if (sure > 0) return { cue: cueAt(scene, i), sum: HEAVY, least: sure, plain: false };
+  return is(e, Cls.perWord) ? null : learnedCue(scene, i, model);
+}
+
+/** `said` outside of quotation marks: of twenty-five such that stand beside their subject, one is no cue. */
+function mayBePlain({ tags, reading: { quoted } }: Scene, i: number): boolean {
+  return tags[i] === FINITE && quoted[i] === 0;
+}
+
+/** `Okafor said`, `she has said`, `“No,” said`. */
+function isPlain({ tags, reading: { tokens: { entry } } }: Scene, { from, lo, passive, negated }: Cue): boolean {
+  if (passive || negated || from === lo) return false;
+  const before = tags[from - 1]!;
+  return before === NAME || before === COMMA || before === MARK || (before === PRON && (headKind[entry[from - 1]!]! & THIRD) !== 0) || (before === NOUN && (headKind[entry[from - 1]!]! & (PERSON | SPOKES | GROUP)) !== 0);
 }
 
 function learnedCue(scene: Scene, i: number, model: Model | null): Found | null {
-  if (model === null ? !mayBelieve(scene, i) : scene.tags[i] !== COLON && weigh(model, gateFeatures(scene, i)) * model.scale < model.gate) return null;
+  if (model === null ? !mayBelieve(scene, i) : scene.tags[i] !== COLON && (speechKind[scene.reading.tokens.entry[i]!]! & SPEAKS) === 0 && weigh(model, gateFeatures(scene, i)) * model.scale < model.gate) return null;
   const cue = cueAt(scene, i);
   // Headlines with a colon are too rare in the copy that was learned from: there the rule decides.
   if (model === null || cue.sign) {
     const belief = cueRule(scene, cue);
     if (cue.sign && belief <= LABEL) return null;
-    if (model === null || belief >= HEADLINE) return belief >= BELIEF ? { cue, sum: HEAVY, least: belief } : null;
+    if (model === null || belief >= HEADLINE) return belief >= BELIEF ? { cue, sum: HEAVY, least: belief, plain: false } : null;
   }
   const sum = weigh(model, cueFeatures(scene, cue)) * model.scale + model.bias;
-  return sum > model.low ? { cue, sum, least: 0 } : null;
+  return sum > model.low ? { cue, sum, least: 0, plain: false } : null;
 }
 
 /** Source and content of a cue; its certainty is the least that rules give it. */
@@ -152,20 +173,19 @@ function hasTold(scene: Scene, { cue, left, right, side, broken }: Frame): boole
 }
 
 function chooseSource(scene: Scene, cue: Cue, model: Model | null): number {
-  const n = sourceCandidates(scene, cue);
-  if (model === null) return sourceRule(scene, cue, n);
-  // `According to Lund the wall was old`: where the cue opens the sentence, its source leaves words for the content.
-  const opens = (cue.kind & ACCORD) !== 0 && cue.from === cue.lo;
-  const inverted = isInverted(scene, cue), paper = showingPaper(scene, cue);
+  if (model === null) return sourceRule(scene, cue, sourceCandidates(scene, cue, EITHER));
+  const { tags } = scene, according = (cue.kind & ACCORD) !== 0, verb = tags[cue.head];
   // `he said`, `Ann Kovac said`: a verb right behind its subject has no source behind it, and one behind a pronoun none but that, if it is not `some of them said` or `the mayor and he said`.
-  const last = cue.from > cue.lo ? scene.tags[cue.from - 1]! : 0, before = cue.from > cue.lo + 1 ? scene.tags[cue.from - 2]! : 0, alone = last === PRON && before !== PREP && before !== AND;
-  const adjoins = !cue.passive && (cue.kind & ACCORD) === 0 && (alone || last === NAME);
+  const last = cue.from > cue.lo ? tags[cue.from - 1]! : 0, before = cue.from > cue.lo + 1 ? tags[cue.from - 2]! : 0, alone = last === PRON && before !== PREP && before !== AND, adjoins = !cue.passive && !according && (alone || last === NAME);
+  if (adjoins && alone && (verb === FINITE || verb === PART || verb === ING || verb === PLAIN)) return pronounSource(cue);
+  // `According to Lund the wall was old`: where the cue opens the sentence, its source leaves words for the content.
+  const opens = according && cue.from === cue.lo, paper = showingPaper(scene, cue), n = sourceCandidates(scene, cue, adjoins ? LEFT : according || isInverted(scene, cue) ? RIGHT : EITHER);
   beginChoice();
   let at = 0;
   sourceOutset(scene, cue);
   for (let c = 0; c < n; c++) {
-    if (c > 0 && adjoins && (sourceSide(c) === 2 || (alone && sourceFrom[c] !== cue.from - 1))) continue;
-    if ((sourceSide(c) === 1 && (inverted || (cue.kind & ACCORD) !== 0 || (paper >= 0 && sourceFrom[c]! > paper))) || (opens && sourceTo[c]! >= cue.hi - 1) || isCutOff(scene, cue, c) || isEnclosed(scene, cue, c) || isObject(scene, cue, c) || isSubject(scene, cue, c)) continue;
+    if (c > 0 && adjoins && alone && sourceFrom[c] !== cue.from - 1) continue;
+    if ((sourceSide(c) === LEFT && paper >= 0 && sourceFrom[c]! > paper) || (opens && sourceTo[c]! >= cue.hi - 1) || isCutOff(scene, cue, c) || isEnclosed(scene, cue, c) || isObject(scene, cue, c) || isSubject(scene, cue, c)) continue;
     if (isHeaviest(model, sourceFeatures(scene, cue, c))) at = c;
   }
   return at;
@@ -209,8 +229,10 @@ function isSubject({ tags, phraseAt, phraseTo }: Scene, cue: Cue, c: number): bo
 
 /** `first` 1: a cue without content on its left has some on its right, if any words are there. */
 function chooseRightStart(scene: Scene, frame: Frame, model: Model | null, first: number): number {
-  const n = rightStarts(scene, frame), either = model !== null && first === 1 && leftBest >= 0;
   rightLack = -Infinity;
+  // `said that`
+  if (model !== null && frame.right < frame.cue.hi && scene.tags[frame.right] === THAT) return frame.right;
+  const n = rightStarts(scene, frame), either = model !== null && first === 1 && leftBest >= 0;
   if (n < 2) return -1;
   if (n - first === 1 && !either) return behindDay(scene, edges[first]!, frame.cue.hi);
   if (model === null) return behindDay(scene, edges[Math.max(first, rightStartRule(scene, frame, n))]!, frame.cue.hi);

@@ -8,7 +8,7 @@ import type { Cue } from './cues.ts';
 import { cueAt } from './cues.ts';
 import { DEMAND, formKind, SILENT } from './kinds.ts';
 import type { Scene } from './scene.ts';
-import { sourceCandidates, sourceFrom, sourceRule, sourceTo } from './sources.ts';
+import { EITHER, sourceCandidates, sourceFrom, sourceRule, sourceTo } from './sources.ts';
 
 /** How sure the rule is: its forms are fixed. */
 const SURE = 0.97;
@@ -39,7 +39,7 @@ export function silenceAt(scene: Scene, i: number): Settled | null {
 }
 
 function silenceOf(scene: Scene, cue: Cue, to: number): Settled {
-  const active = cue.passive ? { ...cue, passive: false } : cue, n = sourceCandidates(scene, active), s = sourceRule(scene, active, n);
+  const active = cue.passive ? { ...cue, passive: false } : cue, n = sourceCandidates(scene, active, EITHER), s = sourceRule(scene, active, n);
   return { cue: { ...cue, to }, certainty: SURE, sourceFrom: s === 0 ? -1 : sourceFrom[s]!, sourceTo: s === 0 ? -1 : sourceTo[s]!, leftFrom: -1, leftTo: -1, rightFrom: -1, rightTo: -1, negative: true };
 }
 

@@ -13,7 +13,8 @@ import type { Scene } from './scene.ts';
 export const sourceFrom = new Int32Array(64), sourceTo = new Int32Array(64);
 /** Which side of the cue (0 none, 1 left, 2 right), how many phrases away, and how far the stretch goes: 0 the phrase, 1 with what hangs on it, 2 up to the verb or comma, 3 to the sentence's end. */
 const side = new Uint8Array(64), rank = new Uint8Array(64), reach = new Uint8Array(64), core = new Int32Array(64);
-const LEFT = 1, RIGHT = 2;
+/** Sides of a cue, as bits. */
+export const LEFT = 1, RIGHT = 2, EITHER = LEFT | RIGHT;
 /** Phrases looked at on either side. */
 const LEFT_PHRASES = 6, RIGHT_PHRASES = 2;
 
@@ -34,17 +35,25 @@ function add(s: number, e: number, which: number, k: number, far: number, head: 
   most = Math.max(most, s);
 }
 
-/** Fills the candidates; returns how many. */
-export function sourceCandidates(scene: Scene, cue: Cue): number {
+/** Fills the candidates on these sides; returns how many. */
+export function sourceCandidates(scene: Scene, cue: Cue, sides: number): number {
   sourceFrom[0] = sourceTo[0] = core[0] = cue.head;
   side[0] = rank[0] = reach[0] = 0;
   n = 1;
   least = cue.from;
   most = cue.to - 1;
-  addLeft(scene, cue);
-  addRight(scene, cue);
+  if ((sides & LEFT) !== 0) addLeft(scene, cue);
+  if ((sides & RIGHT) !== 0) addRight(scene, cue);
   measureGaps(scene, cue);
   return n;
+}
+
+/** The candidate that is the pronoun before the cue; no other is filled in. */
+export function pronounSource(cue: Cue): number {
+  n = 1;
+  least = most = cue.from;
+  add(cue.from - 1, cue.from, LEFT, 0, 0, cue.from - 1);
+  return 1;
 }
 
 function addLeft(scene: Scene, { from, lo }: Cue): void {
