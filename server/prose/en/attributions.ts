@@ -32,14 +32,14 @@ export function findAttributions(reading: Reading): Attributions {
 function keep(scene: Scene, list: readonly Candidate[], before: number, model: Model | null, settled: Settled[]): void {
   const { tags } = scene, first = settled.length;
   for (let n = 0; n < list.length; n++) {
-    const { one, decided, plain } = list[n]!, { cue } = one, i = cue.head;
+    const { one, decided } = list[n]!, { cue } = one, i = cue.head;
     if (one.negative) {
       settled.push(one);
       continue;
     }
     // `Calls to the ministry were not returned` is one silence.
     if (tags[i] === NOUN && n + 1 < list.length && list[n + 1]!.one.negative && is(scene.reading.tokens.entry[i]!, Cls.inquiry)) continue;
-    if (model !== null && !decided) one.certainty = plain ? Math.max(PLAIN * shareOf(scene, one), one.certainty) : learnedCertainty(scene, list, n, before, model);
+    if (model !== null && !decided) one.certainty = learnedCertainty(scene, list, n, before, model);
     if (one.certainty === 0) continue;
     const last = settled[settled.length - 1];
     if (last !== undefined && settled.length > first) {
@@ -68,9 +68,6 @@ const LONE = 0.3, CROWDED = 0.2;
 /** `asked the state for money`: a thing is said to have been done as often as somebody says it. */
 const DEED = 0.65;
 
-/** How sure `Okafor said` is. */
-const PLAIN = 0.97;
-
 /** What is left of a certainty where the content has neither a verb nor words in quotation marks. */
 function shareOf(scene: Scene, one: Settled): number {
   return hasClause(scene, one) ? 1 : DEED;
@@ -78,10 +75,10 @@ function shareOf(scene: Scene, one: Settled): number {
 
 /** The certainty after the second look; 0 for what is no cue. A cue that stands alone is taken from a little below the balance, and its certainty says how doubtful it is. */
 function learnedCertainty(scene: Scene, list: readonly Candidate[], n: number, before: number, model: Model): number {
-  const sum = weigh(model, secondFeatures(scene, list, n, before)) * model.scale + model.again;
-  if (sum + (standsAlone() ? LONE : -CROWDED) <= 0) return 0;
-  const { one } = list[n]!;
-  return Math.max(certaintyOf(model, sum) * shareOf(scene, one), one.certainty);
+  const { one, plain, sum } = list[n]!;
+  if (plain) return Math.max(certaintyOf(model, sum) * shareOf(scene, one), one.certainty);
+  const again = weigh(model, secondFeatures(scene, list, n, before)) * model.scale + model.again;
+  return again + (standsAlone() ? LONE : -CROWDED) <= 0 ? 0 : Math.max(certaintyOf(model, again) * shareOf(scene, one), one.certainty);
 }
 
 /** Whether the content holds a verb of its own, or words in quotation marks. */

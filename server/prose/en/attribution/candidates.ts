@@ -13,7 +13,7 @@ export interface Candidate {
   readonly sum: number;
   /** A rule has decided on it. */
   readonly decided: boolean;
-  /** `Okafor said`: not weighed again. */
+  /** Its weight is beyond doubt. */
   readonly plain: boolean;
 }
 

@@ -42,6 +42,8 @@ const HEADLINE = 0.8;
 const LABEL = 0.02;
 /** Kinds of words that are looked at in any case: next to none would fail at the gate. */
 const SPEAKS = SAY | JUDGE | MANNER | BLAME | ACCORD | HEDGE;
+/** From here on a second look changes next to nothing. */
+const CLEAR = 2;
 /** The weight of what a rule is sure of. */
 const HEAVY = 5;
 /** How sure the order of an agency's opening is. */
@@ -54,7 +56,7 @@ export interface Found {
   readonly sum: number;
   /** How sure a rule is of it, whatever it weighs; 0 where none is. */
   readonly least: number;
-  /** `Okafor said`: taken for a cue without weighing it. */
+  /** A cue whatever its source and content are: `Okafor said`, and what weighs much. */
   readonly plain: boolean;
 }
 
@@ -93,7 +95,7 @@ function learnedCue(scene: Scene, i: number, model: Model | null): Found | null 
     if (model === null || belief >= HEADLINE) return belief >= BELIEF ? { cue, sum: HEAVY, least: belief, plain: false } : null;
   }
   const sum = weigh(model, cueFeatures(scene, cue)) * model.scale + model.bias;
-  return sum > model.low ? { cue, sum, least: 0, plain: false } : null;
+  return sum > model.low ? { cue, sum, least: 0, plain: sum > CLEAR } : null;
 }
 
 /** Source and content of a cue; its certainty is the least that rules give it. */
