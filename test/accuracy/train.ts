@@ -21,7 +21,7 @@ const GATE: Manner = { epochs: 4, pull: 0.04, dropped: 0 }, CUE: Manner = { epoc
 /** Times everything is learned, each time without another part of the articles. */
 const BAGS = 6;
 /** Share of the right cues that the gate may lose. */
-const LOST = 0.02;
+const LOST = 0.025;
 /** How much of the best shift of the first threshold is taken, and from how far below it candidates are looked at again. */
 const STRICT = 0.75, LOW = -0.75;
 /** What the second threshold is stricter than the best: copy unlike the corpus has more verbs that only look like speech. */

@@ -8,7 +8,7 @@ import { edgeOutset, leftStartFeatures, rightEndFeatures, rightStartFeatures } f
 import type { Frame } from './contents.ts';
 import { formAt, leastOf, showingPaper, standsForLast } from './forms.ts';
 import { leftStartRule, rightEndRule, rightStartRule } from './contentRules.ts';
-import { ACCORD, BLAME, formKind, GROUP, headKind, HEDGE, JUDGE, MANNER, MENTAL, PERSON, SAY, SHOW, speechKind, SPOKES, THIRD, VAGUE } from './kinds.ts';
+import { ACCORD, formKind, GROUP, headKind, JUDGE, MENTAL, PERSON, SAY, SHOW, speechKind, SPOKES, THIRD, VAGUE } from './kinds.ts';
 import { introducedBy } from './introduction.ts';
 import { isInverted, isLede, ledeSource } from './lede.ts';
 import { beginChoice, isHeaviest, weigh } from './model.ts';
@@ -40,8 +40,6 @@ const BELIEF = 0.5;
 const HEADLINE = 0.8;
 /** So little the rules believe in the colon of a label: `Image: …`, `SLUG: …`. */
 const LABEL = 0.02;
-/** Kinds of words that are looked at in any case: next to none would fail at the gate. */
-const SPEAKS = SAY | JUDGE | MANNER | BLAME | ACCORD | HEDGE;
 /** From here on a second look changes next to nothing. */
 const CLEAR = 2;
 /** The weight of what a rule is sure of. */
@@ -86,7 +84,7 @@ function isPlain({ tags, reading: { tokens: { entry } } }: Scene, { from, lo, pa
 }
 
 function learnedCue(scene: Scene, i: number, model: Model | null): Found | null {
-  if (model === null ? !mayBelieve(scene, i) : scene.tags[i] !== COLON && (speechKind[scene.reading.tokens.entry[i]!]! & SPEAKS) === 0 && weigh(model, gateFeatures(scene, i)) * model.scale < model.gate) return null;
+  if (model === null ? !mayBelieve(scene, i) : scene.tags[i] !== COLON && weigh(model, gateFeatures(scene, i)) * model.scale < model.gate) return null;
   const cue = cueAt(scene, i);
   // Headlines with a colon are too rare in the copy that was learned from: there the rule decides.
   if (model === null || cue.sign) {
