@@ -1,4 +1,5 @@
 /** Settles one cue after another: is it one, who is its source, where is its content. By the model where there is one, else by rules. */
+import { isBarred } from './barred.ts';
 import type { Cue } from './cues.ts';
 import { cueAt } from './cues.ts';
 import { cueFeatures, gateFeatures } from './cueFeatures.ts';
@@ -8,14 +9,14 @@ import { edgeOutset, leftStartFeatures, rightEndFeatures, rightStartFeatures } f
 import type { Frame } from './contents.ts';
 import { formAt, leastOf, showingPaper, standsForLast } from './forms.ts';
 import { leftStartRule, rightEndRule, rightStartRule } from './contentRules.ts';
-import { ACCORD, formKind, GROUP, headKind, JUDGE, MENTAL, PERSON, SAY, SHOW, speechKind, SPOKES, THIRD, VAGUE } from './kinds.ts';
+import { ACCORD, formKind, GROUP, headKind, PERSON, SAY, SPOKES, THIRD, VAGUE } from './kinds.ts';
 import { introducedBy } from './introduction.ts';
 import { isInverted, isLede, ledeSource } from './lede.ts';
 import { beginChoice, isHeaviest, weigh } from './model.ts';
 import type { Model } from './model.ts';
-import { commasIn, verbsIn } from './scene.ts';
+import { verbsIn } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { ADJ, ADV, AND, AUX, CLOSE, COLON, COMMA, DASHED, FINITE, ING, MARK, NAME, NOUN, PART, PLAIN, PREP, PRON, REL, STOP, SUB, THAT, TIME, TO } from '../tags.ts';
+import { ADJ, ADV, AND, AUX, CLOSE, COLON, COMMA, FINITE, ING, MARK, NAME, NOUN, PART, PLAIN, PREP, PRON, REL, STOP, SUB, THAT, TIME, TO } from '../tags.ts';
 import { Cls, is } from '../english.ts';
 import { EITHER, LEFT, pronounSource, RIGHT, sourceCandidates, sourceFeatures, sourceFrom, sourceOutset, sourceRule, sourceSide, sourceTo } from './sources.ts';
 
@@ -185,46 +186,10 @@ function chooseSource(scene: Scene, cue: Cue, model: Model | null): number {
   sourceOutset(scene, cue);
   for (let c = 0; c < n; c++) {
     if (c > 0 && adjoins && alone && sourceFrom[c] !== cue.from - 1) continue;
-    if ((sourceSide(c) === LEFT && paper >= 0 && sourceFrom[c]! > paper) || (opens && sourceTo[c]! >= cue.hi - 1) || isCutOff(scene, cue, c) || isEnclosed(scene, cue, c) || isObject(scene, cue, c) || isSubject(scene, cue, c)) continue;
+    if ((sourceSide(c) === LEFT && paper >= 0 && sourceFrom[c]! > paper) || (opens && sourceTo[c]! >= cue.hi - 1) || isBarred(scene, cue, c)) continue;
     if (isHeaviest(model, sourceFeatures(scene, cue, c))) at = c;
   }
   return at;
-}
-
-/** A verb of its own has its subject beside it, unless it goes on behind `and` or a comma: what other verbs part from it is none. */
-function isCutOff(scene: Scene, cue: Cue, c: number): boolean {
-  const { tags } = scene, to = sourceTo[c]!;
-  if (sourceSide(c) !== 1 || tags[cue.head] !== FINITE || verbsIn(scene, to, cue.from) === 0 || tags[to] === REL || tags[to] === COMMA) return false;
-  let before = cue.from - 1;
-  while (before > to && tags[before] === ADV) before--;
-  const tag = tags[before]!;
-  return tag !== AND && tag !== COMMA && tag !== DASHED && tag !== MARK && tag !== CLOSE && tag !== REL && tag !== THAT && tag !== SUB;
-}
-
-/** `Okafor met the builders, with whom 12 people worked, and told them`: what a clause between commas holds is no subject of a verb behind it. */
-function isEnclosed(scene: Scene, cue: Cue, c: number): boolean {
-  const { tags } = scene, from = sourceFrom[c]!, to = sourceTo[c]!, before = tags[cue.from - 1]!, between = commasIn(scene, to, cue.from);
-  if (sourceSide(c) !== 1 || tags[cue.head] !== FINITE || between === 0) return false;
-  // `, which opened in May, heard`: the clause has its verb, and the comma closes it.
-  if (before !== AND && (before !== COMMA || between > 1 || verbsIn(scene, from, cue.from) === 0)) return false;
-  let first = from;
-  while (first > cue.lo && tags[first - 1] !== COMMA) first--;
-  return first > cue.lo && (tags[first] === REL || (tags[first] === PREP && tags[first + 1] === REL));
-}
-
-/** `A man who lives nearby said`: what stands behind the verb of a clause about somebody is no subject of the next verb. */
-function isObject({ tags, reading: { tokens: { entry } } }: Scene, cue: Cue, c: number): boolean {
-  const from = sourceFrom[c]!;
-  if (sourceSide(c) !== 1 || sourceTo[c] !== cue.from || tags[from] === PRON || from < cue.lo + 2 || tags[from - 1] !== FINITE || (speechKind[entry[from - 1]!]! & (SAY | JUDGE | MENTAL | SHOW)) !== 0) return false;
-  for (let j = from - 2; j > cue.lo && tags[j] !== COMMA; j--) if (tags[j] === REL) return true;
-  return false;
-}
-
-/** `Lund, who is 40, said the mayor would go`: what has a verb of its own behind the cue is said, and says nothing. */
-function isSubject({ tags, phraseAt, phraseTo }: Scene, cue: Cue, c: number): boolean {
-  if (sourceSide(c) !== 2 || tags[cue.head] !== FINITE || cue.passive) return false;
-  const next = tags[phraseTo[phraseAt[sourceFrom[c]!]!]!]!;
-  return next === FINITE || next === AUX;
 }
 
 /** `first` 1: a cue without content on its left has some on its right, if any words are there. */
