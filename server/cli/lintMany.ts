@@ -14,7 +14,7 @@ export async function* lintMany(files: readonly string[], plan: LintPlan, thread
     for (const file of files) yield await here(file);
     return;
   }
-  const pool = lintPool(threads - 1, plan), found = new Map<number, Outcome>();
+  const pool = lintPool(threads - 1, files.length / threads, plan), found = new Map<number, Outcome>();
   let next = 0, held = 0, wake = (): void => undefined;
   const take = (i: number, outcome: Outcome): void => {
     found.set(i, outcome);

@@ -22,14 +22,16 @@ interface Thread {
 /** Files that a thread has before it: enough for as long as the one that hands them out lints a file itself. */
 const AHEAD = 8;
 /**
- * How much of a function runs before the engine thinks of compiling it for speed, in bytes of its code; left to itself, a ninth of that. Each thread has the program
- * compiled anew, on the very cores that the threads work on, so that what runs seldom is soonest done as it is: of so long a run only the last compiling is put off.
+ * How much of a function runs before the engine thinks of compiling it for speed, in bytes of its code: at most, and as much as the engine takes when left to itself.
+ * Each thread has the program compiled anew, on the very cores that the threads work on: so what runs seldom is soonest done as it is, unless there are thousands of files.
  */
-const SELDOM = 600_000;
+const SELDOM = 600_000, OWN = 67_584;
+/** Divided by the files of a thread, this is what a function must run before it is worth compiling: near the best of what was tried with 150 to 2500 files each. */
+const WORTH = 450_000_000;
 
-/** A pool of `size` threads; each runs this very program, which comes to `serveLint`. A thread that dies takes the files with it that it was reading, and has no room for others. */
-export function lintPool(size: number, plan: LintPlan): LintPool {
-  setFlagsFromString(`--interrupt-budget=${SELDOM}`);
+/** A pool of `size` threads that are to read about `each` files; each runs this very program, which comes to `serveLint`. A thread that dies takes the files with it that it was reading, and has no room for others. */
+export function lintPool(size: number, each: number, plan: LintPlan): LintPool {
+  setFlagsFromString(`--interrupt-budget=${Math.round(Math.max(OWN, Math.min(SELDOM, WORTH / each)))}`);
   const threads = new Set<Thread>();
   for (let i = 0; i < size; i++) {
     const worker = new Worker(__filename, { workerData: plan }), waiting: Thread['waiting'] = new Map(), thread = { worker, waiting };
