@@ -139,6 +139,11 @@ The airline expects to hire 400 pilots.
 # a verb behind “and” goes on with the subject of the sentence
 * Okafor met the builders, with whom 12 people worked, and said the wall was safe.
   Okafor «said» the wall was safe
+* A pilot who retired in May, and who asked not to be named because he fears for his pension, said that the ferry had leaked for years.
+  A pilot who retired in May, and who asked not to be named because he fears for his pension «said» that the ferry had leaked for years
+  who «asked» – · negative
+* A clerk who left the office in June because she feared the boss, and who now sells bread in a town by the sea, said that the books were false.
+  A clerk who left the office in June because she feared the boss, and who now sells bread in a town by the sea «said» that the books were false
 
 # datelines
 LYLE, Nov. 3 (Agency) — The port is closed, the ministry said.

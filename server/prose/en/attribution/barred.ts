@@ -22,7 +22,7 @@ function isCutOff(scene: Scene, cue: Cue, c: number): boolean {
   return tag !== AND && tag !== COMMA && tag !== DASHED && tag !== MARK && tag !== CLOSE && tag !== REL && tag !== THAT && tag !== SUB;
 }
 
-/** `Okafor met the builders, with whom 12 people worked, and told them`: what a clause between commas holds is no subject of a verb behind it. */
+/** `Okafor met the builders, with whom 12 people worked, and told them`, `A diver, and who feared for his work, said`: what a clause between commas holds is no subject of a verb behind it. */
 function isEnclosed(scene: Scene, cue: Cue, c: number): boolean {
   const { tags } = scene, from = sourceFrom[c]!, to = sourceTo[c]!, before = tags[cue.from - 1]!, between = commasIn(scene, to, cue.from);
   if (tags[cue.head] !== FINITE || between === 0) return false;
@@ -30,7 +30,7 @@ function isEnclosed(scene: Scene, cue: Cue, c: number): boolean {
   if (before !== AND && (before !== COMMA || between > 1 || verbsIn(scene, from, cue.from) === 0)) return false;
   let first = from;
   while (first > cue.lo && tags[first - 1] !== COMMA) first--;
-  return first > cue.lo && (tags[first] === REL || (tags[first] === PREP && tags[first + 1] === REL));
+  return first > cue.lo && (tags[first] === REL || ((tags[first] === PREP || tags[first] === AND) && tags[first + 1] === REL));
 }
 
 /** `A man who lives nearby said`: what stands behind the verb of a clause about somebody is no subject of the next verb. */

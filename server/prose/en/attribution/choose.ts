@@ -11,7 +11,7 @@ import { formAt, leastOf, showingPaper, standsForLast } from './forms.ts';
 import { leftStartRule, rightEndRule, rightStartRule } from './contentRules.ts';
 import { ACCORD, formKind, GROUP, headKind, PERSON, SAY, SPOKES, THIRD, VAGUE } from './kinds.ts';
 import { introducedBy } from './introduction.ts';
-import { isInverted, isLede, ledeSource } from './lede.ts';
+import { isInverted, isLede, ledeSource, openingSource } from './lede.ts';
 import { beginChoice, isHeaviest, weigh } from './model.ts';
 import type { Model } from './model.ts';
 import { verbsIn } from './scene.ts';
@@ -103,8 +103,10 @@ export function settle(scene: Scene, { cue, least }: Found, learned: Model | nul
   const model = is(scene.reading.tokens.entry[cue.head]!, Cls.perWord) ? null : learned;
   const end = cue.sign ? introducedBy(scene, cue) : -1;
   if (end >= 0) return introduced(scene, cue, least, end);
-  const lede = ledeSource(scene, cue), s = lede < 0 ? chooseSource(scene, cue, model) : -1;
-  const from = s === 0 ? -1 : s < 0 ? lede : sourceSide(s) === 1 ? leadIn(scene, cue, sourceFrom[s]!) : sourceFrom[s]!, to = s === 0 ? -1 : s < 0 ? behindSource(scene, cue, lede) : withClause(scene, cue, s);
+  const lede = ledeSource(scene, cue), chosen = lede < 0 ? chooseSource(scene, cue, model) : -1;
+  // Where none of those near by is the source, who opens the sentence may be.
+  const sure = chosen === 0 ? openingSource(scene, cue) : lede, s = sure < 0 ? chosen : -1;
+  const from = s === 0 ? -1 : s < 0 ? sure : sourceSide(s) === 1 ? leadIn(scene, cue, sourceFrom[s]!) : sourceFrom[s]!, to = s === 0 ? -1 : s < 0 ? behindSource(scene, cue, sure) : withClause(scene, cue, s);
   const frame = frameOf(scene, cue, s < 0 ? 1 : sourceSide(s), from, to);
   if (model !== null) edgeOutset(scene, frame);
   const told = lede >= 0 || hasTold(scene, frame);

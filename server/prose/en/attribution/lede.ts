@@ -50,6 +50,13 @@ export function ledeSource(scene: Scene, cue: Cue): number {
   return -1;
 }
 
+/** First token of who opens a clause with a clause of their own, however long, that a comma ends before the verb; else -1. `A pilot who retired in May, and who fears for his pension, said that …` */
+export function openingSource(scene: Scene, cue: Cue): number {
+  const { tags, phraseAt, phraseTo, phrases } = scene, p = phraseAt[cue.lo]!;
+  if (tags[cue.head] !== FINITE || cue.passive || (cue.kind & SAY) === 0 || cue.from < cue.lo + CLAIM || tags[cue.from - 1] !== COMMA) return -1;
+  return p < phrases && tags[phraseTo[p]!] === REL && isSource(scene, cue.lo, cue.from - 1) ? cue.lo : -1;
+}
+
 /** `told the Courier on Monday, speaking on condition of anonymity.` `told the Courier, because the talks had failed.` */
 function endsWithListener(scene: Scene, { to, hi }: Cue): boolean {
   const { tags, phraseAt, phraseFrom, phrases, reading: { tokens } } = scene;
