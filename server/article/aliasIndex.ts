@@ -20,9 +20,9 @@ export interface Occurrence extends Range {
 
 export function aliasIndexOf(ledger: Ledger): AliasIndex {
   const root: Node = { next: new Map(), declaration: null }, firsts = new Set<number>();
-  for (const [name, declaration] of ledger.byName) {
+  const add = (name: string, declaration: Declaration): void => {
     const pieces = piecesOf(name);
-    if (pieces.length === 0) continue;
+    if (pieces.length === 0) return;
     let node = root;
     for (const piece of pieces) {
       let next = node.next.get(piece);
@@ -31,7 +31,10 @@ export function aliasIndexOf(ledger: Ledger): AliasIndex {
     }
     node.declaration ??= declaration;
     firsts.add(name.trim().charCodeAt(0));
-  }
+  };
+  for (const [name, declaration] of ledger.byName) add(name, declaration);
+  // `the Gazette` opens a sentence as `The Gazette`.
+  for (const [name, declaration] of ledger.byName) if (name.startsWith('the ')) add(`T${name.slice(1)}`, declaration);
   return { root, firsts };
 }
 

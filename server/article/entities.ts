@@ -3,7 +3,7 @@ import { memoryOf } from '../memory.ts';
 import type { Chunk } from '../sequence.ts';
 import type { Article, ArticleBlock, Entity, Ledger, Mention, Place } from './article.ts';
 import { type Carried, turned } from './carried.ts';
-import { firstOf, initialsOf } from './shortNames.ts';
+import { firstOf, initialsOf, outletOf } from './shortNames.ts';
 
 /** In order of first mention. Names are grouped anew only where an edit changes which there are, and not where it moves them. */
 export function entitiesOf({ blocks: { chunks, firsts }, ledger }: Article): readonly Entity[] {
@@ -132,15 +132,15 @@ function shortForms({ kind, name }: Mention): string[] {
 }
 
 /**
- * The groups that only the whole draft shows to be one: `PORT HALLAM` of the dateline and `Port Hallam`, `Tessaly` and the one body whose name begins so.
+ * The groups that only the whole draft shows to be one: `PORT HALLAM` of the dateline and `Port Hallam`, `Tessaly` and the one body whose name begins so, `Gazette` and the one paper whose name ends so.
  * A group joins the other in the place of the earlier one.
  */
 function joined(groups: readonly Group[]): readonly Group[] {
   const written = new Map<string, Group>(), bodies = new Map<string, Group | null>();
   for (const group of groups) {
     if (!isCaps(group.name)) written.set(group.name.toLowerCase(), group);
-    const first = commonest(group.kinds) === 'organization' ? firstOf(group.name) : '';
-    if (first !== '') bodies.set(first, bodies.has(first) ? sameBody(bodies.get(first)!, group) : group);
+    const kind = commonest(group.kinds), body = kind === 'organization' || kind === 'publication';
+    for (const short of body ? [firstOf(group.name), outletOf(group.name)] : []) if (short !== '') bodies.set(short, bodies.has(short) ? sameBody(bodies.get(short)!, group) : group);
   }
   const into = new Map<Group, Group>();
   for (const group of groups) {

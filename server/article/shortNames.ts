@@ -12,7 +12,7 @@ export interface FullName {
 /** Null for one word, and for what is neither a person nor a body. */
 export function fullNameOf({ kind, name }: Mention): FullName | null {
   if ((kind !== 'person' && kind !== 'organization') || !name.includes(' ')) return null;
-  const forms = kind === 'person' ? [name.slice(name.lastIndexOf(' ') + 1)] : [initialsOf(name), firstOf(name)].filter(form => form !== '');
+  const forms = kind === 'person' ? [name.slice(name.lastIndexOf(' ') + 1)] : [initialsOf(name), firstOf(name), outletOf(name)].filter(form => form !== '');
   return { kind, name, forms: forms.map(form => form.toLowerCase()) };
 }
 
@@ -28,6 +28,13 @@ export function firstOf(name: string): string {
   const words = name.split(' '), first = words[0]!;
   return words.length > 1 && first.length > 3 && CAPITAL.test(first) && CAPITAL.test(words[1]!) ? first : '';
 }
+
+/** `Gazette` of `Harbor Gazette`; '' where the last word is not what papers are called. */
+export function outletOf(name: string): string {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return last.length < name.length && OUTLETS.has(last) ? last : '';
+}
+const OUTLETS: ReadonlySet<string> = new Set('Post Times Gazette Tribune Herald Courier Journal Chronicle Observer Telegraph Dispatch Examiner Inquirer Sentinel Bulletin Beacon Argus'.split(' '));
 const CAPITAL = /^\p{Lu}/u;
 
 /** What a form stands for once `name` has come up, where it stood for `known`: null where it is two. */

@@ -5,6 +5,7 @@ import type { Naming, Speaker } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
 import type { ArticleBlock, Attribution, Mention } from './article.ts';
 import { firstOver, overSentences } from './overSentences.ts';
+import { spokenOf } from './spokenOf.ts';
 
 /** An attribution, for identity. */
 export interface Speech {
@@ -85,7 +86,8 @@ function read(block: ArticleBlock): BlockSpeech {
   const speeches = block.attributions.map((attribution, index) => {
     const at = (attribution.source[0] ?? attribution.cue[0] ?? attribution.content[0])?.start ?? 0;
     while (next < people.length && people[next]!.start < at) person = personOf(people[next++]!, person);
-    const speech = speechFrom(block, attribution, index, person);
+    const near = spokenOf(block, index, at, people[next - 1]?.start ?? -1);
+    const speech = speechFrom(block, attribution, index, near ? personOf(near, null) : person);
     if (speech.manner !== 'nobody') person = null;
     return speech;
   });
@@ -123,6 +125,9 @@ function describedFrom(block: ArticleBlock, attribution: Attribution, speaker: S
   const name = speaker.naming === 'named' ? namedIn(block, attribution, speaker) : speaker.words;
   const { head, naming, kind, anonymous, count, refersBack } = speaker;
   const key = keyOf(name);
+  // `one of the envoys` are the envoys who spoke before, if any did.
+  const one = naming === 'named' || !anonymous ? null : MEMBERS.exec(name);
+  if (one) return { key, name, head, naming, kind, anonymous, count, definite: true, roles: rolesOf(one[1]!, head, NONE) };
   const roles = naming === 'named' ? rolesOf(`${speaker.words} ${officeBehind(block, attribution, name)}`, head, key.split(' ')) : rolesOf(speaker.words, head, NONE);
   return { key, name, head, naming, kind, anonymous, count, definite: refersBack, roles };
 }
@@ -162,6 +167,8 @@ const NEAR = 200;
 const DETERMINED = /^(?:the|an?|one|another|this|that|his|her|their|its|our|my|some|any|each|every)\b|[’']s\b/iu;
 /** `one of them`, `two of those` */
 export const MEMBER = /^(?:one|two|three|four|five|some|several|another)\s+of\s+(?:them|those|these|the group)$/i;
+/** `one of the envoys`, `two of those foreign envoys` */
+const MEMBERS = /^(?:one|two|three|four|five|another|several|some)\s+of\s+(?:the|those|these)\s+(?=\p{Ll})(.+)$/isu;
 /** Commas, and between them other roles, up to the role that speaks. */
 const APPOSED = /^,(?:[^.!?“”"]*,)?\s+(?:and\s+)?$/u;
 

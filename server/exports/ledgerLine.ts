@@ -16,12 +16,13 @@ export function freeId({ name, kind, naming }: Pick<Source, 'name'> & { readonly
   return id;
 }
 
-/** `data-brightwell` of `data from Brightwell`, `us-official` of `U.S. official`, `governors-office`: without points, apostrophes and small words. */
+/** `data-brightwell` of `data from Brightwell`, `us-official` of `U.S. official`, `governors-office`, `envoy` of `one of the envoys`: without points, apostrophes and small words. */
 function wordsOfId(name: string): readonly string[] {
-  const words = name.replace(/(?<=\b\p{L})\./gu, '').replace(/['’]/gu, '').split(' ');
+  const words = name.replace(/(?<=\b\p{L})\./gu, '').replace(/['’]/gu, '').replace(ONE_OF, '$1').split(' ');
   const telling = words.filter(word => !SMALL.has(word.toLowerCase()));
   return telling.length ? telling : words;
 }
+const ONE_OF = /^(?:one|another) of (?:the|those|these) ((?:\S+ )*?\S*[^\ses])s\b/iu;
 const SMALL = new Set('a an the of from in on at with by to for and who that which is are was were'.split(' '));
 
 /** Of an unnamed source the reason, and how they know, in the words of the text. */

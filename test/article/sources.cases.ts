@@ -309,4 +309,13 @@ export const passages: readonly (readonly [text: string, sources: string])[] = [
     'Brandt himself sounded calm. “It will hold,” a builder said. Orrin slept. “We looked at it,” he told reporters.',
     'a builder | described | person | anonymous | 1 | 2',
   ],
+  // A person of the same paragraph goes before those of earlier ones, even if others only speak of her.
+  ['Olav Stenn met Tove Rask in May.\n\nMayor Ines Kalder has known of the leak since June, the Lowmark Courier reported on Monday, citing a note. She declined to comment on Friday.', 'Lowmark Courier | named | publication | - | 2\nInes Kalder | named | person | 1 | 1'],
+  ['Tove Rask said the mill was safe. The council said Ines Kalder had left. She said the wheel was sound.', 'Tove Rask | named | person | 1 | 2\nThe council | described | organization | - | 1'],
+  ['Tove Rask said the mill was safe.\n\n“Ines Kalder knew,” the council said. She said the wheel was sound.', 'Tove Rask | named | person | 1 | 2\nthe council | described | organization | - | 1'],
+  // `it` is the paper or body of its own sentence, or of the one before.
+  ['The registry said the sea was calm.\n\nThe 12-page paper, dated May 3, names six pilots, and it describes the lock as “a trap.” It asks for a new gate.', 'The registry | described | organization | - | 1\nThe 12-page paper | described | publication | - | 2'],
+  ['The Lowmark Courier said the sea was calm.\n\nThe contract runs until May. It says no pilot may be dismissed.', 'Lowmark Courier | named | publication | - | 1\nThe contract | described | document | - | 1'],
+  ['Two port envoys said the lock was a trap.\n\n“We wrote it down,” one of the envoys told the council.', 'Two port envoys | described | group | anonymous | 2 | 2'],
+  ['One of the envoys said the lock was a trap.', 'One of the envoys | described | person | anonymous | 1 | 1'],
 ];

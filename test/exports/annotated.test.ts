@@ -38,6 +38,20 @@ describe('annotated copy', () => {
     assert.match(await annotate(copy.replace(' in Orrin', '')), /^orrin: Orrin \| place \| aka: ORRIN$/mu);
   });
 
+  it('takes one of a group for the group that spoke before, with its reason', async () => {
+    const copy = 'Two port envoys, who were not allowed to speak publicly, said the lock was a trap. “We wrote it down,” one of the envoys told the council.\n';
+    assert.match(await annotate(copy), /“We wrote it down,”\{@two-port-envoys\}[^]*^two-port-envoys: .*reason: not allowed to speak publicly$/mu);
+    assert.match(await annotate('“We wrote it down,” one of the envoys told the council.\n'), /^envoy: one of the envoys \| person \| anonymous$/mu);
+  });
+
+  it('declares a paper once, by its whole name and without the first half', async () => {
+    const copy = 'Ann Kovac told the Pell Gazette that the tax would rise.\nThe Gazette has seen the bill.\n';
+    const lines = (await annotate(copy)).match(/^.*: .*Gazette.*\|.*$/gmu);
+    assert.deepEqual(lines, ['pell-gazette: Pell Gazette | organization | aka: Gazette']);
+    const declared = analyze(`${copy}\n\`\`\`ledger\nwe: Pell Gazette | publication | aka: the Gazette\n\`\`\`\n`);
+    assert.deepEqual(declared.entities.filter(({ name }) => name.includes('Gazette')).map(({ id, mentions }) => [id, mentions.length]), [['we', 2]]);
+  });
+
   it('leaves what is less certain than asked for', () => {
     const text = 'Ann Kovac said that the fuel tax would rise in July.\n';
     assert.deepEqual(annotated(analyze(text), { certainty: 1.01 }), { text, marked: 0, refused: [] });

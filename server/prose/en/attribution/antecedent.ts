@@ -12,21 +12,25 @@ export function antecedentOf(scene: Scene, one: Settled, last: Settled | undefin
   const { reading: { tokens: { hash, entry } } } = scene, { sourceFrom } = one;
   if (one.sourceTo !== sourceFrom + 1) return null;
   if (one.negative && is(entry[sourceFrom]!, Cls.who)) return unnamedBefore(scene, sourceFrom);
-  const spoke = last !== undefined && !last.negative && last.cue.sentence >= one.cue.sentence - 1;
-  return hash[sourceFrom] === IT && !spoke ? bodyBefore(scene, one) : null;
+  return hash[sourceFrom] === IT ? thingBefore(scene, one, last) : null;
 }
 
-/** The subject of the sentence before, if it is a body. */
-function bodyBefore({ opens, phraseAt, phraseFrom, phraseTo, phrases, tags, reading }: Scene, { cue: { sentence: k }, sourceFrom }: Settled): Speaker | null {
-  const { sentences, tokens: { entry } } = reading;
-  if (k === 0 || sourceFrom !== opens[k] || sentences[k - 1]!.paragraph !== sentences[k]!.paragraph) return null;
-  const from = opens[k - 1]!, p = phraseAt[from]!;
+/** The subject of the sentence before, or of the clause before `and it`, if it is a body or a document. */
+function thingBefore({ opens, phraseAt, phraseFrom, phraseTo, phrases, tags, reading }: Scene, { cue: { sentence: k }, sourceFrom }: Settled, last: Settled | undefined): Speaker | null {
+  const { sentences, tokens: { entry } } = reading, opening = sourceFrom === opens[k];
+  if (!opening && !is(entry[sourceFrom - 1]!, Cls.coordinator)) return null;
+  const before = opening ? k - 1 : k;
+  if (before < 0 || sentences[before]!.paragraph !== sentences[k]!.paragraph) return null;
+  // Who spoke there goes on; the article knows who.
+  if (last !== undefined && !last.negative && last.cue.sentence >= before) return null;
+  const from = opens[before]!, p = phraseAt[from]!;
   if (p >= phrases || phraseFrom[p] !== from || tags[from] === PRON) return null;
   const head = phraseTo[p]! - 1;
-  if (tags[head] !== NAME && tags[head] !== NOUN && !is(entry[head]!, Cls.groupNoun)) return null;
+  if (head >= sourceFrom || (tags[head] !== NAME && tags[head] !== NOUN && !is(entry[head]!, Cls.groupNoun))) return null;
   const speaker = describeSpeaker(reading, from, head + 1);
-  return speaker.kind === 'organization' ? speaker : null;
+  return THINGS.has(speaker.kind) ? speaker : null;
 }
+const THINGS: ReadonlySet<Speaker['kind']> = new Set(['organization', 'document', 'dataset', 'publication', 'broadcast', 'post', 'work']);
 
 /** People without a name right before the comma. */
 function unnamedBefore({ phraseAt, phraseFrom, phraseTo, tags, reading }: Scene, who: number): Speaker | null {
