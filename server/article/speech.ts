@@ -167,8 +167,8 @@ const NEAR = 200;
 const DETERMINED = /^(?:the|an?|one|another|this|that|his|her|their|its|our|my|some|any|each|every)\b|[’']s\b/iu;
 /** `one of them`, `two of those` */
 export const MEMBER = /^(?:one|two|three|four|five|some|several|another)\s+of\s+(?:them|those|these|the group)$/i;
-/** `one of the envoys`, `two of those foreign envoys` */
-const MEMBERS = /^(?:one|two|three|four|five|another|several|some)\s+of\s+(?:the|those|these)\s+(?=\p{Ll})(.+)$/isu;
+/** `one of the envoys`, `two of those foreign envoys`, but not `one of the authors of the report`, who need not have spoken. */
+const MEMBERS = /^(?:one|two|three|four|five|another|several|some)\s+of\s+(?:the|those|these)\s+(?!.*\sof\b)(.+)$/is;
 /** Commas, and between them other roles, up to the role that speaks. */
 const APPOSED = /^,(?:[^.!?“”"]*,)?\s+(?:and\s+)?$/u;
 
