@@ -14,6 +14,7 @@ describe('Claims', () => {
   check('a superlative', 'It is the largest sale of public property in the history of the town.', 'normal', 'superlative “largest”');
   check('a rank among its kind', 'This was the club’s first victory on foreign soil since 1988.', 'normal', 'superlative “first”');
   check('a comparison', 'Production fell by 14 percent in the third quarter.', 'normal', 'comparison “fell”');
+  check('a part that is named by its size', 'The larger islands have lost a third of their people since the war.', 'normal', 'number “third”');
   check('a prediction', 'The government will fall before the summer.', 'normal', 'prediction “will”');
   check('a state of mind', 'The prime minister fears a vote of confidence in his own party.', 'normal', 'state of mind “fears”');
   check('a cause', 'The closure has caused long delays for drivers.', 'normal', 'cause “caused”');

@@ -13,6 +13,7 @@ import { isOccasion } from './claimPublic.ts';
 import { surroundings } from './surroundings.ts';
 
 const THE = entryOf('the'), ONE = entryOf('one'), MOST = entryOf('most'), SHOT = entryOf('shot'), TIME = entryOf('time'), SINCE = entryOf('since'), EVER = entryOf('ever');
+const LOWER = entryOf('lower'), HIGHER = entryOf('higher'), LARGER = entryOf('larger'), SMALLER = entryOf('smaller');
 const LAST = entryOf('last'), NEXT = entryOf('next'), FORMER = entryOf('former'), LATTER = entryOf('latter');
 /** The one word of claimFlags.EYES that no list of the lexicon holds. */
 const INSPECTED = hashOf('inspected');
@@ -74,7 +75,8 @@ export function sight(reading: Reading, k: number): Sighting {
       v[F.schedule] = 1;
       continue;
     }
-    if ((f & EVIDENCE) !== 0) weigh(e, f, role, before, i + 1 < to ? roles[i + 1]! : 0, i);
+    // `the lower towns` tells which, and compares nothing.
+    if ((f & EVIDENCE) !== 0 && !((e === LOWER || e === HIGHER || e === LARGER || e === SMALLER) && i > from && entry[i - 1] === THE)) weigh(e, f, role, before, i + 1 < to ? roles[i + 1]! : 0, i);
     if ((f & MARKS) !== 0) mark(reading, i, from, f, before);
   }
   sighting.roles = all;
