@@ -7,14 +7,25 @@ import { unsourcedClaim } from './rules/unsourced-claim.ts';
 
 /** Marks those among the findings of one block, which begin at `first`. */
 export function giveWay(found: FoundInChunk[], first: number): void {
+  const starts: number[] = [];
+  for (let i = first; i < found.length; i++) if (found[i]!.rule === passiveAttribution) starts.push(found[i]!.finding.start);
+  if (starts.length === 0) return;
+  starts.sort((a, b) => a - b);
   for (let i = first; i < found.length; i++) {
-    if (found[i]!.rule !== passiveAttribution) continue;
-    const { start } = found[i]!.finding;
-    for (let j = first; j < found.length; j++) {
-      const { rule, finding, index, offset } = found[j]!;
-      if (rule === unsourcedClaim && finding.start <= start && start < finding.end) found[j] = { rule, finding: givingWay(finding), index, offset };
-    }
+    const { rule, finding, index, offset } = found[i]!;
+    if (rule === unsourcedClaim && firstFrom(starts, finding.start) < finding.end) found[i] = { rule, finding: givingWay(finding), index, offset };
   }
+}
+
+/** The first of the ascending `starts` at or behind `offset`; infinite where there is none. */
+function firstFrom(starts: readonly number[], offset: number): number {
+  let low = 0, high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return starts[low] ?? Infinity;
 }
 
 /** Only while the other rule is on. */

@@ -130,6 +130,11 @@ export function hashOf(word: string): number {
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), HASH_PRIME);
   return hash;
 }
+
+/** The hashes of words with a space between. */
+export function hashesOf(words: string): ReadonlySet<number> {
+  return new Set(words.split(' ').map(hashOf));
+}
 export const HASH_START = 0x811c9dc5 | 0;
 export const HASH_PRIME = 0x01000193;
 

@@ -1,6 +1,6 @@
 /** Whether a word of violence, crime or justice tells what somebody did or suffered, or names a matter: `was jailed` and `the jail’s roof`, `took bribes` and `a book about bribery`. Only the first accuses. */
 import type { Reading } from '../reading.ts';
-import { hashOf } from '../lexicon.ts';
+import { hashesOf, hashOf } from '../lexicon.ts';
 import { CAPITAL, NUMBER, WORD } from '../tokens.ts';
 import {
   ADVERB, ARTICLE, AUXILIARY, BE, CASUALTY, CRIME, DETERMINES, FIGURE, flagsOfEntries, HAVE, MODAL, NEGATION, PARTICIPLE, PAST, POSSESSIVE, PREPOSITION, PRESENT, rolesOfEntries, TO, WAS, WRONG,
@@ -112,36 +112,32 @@ function within(hash: Int32Array, from: number, to: number, least: number, words
   return false;
 }
 
-function words(list: string): ReadonlySet<number> {
-  return new Set(list.split(' ').map(hashOf));
-}
-
 const CHARGED = hashOf('charged'), DIED = hashOf('died'), KILLED = hashOf('killed'), GUILTY = hashOf('guilty');
 const ON = hashOf('on'), PURPOSE = hashOf('purpose');
-const MEANT = words('deliberately knowingly intentionally secretly');
+const MEANT = hashesOf('deliberately knowingly intentionally secretly');
 const SHOT = hashOf('shot'), DROWNED = hashOf('drowned'), OUT = hashOf('out');
 /** What follows `shot` where somebody is hit. */
-const HIT = words('dead and a an the his her him them their himself herself');
-const LEAKED = words('leaked leaking');
-const SUPPOSED = words('if unless whether when nobody none');
+const HIT = hashesOf('dead and a an the his her him them their himself herself');
+const LEAKED = hashesOf('leaked leaking');
+const SUPPOSED = hashesOf('if unless whether when nobody none');
 /** What is said of a charge in court. */
-const CHARGE_LINK = words('with over after in under');
+const CHARGE_LINK = hashesOf('with over after in under');
 /** Measures that fall on things as well as on people, and what follows where they fall on people. */
-const SANCTIONED = words('suspended banned dismissed executed expelled disqualified sentenced deported'), SANCTION_LINK = words('from for over after to by');
+const SANCTIONED = hashesOf('suspended banned dismissed executed expelled disqualified sentenced deported'), SANCTION_LINK = hashesOf('from for over after to by');
 /** Done with words as often as with hands, or to things. */
-const MILD = words('attacked destroyed threatened ignored silenced neglected exploited bombed suspected');
+const MILD = hashesOf('attacked destroyed threatened ignored silenced neglected exploited bombed suspected');
 /** Said of firms, hopes and hearts as often as of bodies. */
-const FIGURATIVE = words('crushed bled bleeding hurt wounded poisoned starved choked infected');
-const DIED_LINK = words('of from after when while in');
+const FIGURATIVE = hashesOf('crushed bled bleeding hurt wounded poisoned starved choked infected');
+const DIED_LINK = hashesOf('of from after when while in');
 /** What is killed without bloodshed. */
-const LIFELESS = words('off time lights light doubt doubts bill bills plan plans deal deals project projects proposal amendment measure hopes idea bid engine mood chances momentum talks');
-const COUNTS = words('hundreds thousands dozens scores several many');
-const SICK = words('ill sick unconscious'), BECAME = words('fell fall taken became made');
-const ALLEGED = words('allegedly alleged allegation allegations accusation accusations');
-const HELD = words('custody bail jail prison detention parole');
-const CHARGE = hashOf('charges'), CHARGES = words('charges indictment lawsuit lawsuits prosecution'), AGAINST = words('of against'), FACES = words('face faces faced facing filed');
-const COMMITS = words('took take takes taking accepted accepting received receiving paid paying committed commit committing admitted admits confessed deny denied denies covered faces faced planned carried ordered ran sold');
+const LIFELESS = hashesOf('off time lights light doubt doubts bill bills plan plans deal deals project projects proposal amendment measure hopes idea bid engine mood chances momentum talks');
+const COUNTS = hashesOf('hundreds thousands dozens scores several many');
+const SICK = hashesOf('ill sick unconscious'), BECAME = hashesOf('fell fall taken became made');
+const ALLEGED = hashesOf('allegedly alleged allegation allegations accusation accusations');
+const HELD = hashesOf('custody bail jail prison detention parole');
+const CHARGE = hashOf('charges'), CHARGES = hashesOf('charges indictment lawsuit lawsuits prosecution'), AGAINST = hashesOf('of against'), FACES = hashesOf('face faces faced facing filed');
+const COMMITS = hashesOf('took take takes taking accepted accepting received receiving paid paying committed commit committing admitted admits confessed deny denied denies covered faces faced planned carried ordered ran sold');
 /** Are a matter whatever is said of them. */
-const MATTERS = words('leak leaks silence crime crimes terrorism corruption');
-const ORDERS = words('ordered planned carried launched led directed told');
-const ADVERBS = words('illegally unlawfully illicitly');
+const MATTERS = hashesOf('leak leaks silence crime crimes terrorism corruption');
+const ORDERS = hashesOf('ordered planned carried launched led directed told');
+const ADVERBS = hashesOf('illegally unlawfully illicitly');

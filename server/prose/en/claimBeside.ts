@@ -1,12 +1,14 @@
 /** Sentences that stand because of the speech beside them: what somebody wants who speaks in the paragraph, a line that leads up to a quotation. */
+import type { Range } from '../../range.ts';
 import type { Inferred } from '../prose.ts';
 import type { Reading } from '../reading.ts';
-import { hashOf } from '../lexicon.ts';
+import { hashesOf } from '../lexicon.ts';
 import { K, type Sighting } from './claimFeatures.ts';
 import { Cls, is } from './english.ts';
 
-export function standsBeside(reading: Reading, k: number, { evidence, noted }: Sighting, attributions: readonly Inferred[]): boolean {
-  if (attributions.length === 0) return false;
+/** `speaking`: the sentences in which somebody speaks. */
+export function standsBeside(reading: Reading, k: number, { evidence, noted }: Sighting, speaking: ReadonlySet<number>): boolean {
+  if (speaking.size === 0) return false;
   const a = reading.from[k]!, b = reading.to[k]!;
   let minds = noted > 0;
   for (let i = 0; i < noted; i += 3) {
@@ -14,7 +16,8 @@ export function standsBeside(reading: Reading, k: number, { evidence, noted }: S
     if (kind === K.accusation || kind === K.crime || kind === K.casualty || kind === K.money) return false;
     minds &&= kind === K['state of mind'] || kind === K.statement;
   }
-  return (minds && b - a <= SHORT && speaks(reading, k + 1, attributions)) || (wants(reading, a, b) && (speaks(reading, k + 1, attributions) || speaks(reading, k - 1, attributions)));
+  const { sentences } = reading, { paragraph } = sentences[k]!, speaks = (s: number): boolean => speaking.has(s) && sentences[s]!.paragraph === paragraph;
+  return (minds && b - a <= SHORT && speaks(k + 1)) || (wants(reading, a, b) && (speaks(k + 1) || speaks(k - 1)));
 }
 
 /** `He wants two guards at the gate.` `Venn hopes the book will sell.` `She did not want to go.` */
@@ -25,13 +28,28 @@ function wants({ tokens: { hash, entry } }: Reading, a: number, b: number): bool
   return is(entry[a]!, Cls.thirdPerson) || (entry[a] === 0 && i === a + 1);
 }
 
-/** Whether somebody speaks in sentence `k`, of the same paragraph as those beside it. */
-function speaks({ sentences }: Reading, k: number, attributions: readonly Inferred[]): boolean {
-  const sentence = sentences[k], beside = sentences[k - 1] ?? sentences[k + 1];
-  if (sentence === undefined || beside === undefined || sentence.paragraph !== beside.paragraph) return false;
-  return attributions.some(({ cue, content, negative }) => !negative && [cue, content].some(([range]) => range !== undefined && range.start >= sentence.start && range.start < sentence.end));
+/** The sentences in which a cue stands, or its words begin. */
+export function speakingIn({ sentences }: Reading, attributions: readonly Inferred[]): ReadonlySet<number> {
+  const speaking = new Set<number>();
+  for (const { cue: [cue], content: [content], negative } of attributions) {
+    if (negative) continue;
+    if (cue) speaking.add(sentenceAt(sentences, cue.start));
+    if (content) speaking.add(sentenceAt(sentences, content.start));
+  }
+  return speaking;
+}
+
+/** The last that begins at or before `offset`. */
+function sentenceAt(sentences: readonly Range[], offset: number): number {
+  let low = 0, high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Tokens of a line that leads up to somebody's words; those between a subject and what it wants. */
 const SHORT = 10, SUBJECT = 5;
-const WANTS: ReadonlySet<number> = new Set('want wants wanted hope hopes hoped wish wishes plan plans planned intend intends intended'.split(' ').map(hashOf));
+const WANTS = hashesOf('want wants wanted hope hopes hoped wish wishes plan plans planned intend intends intended');

@@ -1,5 +1,6 @@
 /** What each word of the lexicon means for claims, and what it does in a sentence, as two integers of bits. How a sentence is read by them is left to claimFeatures.ts and claimGuards.ts. */
 import { find, hashOf } from '../lexicon.ts';
+import type { Tokens } from '../tokens.ts';
 import { Cls, english } from './english.ts';
 
 /** One bit per property, folded from the lexicon's classes once: the inner loop reads one integer a token. */
@@ -106,6 +107,13 @@ function withVerbs(folded: Int32Array, flags: Int32Array): Int32Array {
     if ((f & (BASE | BE | AUXILIARY)) === BASE) folded[entry]! |= VERB_BASE;
   }
   return folded;
+}
+
+/** Whether one of the tokens [from, to) has one of these flags. */
+export function hasFlag({ entry }: Pick<Tokens, 'entry'>, from: number, to: number, mask: number): boolean {
+  const flags = flagsOfEntries();
+  for (let i = from; i < to; i++) if ((flags[entry[i]!]! & mask) !== 0) return true;
+  return false;
 }
 
 /** The entry of a word of the lexicon; -1, which no token has, where it lacks the word. */

@@ -1,6 +1,6 @@
 /** Sentences that assert nothing to check: that something is not known, captions, parts of the page, advice to the reader, what a word means. What the others assert is left to claims.ts. */
 import type { Reading } from '../reading.ts';
-import { hashOf } from '../lexicon.ts';
+import { hashesOf, hashOf } from '../lexicon.ts';
 import { CAPITAL, CLITIC, WORD } from '../tokens.ts';
 import { CREDITS, entryOf, EYES, PAGES, POINTS, rolesOfEntries, TERMS, UNSURE } from './claimFlags.ts';
 import { isDefinition } from './claimPublic.ts';
@@ -104,7 +104,7 @@ const SETTLED: ReadonlySet<string> = new Set([
   'determined', 'disclosed', 'identified', 'revealed', 'announced', 'released', 'said', 'say', 'specified', 'explained', 'confirmed', 'established', 'commented', 'comment', 'responded', 'respond',
   'reply', 'replied', 'named', 'found', 'return', 'returned', 'available', 'decided', 'disclose', 'elaborate', 'specify', 'answered', 'answer',
 ]);
-const CHECKED = hashes('verified corroborated authenticated'), CONFIRM = hashes('confirm verify corroborate authenticate');
+const CHECKED = hashesOf('verified corroborated authenticated'), CONFIRM = hashesOf('confirm verify corroborate authenticate');
 const LY = (108 << 8) ^ 121;
 
 /** `Moss wrote:`, `the captain stated,` before a quotation of its own: says only who speaks. */
@@ -160,16 +160,12 @@ function isPaper({ entry, shape, hash }: Reading['tokens'], from: number, to: nu
   return false;
 }
 /** Last words of the names of papers and broadcasters. */
-const OUTLETS = hashes('news post times gazette tribune herald courier journal chronicle observer guardian telegraph mail express star globe examiner inquirer dispatch standard monitor wire press ledger beacon sentinel argus bulletin register radio television tv broadcasting weekly daily');
+const OUTLETS = hashesOf('news post times gazette tribune herald courier journal chronicle observer guardian telegraph mail express star globe examiner inquirer dispatch standard monitor wire press ledger beacon sentinel argus bulletin register radio television tv broadcasting weekly daily');
 /** What readers are asked for. */
-const TIPS = hashes('information tips details knowledge questions photos footage');
+const TIPS = hashesOf('information tips details knowledge questions photos footage');
 /** What a paper does with a document itself. All of them end in `d` or `n`. */
 const D = 100, N = 110;
-const OWN_EYES = hashes('obtained reviewed seen viewed examined inspected read');
-
-function hashes(words: string): ReadonlySet<number> {
-  return new Set(words.split(' ').map(hashOf));
-}
+const OWN_EYES = hashesOf('obtained reviewed seen viewed examined inspected read');
 
 /** `Both spoke on condition of anonymity because …`, `They asked not to be named`: how the source came to speak, and no claim of the story. */
 function isTermsOfTalk({ tokens, from, to, quoted }: Reading, k: number): boolean {
@@ -182,7 +178,7 @@ function isTermsOfTalk({ tokens, from, to, quoted }: Reading, k: number): boolea
   return false;
 }
 /** What sources do about their names. */
-const ASKS = hashes('spoke speak speaks asked ask asks requested request requests insisted insist insists');
+const ASKS = hashesOf('spoke speak speaks asked ask asks requested request requests insisted insist insists');
 
 /** `If you want to avoid the queues, come early.`, `Bring a raincoat.`, `First, stop.` */
 function isAdvice({ tokens, from, to, quoted }: Reading, k: number): boolean {

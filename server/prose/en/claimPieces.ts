@@ -1,9 +1,9 @@
 /** What an editor lets stand because of the piece it stands in: lines of a company's accounts, the course of a life, verdicts of whoever reviews or argues. What kind of piece it is tells piece.ts. */
 import type { Reading } from '../reading.ts';
-import { hashOf } from '../lexicon.ts';
+import { hashesOf } from '../lexicon.ts';
 import { NUMBER } from '../tokens.ts';
 import { K, type Sighting } from './claimFeatures.ts';
-import { CRIME, flagsOfEntries, HARM, JUSTICE, WRONG } from './claimFlags.ts';
+import { CRIME, flagsOfEntries, HARM, hasFlag, JUSTICE, WRONG } from './claimFlags.ts';
 import { pieceWords } from './lexicon/pieces.ts';
 
 /** `grave`: the claim would weigh much. */
@@ -17,13 +17,16 @@ export function suitsPiece(reading: Reading, k: number, seen: Sighting, grave: b
   }
 }
 
-/** `Gross margin widened to 31 percent.` `They have risen 9 percent this year.` behind a sentence about shares; nothing that accuses. */
-function isAccount(reading: Reading, k: number): boolean {
-  const { sentences, from, to, tokens: { hash, entry } } = reading, flags = flagsOfEntries();
-  for (let i = from[k]!; i < to[k]!; i++) if ((flags[entry[i]!]! & (CRIME | JUSTICE | WRONG)) !== 0) return false;
-  const last = Math.min(to[k]!, from[k]! + SUBJECT);
-  for (let i = from[k]!; i < last; i++) if (ACCOUNTS.has(hash[i]!)) return true;
-  return k > 0 && sentences[k - 1]!.paragraph === sentences[k]!.paragraph && BACK.has(hash[from[k]!]!) && isAccount(reading, k - 1);
+/** `Gross margin widened to 31 percent.` `They have risen 9 percent this year.` up to three sentences behind one about shares; nothing that accuses. */
+function isAccount({ sentences, from, to, tokens }: Reading, k: number): boolean {
+  const { hash } = tokens, { paragraph } = sentences[k]!;
+  for (let s = k; s >= 0 && s >= k - BEHIND && sentences[s]!.paragraph === paragraph; s--) {
+    const a = from[s]!, b = to[s]!, last = Math.min(b, a + SUBJECT);
+    if (hasFlag(tokens, a, b, CRIME | JUSTICE | WRONG)) return false;
+    for (let i = a; i < last; i++) if (ACCOUNTS.has(hash[i]!)) return true;
+    if (!BACK.has(hash[a]!)) return false;
+  }
+  return false;
 }
 
 /** What its people told of somebody's life: school, marriage, the deaths of others. Not sums, deeds, and what nobody else has done. */
@@ -46,10 +49,6 @@ function hasDigits({ tokens: { shape }, from, to }: Reading, k: number): boolean
   return false;
 }
 
-function words(list: string): ReadonlySet<number> {
-  return new Set(list.split(' ').map(hashOf));
-}
-
-/** Tokens in which a line of accounts names what it counts. */
-const SUBJECT = 9;
-const ACCOUNTS = words(pieceWords.account), BACK = words('it they that this'), PASSING = words('died dies die drowned death ill illness'), ROUTINE = words('never always only nobody none ever');
+/** Tokens in which a line of accounts names what it counts; sentences in a row that go on about it. */
+const SUBJECT = 9, BEHIND = 3;
+const ACCOUNTS = hashesOf(pieceWords.account), BACK = hashesOf('it they that this'), PASSING = hashesOf('died dies die drowned death ill illness'), ROUTINE = hashesOf('never always only nobody none ever');

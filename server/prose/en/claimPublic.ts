@@ -1,6 +1,6 @@
 /** What anybody could look up, so that an editor lets it stand: how many members a council has, when a match ended, who won a prize, what a word means. */
 import type { Reading } from '../reading.ts';
-import { hashOf } from '../lexicon.ts';
+import { hashesOf, hashOf } from '../lexicon.ts';
 import { CAPITAL, NUMBER, WORD } from '../tokens.ts';
 import { ARTICLE, BE, EVIDENCE, FIGURE, flagsOfEntries, READER, rolesOfEntries, SINGULAR, WAS } from './claimFlags.ts';
 
@@ -45,18 +45,14 @@ export function isDefinition({ tokens, from, to }: Reading, k: number): boolean 
   return true;
 }
 
-function words(list: string): ReadonlySet<number> {
-  return new Set(list.split(' ').map(hashOf));
-}
-
-const BY = hashOf('by'), SURVIVED = hashOf('survived'), HE_OR_SHE = words('he she');
+const BY = hashOf('by'), SURVIVED = hashOf('survived'), HE_OR_SHE = hashesOf('he she');
 const A = hashOf('a'), AN = hashOf('an');
-const BOUNDS = words('ended ends began begins opened opens closed closes started starts finished concluded');
-const OCCASIONS = words('competition contest tournament festival match game season conference summit session exhibition fair ceremony parade championship race tour concert show games finals semifinal final workshop congress');
-const WINS = words('won wins received shared'), PRIZES = words('award awards prize prizes medal medals trophy cup title championship');
-const HAS = words('has have'), ROUGHLY = words('about some around nearly roughly over');
-const PARTS = words('members seats rooms floors stories beds students pupils players judges justices provinces states districts counties departments islands branches stops stations keys strings pages chapters articles lanes employees plants schools campuses parishes inhabitants residents daughters sons children grandchildren brothers sisters siblings');
-const DEFINED = words('called defined');
-const JUDGED = words('threat burden shame disgrace success blessing curse mistake must myth lie joke way sign');
+const BOUNDS = hashesOf('ended ends began begins opened opens closed closes started starts finished concluded');
+const OCCASIONS = hashesOf('competition contest tournament festival match game season conference summit session exhibition fair ceremony parade championship race tour concert show games finals semifinal final workshop congress');
+const WINS = hashesOf('won wins received shared'), PRIZES = hashesOf('award awards prize prizes medal medals trophy cup title championship');
+const HAS = hashesOf('has have'), ROUGHLY = hashesOf('about some around nearly roughly over');
+const PARTS = hashesOf('members seats rooms floors stories beds students pupils players judges justices provinces states districts counties departments islands branches stops stations keys strings pages chapters articles lanes employees plants schools campuses parishes inhabitants residents daughters sons children grandchildren brothers sisters siblings');
+const DEFINED = hashesOf('called defined');
+const JUDGED = hashesOf('threat burden shame disgrace success blessing curse mistake must myth lie joke way sign');
 /** Kinds of things, whatever else they are words of. */
-const KINDS = words('crime disease illness crash explosion drought epidemic famine');
+const KINDS = hashesOf('crime disease illness crash explosion drought epidemic famine');

@@ -1,9 +1,9 @@
 /** Sentences that an editor lets stand for what kind of line they are: answers of an interview, dates to come, a manner seen, denials, what a life is told with. What else asserts nothing is left to claimGuards.ts. */
 import type { Reading } from '../reading.ts';
-import { hashOf } from '../lexicon.ts';
+import { hashesOf, hashOf } from '../lexicon.ts';
 import { CAPITAL, NUMBER, WORD } from '../tokens.ts';
 import { isCurrency } from './claimFigures.ts';
-import { CASUALTY, CRIME, flagsOfEntries, JUSTICE, MIND, WRONG } from './claimFlags.ts';
+import { CASUALTY, CRIME, flagsOfEntries, hasFlag, JUSTICE, MIND, WRONG } from './claimFlags.ts';
 import { Cls, is } from './english.ts';
 import { COMMON, ORGANIZATION, PLACE, wordBits } from './gazetteer.ts';
 import { routineWords } from './lexicon/routine.ts';
@@ -56,9 +56,9 @@ function isReached({ hash, entry }: Tokens, a: number): boolean {
 }
 
 /** A sum, a death, a crime: whatever else the words [a, b) tell. */
-function isGrave({ entry, code }: Tokens, a: number, b: number): boolean {
-  const flags = flagsOfEntries();
-  for (let i = a; i < b; i++) if ((flags[entry[i]!]! & (CASUALTY | CRIME | JUSTICE | WRONG)) !== 0 || isCurrency(code[i]!)) return true;
+function isGrave(tokens: Tokens, a: number, b: number): boolean {
+  if (hasFlag(tokens, a, b, CASUALTY | CRIME | JUSTICE | WRONG)) return true;
+  for (let i = a; i < b; i++) if (isCurrency(tokens.code[i]!)) return true;
   return false;
 }
 
@@ -110,24 +110,20 @@ function isStudy({ hash }: Tokens, i: number, a: number): boolean {
   return false;
 }
 
-function words(list: string): ReadonlySet<number> {
-  return new Set(list.split(' ').map(hashOf));
-}
-
 /** Tokens of a short sentence; behind an opening `no` the verb stands this near. */
 const SHORT = 9, REACH = 14;
 /** Tokens up to the verb of a sentence that tells a date alone. */
 const SUBJECT = 5;
 const NEITHER = hashOf('neither'), NOBODY = hashOf('nobody'), NONE = hashOf('none'), NOT = hashOf('not'), IT = hashOf('it'), IN = hashOf('in'), ON = hashOf('on'), BY = hashOf('by'), ASKED = hashOf('asked'), SURVIVED = hashOf('survived'), BORN = hashOf('born');
-const EVERYONE = words('everyone everybody'), FOR = words('for on');
-const LABELS = words(routineWords.label);
-const REACHED = words(routineWords.reached), BY_MEANS = words('by at via through on');
-const WAYS = words(routineWords.way);
-const REASON = words(routineWords.withheld), GIVEN = words('given offered made'), RELEASED = words(routineWords.released), RESPONSIBILITY = hashOf('responsibility');
-const DATED = words(routineWords.dated);
-const LOOKS = words(routineWords.look), MANNER = new Set([...LOOKS, ...words(routineWords.manner)]);
-const DENIED = words(routineWords.denied);
-const PAID = words(routineWords.paid), STUDY = words(routineWords.study);
+const EVERYONE = hashesOf('everyone everybody'), FOR = hashesOf('for on');
+const LABELS = hashesOf(routineWords.label);
+const REACHED = hashesOf(routineWords.reached), BY_MEANS = hashesOf('by at via through on');
+const WAYS = hashesOf(routineWords.way);
+const REASON = hashesOf(routineWords.withheld), GIVEN = hashesOf('given offered made'), RELEASED = hashesOf(routineWords.released), RESPONSIBILITY = hashOf('responsibility');
+const DATED = hashesOf(routineWords.dated);
+const LOOKS = hashesOf(routineWords.look), MANNER = new Set([...LOOKS, ...hashesOf(routineWords.manner)]);
+const DENIED = hashesOf(routineWords.denied);
+const PAID = hashesOf(routineWords.paid), STUDY = hashesOf(routineWords.study);
 /** All words that one of the forms turns on. */
 const TURNS: ReadonlySet<number> = new Set([...DATED, ...MANNER, ...DENIED, ...PAID, ASKED, SURVIVED, BORN]);
 markWords(ROUTINE, TURNS);

@@ -1,9 +1,9 @@
 /** Sentences that stand on something anybody can look at: what a plan would do, what a poll has found, a vote taken in public, a date to come, a line that opens a list. What else an editor lets stand is left to claimRoutine.ts. */
 import type { Reading } from '../reading.ts';
-import { hashOf } from '../lexicon.ts';
+import { hashesOf, hashOf } from '../lexicon.ts';
 import { CAPITAL, DIGITS, NUMBER } from '../tokens.ts';
 import { isCurrency } from './claimFigures.ts';
-import { CASUALTY, CRIME, EVENT, EVIDENCE, flagsOfEntries, JUSTICE, PREDICTION, WRONG } from './claimFlags.ts';
+import { CASUALTY, CRIME, EVENT, EVIDENCE, flagsOfEntries, hasFlag, JUSTICE, PREDICTION, WRONG } from './claimFlags.ts';
 import { Cls, is } from './english.ts';
 import { standingWords } from './lexicon/standing.ts';
 import { markWords, mayBe, STANDING } from './marks.ts';
@@ -11,17 +11,20 @@ import { markWords, mayBe, STANDING } from './marks.ts';
 export function standsByItself({ tokens, sentences, from, to, marked }: Reading, k: number): boolean {
   const { hash, code } = tokens, a = from[k]!, b = to[k]!;
   // `The budget also includes:`
-  if (code[b - 1] === COLON) return !isGrave(tokens, a, b);
+  if (code[b - 1] === COLON) return !hasFlag(tokens, a, b, GRAVE);
   if ((marked[k]! & STANDING) === 0) return false;
+  // `It would …`, `It adopted …`: the sentence before tells what it is.
+  const before = k > 0 && BACK.has(hash[a]!) && sentences[k - 1]!.paragraph === sentences[k]!.paragraph ? from[k - 1]! : -1;
+  let violent: boolean | null = null, grave: boolean | null = null;
   for (let i = a; i < b; i++) {
     const h = hash[i]!;
     if (!mayBe(STANDING, h) || !TURNS.has(h)) continue;
     if (VOTES.has(h)) {
-      if ((isVote(tokens, i, a) || (IT.has(hash[a]!) && i === a + 1 && k > 0 && sentences[k - 1]!.paragraph === sentences[k]!.paragraph && isOfBody(tokens, from[k - 1]!, a))) && !isViolent(tokens, a, b)) return true;
+      if ((isVote(tokens, i, a) || (before >= 0 && i === a + 1 && isOfBody(tokens, before, a))) && !(violent ??= hasFlag(tokens, a, b, VIOLENT))) return true;
     } else if (h === WOULD) {
-      if ((isPlanned(tokens, a, i) || (IT.has(hash[a]!) && i < a + 3 && k > 0 && sentences[k - 1]!.paragraph === sentences[k]!.paragraph && isOfPlan(tokens, from[k - 1]!, to[k - 1]!))) && !isGrave(tokens, a, b) && !EFFECTS.has(hash[i + 1]!)) return true;
+      if ((isPlanned(tokens, a, i) || (before >= 0 && i < a + 3 && isOfPlan(tokens, before, to[k - 1]!))) && !(grave ??= hasFlag(tokens, a, b, GRAVE)) && !EFFECTS.has(hash[i + 1]!)) return true;
     } else if (POLLS.has(h) ? isPoll(tokens, i, a, b) : h === MARGIN ? is(tokens.entry[i + 1]!, Cls.of) : COMING.has(h) ? isToCome(tokens, i, a, b) : METHODS.has(h) ? isStudied(tokens, i, a) : isPublic(tokens, h, i, a)) {
-      if (!isGrave(tokens, a, b)) return true;
+      if (!(grave ??= hasFlag(tokens, a, b, GRAVE))) return true;
     }
   }
   return false;
@@ -30,12 +33,8 @@ export function standsByItself({ tokens, sentences, from, to, marked }: Reading,
 type Tokens = Reading['tokens'];
 const COLON = 58;
 
-/** A death, a crime: whatever else the words [a, b) tell. */
-function isGrave({ entry }: Tokens, a: number, b: number): boolean {
-  const flags = flagsOfEntries();
-  for (let i = a; i < b; i++) if ((flags[entry[i]!]! & (CASUALTY | CRIME | JUSTICE | WRONG)) !== 0) return true;
-  return false;
-}
+/** A death, a crime: whatever else a sentence tells. What a council bans or fines is its business. */
+const VIOLENT = CASUALTY | CRIME | WRONG, GRAVE = VIOLENT | JUSTICE;
 
 /** `The plan, which goes to a vote, would …`, `Under the bill, the levy would …`: `would` stands at `i`. */
 function isPlanned({ hash }: Tokens, a: number, i: number): boolean {
@@ -49,16 +48,9 @@ function isOfPlan(tokens: Tokens, a: number, b: number): boolean {
   return false;
 }
 
-/** A death, a crime; what a council bans or fines is its business. */
-function isViolent({ entry }: Tokens, a: number, b: number): boolean {
-  const flags = flagsOfEntries();
-  for (let i = a; i < b; i++) if ((flags[entry[i]!]! & (CASUALTY | CRIME | WRONG)) !== 0) return true;
-  return false;
-}
-
 /** `Bank records list nine transfers`, `State law requires notice`, `The trial lasted five weeks`, `Shares rose 6 percent`: what is named is there for all to see. */
 function isPublic({ hash }: Tokens, h: number, i: number, a: number): boolean {
-  if (SHARES.has(h)) return i === a && (MOVED.has(hash[i + 1]!) || hash[i + 1] === IN_HASH || hash[i + 1] === OF_HASH);
+  if (SHARES.has(h)) return i === a && (MOVED.has(hash[i + 1]!) || hash[i + 1] === IN || hash[i + 1] === OF);
   const subjects = LISTS.has(h) ? PAPERS : REQUIRES.has(h) ? PLANS : LASTED.has(h) ? SESSIONS : null;
   for (let j = a; subjects !== null && j < i && j < a + SUBJECT; j++) if (subjects.has(hash[j]!)) return true;
   return false;
@@ -80,7 +72,7 @@ function isStudied({ hash }: Tokens, i: number, a: number): boolean {
 function isPoll({ hash, entry }: Tokens, i: number, a: number, b: number): boolean {
   if (i < a + SUBJECT) return i > a && is(entry[a]!, Cls.article) && (TAKEN.has(hash[i + 1]!) || is(entry[i + 1]!, Cls.of));
   if (i + 1 < b && !TAKEN.has(hash[i + 1]!) && !is(entry[i + 1]!, Cls.preposition)) return false;
-  for (let j = i - 1; j > a && j > i - SUBJECT; j--) if (is(entry[j]!, Cls.article)) return IN.has(hash[j - 1]!);
+  for (let j = i - 1; j > a && j > i - SUBJECT; j--) if (is(entry[j]!, Cls.article)) return INTO.has(hash[j - 1]!);
   return false;
 }
 
@@ -106,19 +98,15 @@ function isToCome({ hash, entry, code, shape }: Tokens, i: number, a: number, b:
   return dated && (hash[i] === WILL ? DOING.has(hash[i + 1]!) : i < a + SUBJECT && !is(entry[i - 1]!, Cls.modal) && !is(entry[i - 1]!, Cls.to));
 }
 
-function words(list: string): ReadonlySet<number> {
-  return new Set(list.split(' ').map(hashOf));
-}
-
 /** Tokens in which the subject of a plain sentence has its head; those between a body and its vote; those of a sentence that tells a date alone. */
 const SUBJECT = 5, BODY = 8, PLAIN = 20;
-const WOULD = hashOf('would'), WILL = hashOf('will'), MARGIN = hashOf('margin'), IT = words('it this'), IN = words('in to');
-const PLANS = words(standingWords.plan), EFFECTS = words(standingWords.effect);
-const POLLS = words(standingWords.poll), TAKEN = words(standingWords.taken);
-const VOTED = words('voted vote'), VOTES = words(standingWords.vote), HOW = words('no yes against unanimously'), BODIES = words(standingWords.body);
-const DOING = words(standingWords.doing), COMING = words(standingWords.coming), NEXT = words('tomorrow tonight');
-const LISTS = words(standingWords.list), PAPERS = words(standingWords.paper), REQUIRES = words('requires require required'), LASTED = words('lasted lasts'), SESSIONS = words(standingWords.session);
-const SHARES = words('shares stock'), MOVED = words(standingWords.moved), IN_HASH = hashOf('in'), OF_HASH = hashOf('of');
-const METHODS = words(standingWords.method), STUDENTS = words(standingWords.student);
+const WOULD = hashOf('would'), WILL = hashOf('will'), MARGIN = hashOf('margin'), BACK = hashesOf('it this'), INTO = hashesOf('in to');
+const PLANS = hashesOf(standingWords.plan), EFFECTS = hashesOf(standingWords.effect);
+const POLLS = hashesOf(standingWords.poll), TAKEN = hashesOf(standingWords.taken);
+const VOTED = hashesOf('voted vote'), VOTES = hashesOf(standingWords.vote), HOW = hashesOf('no yes against unanimously'), BODIES = hashesOf(standingWords.body);
+const DOING = hashesOf(standingWords.doing), COMING = hashesOf(standingWords.coming), NEXT = hashesOf('tomorrow tonight');
+const LISTS = hashesOf(standingWords.list), PAPERS = hashesOf(standingWords.paper), REQUIRES = hashesOf('requires require required'), LASTED = hashesOf('lasted lasts'), SESSIONS = hashesOf(standingWords.session);
+const SHARES = hashesOf('shares stock'), MOVED = hashesOf(standingWords.moved), IN = hashOf('in'), OF = hashOf('of');
+const METHODS = hashesOf(standingWords.method), STUDENTS = hashesOf(standingWords.student);
 const TURNS: ReadonlySet<number> = new Set([WOULD, MARGIN, ...METHODS, ...LISTS, ...REQUIRES, ...LASTED, ...SHARES, ...POLLS, ...VOTES, ...COMING]);
 markWords(STANDING, TURNS);

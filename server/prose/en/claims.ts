@@ -6,7 +6,7 @@ import { assertsNothing } from './claimGuards.ts';
 import { isAct, isDeliberate } from './claimActs.ts';
 import { isBlamed } from './claimBlame.ts';
 import { F, K, KINDS, type Sighting } from './claimFeatures.ts';
-import { standsBeside } from './claimBeside.ts';
+import { speakingIn, standsBeside } from './claimBeside.ts';
 import { suitsPiece } from './claimPieces.ts';
 import { sight } from './claimSight.ts';
 import { isSumAtIssue } from './claimSums.ts';
@@ -21,6 +21,7 @@ export const ASKED = 0.5;
 /** `certainty` is the chance that a standards editor asks how we know. Sentences at or above `least` are given back. */
 export function findClaims(reading: Reading, attributions: readonly Inferred[], least: number = ASKED): readonly Claim[] {
   const { sentences } = reading, claims: Claim[] = [];
+  let speaking: ReadonlySet<number> | null = null;
   for (let k = 0; k < sentences.length; k++) {
     const { start, end, kind } = sentences[k]!;
     if (kind !== 'sentence') continue;
@@ -31,7 +32,7 @@ export function findClaims(reading: Reading, attributions: readonly Inferred[], 
     const certainty = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
     if (certainty < least || assertsNothing(reading, k, seen.roles)) continue;
     const bare = seen.noted === 0 && isBare(reading, k), grave = weighsMuch(reading, k, seen, certainty);
-    if ((bare && !grave) || suitsPiece(reading, k, seen, grave) || (seen.values[F.mind]! + seen.values[F.motive]! + seen.values[F.prediction]! > 0 && !grave && standsBeside(reading, k, seen, attributions))) continue;
+    if ((bare && !grave) || suitsPiece(reading, k, seen, grave) || (seen.values[F.mind]! + seen.values[F.motive]! + seen.values[F.prediction]! > 0 && !grave && standsBeside(reading, k, seen, speaking ??= speakingIn(reading, attributions)))) continue;
     claims.push({ attribution: null, sourced: false, start, end, sentence: k, severity: grave ? 'serious' : 'normal', certainty: fraction(certainty), evidence: evidenceOf(reading, k, seen) });
   }
   // A copy has no room to grow.

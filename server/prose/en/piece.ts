@@ -1,7 +1,7 @@
 /** What kind of piece a draft is, as far as its first lines tell: a company's accounts, a life, somebody's opinion, a review. What an editor lets stand in each is left to claimPieces.ts. */
 import type { Piece } from '../prose.ts';
 import type { Reading } from '../reading.ts';
-import { hashOf } from '../lexicon.ts';
+import { hashesOf, hashOf } from '../lexicon.ts';
 import { NUMBER } from '../tokens.ts';
 import { Cls, is } from './english.ts';
 import { pieceWords } from './lexicon/pieces.ts';
@@ -50,13 +50,9 @@ function ofLede({ tokens: { hash, shape, entry }, sentences, from, to }: Reading
   return 'news';
 }
 
-function words(list: string): ReadonlySet<number> {
-  return new Set(list.split(' ').map(hashOf));
-}
-
 /** Tokens of a line that says what the piece is, and nothing else; those of `She was 91.` */
 const LABEL = 3, AGE = 4;
 const STAR = 0x2605, COLON = 58, DASH = 45, EN_DASH = 0x2013, EM_DASH = 0x2014;
-const OPINIONS = words(pieceWords.opinion), REVIEW = hashOf('review'), OBITUARY = hashOf('obituary'), PROFILES = words('profile portrait'), DIED = hashOf('died');
-const DIES = words('dies dead died'), BY_AGE = words('at aged');
-const RESULTS = words(pieceWords.result), TERMS = words(pieceWords.term);
+const OPINIONS = hashesOf(pieceWords.opinion), REVIEW = hashOf('review'), OBITUARY = hashOf('obituary'), PROFILES = hashesOf('profile portrait'), DIED = hashOf('died');
+const DIES = hashesOf('dies dead died'), BY_AGE = hashesOf('at aged');
+const RESULTS = hashesOf(pieceWords.result), TERMS = hashesOf(pieceWords.term);

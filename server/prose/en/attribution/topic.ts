@@ -1,5 +1,5 @@
 /** Headlines with a colon that tell what the piece is, or what it is about, and not what somebody says. */
-import { hashOf } from '../../lexicon.ts';
+import { hashesOf, hashOf } from '../../lexicon.ts';
 import { Cls, is } from '../english.ts';
 import { routineWords } from '../lexicon/routine.ts';
 import { ADJ, AUX, DET, FINITE, GENITIVE, NAME, NOUN, NUM, REL, STOP } from '../tags.ts';
@@ -31,5 +31,5 @@ function hasVerb(tags: Uint8Array, from: number, to: number): boolean {
 
 const LIVE = hashOf('live');
 /** What happens, and says nothing. */
-const EVENTS: ReadonlySet<number> = new Set('storm hurricane typhoon cyclone tornado earthquake quake tsunami flood floods flooding wildfire wildfires heatwave blizzard drought election elections budget war strike strikes crash blast explosion blaze fire match'.split(' ').map(hashOf));
-const LABELS: ReadonlySet<number> = new Set(routineWords.label.split(' ').map(hashOf));
+const EVENTS = hashesOf('storm hurricane typhoon cyclone tornado earthquake quake tsunami flood floods flooding wildfire wildfires heatwave blizzard drought election elections budget war strike strikes crash blast explosion blaze fire match');
+const LABELS = hashesOf(routineWords.label);
