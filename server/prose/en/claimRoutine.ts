@@ -23,7 +23,7 @@ export function isRoutine(reading: Reading, k: number): boolean {
     // `Sentencing is set for March 3.`
     if (DATED.has(h) && i < a + SUBJECT && isDated(tokens, i, b)) return true;
     if (grave ??= isGrave(tokens, a, b)) continue;
-    if (MANNER.has(h) ? isManner(tokens, i, a, b) : DENIED.has(h) ? isDenied(tokens, i, b) : h === ASKED ? isAsked(tokens, i, a, b) : h === SURVIVED ? hash[i + 1] === BY : h === BORN ? isIn(tokens, i, b) : PAID.has(h) && isStudy(tokens, i, a)) return true;
+    if (MANNER.has(h) ? isManner(tokens, i, a, b) : DENIED.has(h) ? isDenied(tokens, i, b) : REFUSED.has(h) ? isUnwilling(tokens, i, b) : h === ASKED ? isAsked(tokens, i, a, b) : h === SURVIVED ? hash[i + 1] === BY : h === BORN ? isIn(tokens, i, b) : PAID.has(h) && isStudy(tokens, i, a)) return true;
   }
   return false;
 }
@@ -94,6 +94,11 @@ function isDenied({ entry, hash, shape }: Tokens, i: number, b: number): boolean
   return i + 1 < b && (is(entry[i + 1]!, Cls.demonstrative) || hash[i + 1] === IT) && (i + 2 >= b || (shape[i + 2]! & WORD) === 0);
 }
 
+/** `declined to be interviewed`. */
+function isUnwilling({ hash, entry }: Tokens, i: number, b: number): boolean {
+  return i + 3 < b && is(entry[i + 1]!, Cls.to) && is(entry[i + 2]!, Cls.beWord) && TALK.has(hash[i + 3]!);
+}
+
 /** `was asked what she was proudest of`. */
 function isAsked({ entry }: Tokens, i: number, a: number, b: number): boolean {
   return i > a && i + 1 < b && is(entry[i - 1]!, Cls.be) && (is(entry[i + 1]!, Cls.question) || is(entry[i + 1]!, Cls.whetherWord));
@@ -123,7 +128,8 @@ const REASON = hashesOf(routineWords.withheld), GIVEN = hashesOf('given offered 
 const DATED = hashesOf(routineWords.dated);
 const LOOKS = hashesOf(routineWords.look), MANNER = new Set([...LOOKS, ...hashesOf(routineWords.manner)]);
 const DENIED = hashesOf(routineWords.denied);
+const REFUSED = hashesOf(routineWords.refused), TALK = hashesOf(routineWords.talk);
 const PAID = hashesOf(routineWords.paid), STUDY = hashesOf(routineWords.study);
 /** All words that one of the forms turns on. */
-const TURNS: ReadonlySet<number> = new Set([...DATED, ...MANNER, ...DENIED, ...PAID, ASKED, SURVIVED, BORN]);
+const TURNS: ReadonlySet<number> = new Set([...DATED, ...MANNER, ...DENIED, ...REFUSED, ...PAID, ASKED, SURVIVED, BORN]);
 markWords(ROUTINE, TURNS);

@@ -14,6 +14,9 @@ export const routineWords = {
   manner: 'laughed smiled shrugged nodded sighed paused grinned frowned winked chuckled',
   /** Denials. */
   denied: 'denied denies deny disputes dispute disputed',
+  /** Not wanting to speak, and what is not wanted. */
+  refused: 'declined declines refused refuses',
+  talk: 'interviewed quoted named identified photographed filmed recorded',
   /** Disclosures: `The study was paid for by`. */
   paid: 'paid funded financed sponsored',
   /** What is paid for in them. */
