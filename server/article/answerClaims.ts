@@ -1,8 +1,9 @@
 /** Gives each claim of a block its answer: the attribution that carries it, or none. */
 import type { Claim as ProseClaim } from '../prose/prose.ts';
+import { contentParts, partEnd, partStart } from '../prose/inferred.ts';
 import type { Range } from '../range.ts';
 import type { Attribution } from './article.ts';
-import { firstOver } from './overSentences.ts';
+import { firstOver, shared } from './overSentences.ts';
 
 /**
  * Fills the answers in. A claim is carried by the attribution whose content shares most with it; else by one whose cue or source stands in its sentence.
@@ -33,25 +34,24 @@ function link(attributions: readonly Attribution[], sentences: readonly Range[])
   chains.first.fill(0, 0, sentences.length);
   chains.links = 1;
   for (let index = 0; index < attributions.length; index++) {
-    const { content, cue, source } = attributions[index]!;
-    linkParts(content, index, sentences);
-    linkParts(cue, index, sentences);
-    linkParts(source, index, sentences);
+    const one = attributions[index]!;
+    for (let part = 0, parts = contentParts(one); part < parts; part++) linkPart(partStart(one, part), partEnd(one, part), index, sentences);
+    linkPart(one.cueStart, one.cueEnd, index, sentences);
+    linkPart(one.sourceStart, one.sourceEnd, index, sentences);
   }
 }
 
-function linkParts(parts: readonly Range[], index: number, sentences: readonly Range[]): void {
+function linkPart(start: number, end: number, index: number, sentences: readonly Range[]): void {
   const { first, last, next, whose } = chains;
-  for (const { start, end } of parts) {
-    for (let s = firstOver(sentences, start); s < sentences.length && sentences[s]!.start < end; s++) {
-      if (first[s] !== 0 && whose[last[s]!] === index) continue;
-      const added = chains.links++;
-      next[added] = 0;
-      whose[added] = index;
-      if (first[s] === 0) first[s] = added;
-      else next[last[s]!] = added;
-      last[s] = added;
-    }
+  if (start < 0) return;
+  for (let s = firstOver(sentences, start); s < sentences.length && sentences[s]!.start < end; s++) {
+    if (first[s] !== 0 && whose[last[s]!] === index) continue;
+    const added = chains.links++;
+    next[added] = 0;
+    whose[added] = index;
+    if (first[s] === 0) first[s] = added;
+    else next[last[s]!] = added;
+    last[s] = added;
   }
 }
 
@@ -59,12 +59,12 @@ function linkParts(parts: readonly Range[], index: number, sentences: readonly R
 function carrier({ start, end, sentence }: ProseClaim, attributions: readonly Attribution[]): number {
   let best = -1, most = 0;
   for (let at = chains.first[sentence]!; at !== 0; at = chains.next[at]!) {
-    const index = chains.whose[at]!;
-    let shared = 0;
-    for (const part of attributions[index]!.content) shared += Math.max(0, Math.min(part.end, end) - Math.max(part.start, start));
-    if (shared > most || best < 0) {
+    const index = chains.whose[at]!, one = attributions[index]!;
+    let common = 0;
+    for (let part = 0, parts = contentParts(one); part < parts; part++) common += shared(partStart(one, part), partEnd(one, part), start, end);
+    if (common > most || best < 0) {
       best = index;
-      most = shared;
+      most = common;
     }
   }
   return best;

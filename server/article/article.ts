@@ -1,6 +1,7 @@
 /** The joined value that rules, features and exports read: markup, prose and ledger as one. How it is made is left to analyze.ts. */
 import type { Block, Confidence, Document, EntityKind, Head, LedgerLine, StatementKind } from '../markup/syntax.ts';
 import type { Claim as ProseClaim, Model, Name, Naming, Quotation, Sentence, Speaker } from '../prose/prose.ts';
+import type { Stretches } from '../prose/inferred.ts';
 import type { Range } from '../range.ts';
 import type { Sequence, Sized } from '../sequence.ts';
 import type { AliasIndex } from './aliasIndex.ts';
@@ -47,8 +48,8 @@ export interface ArticleBlock extends Sized {
   readonly hints: number;
 }
 
-/** Who says what. Discontinuous parts are several ranges, ascending. */
-export interface Attribution {
+/** Who says what. Discontinuous parts are several ranges, ascending. Ranges and lists are made anew whenever they are asked for. */
+export interface Attribution extends Stretches {
   readonly origin: 'marked' | 'inferred';
   /** Where the text names the source; empty where it does not. */
   readonly source: readonly Range[];

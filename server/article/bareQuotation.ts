@@ -1,6 +1,7 @@
 /** A paragraph that is nothing but a quotation, and says nobody's name, goes on with who spoke in the paragraph before, or was the only one named there. Quotations behind a quotation are left to prose. */
 import type { Block } from '../markup/syntax.ts';
 import type { Piece, ProseState, Quotation, Speaker } from '../prose/prose.ts';
+import { contentParts, CONTINUES, Inferred, partEnd, traitsOf } from '../prose/inferred.ts';
 import { startOfProse } from '../prose/readProse.ts';
 import type { Range } from '../range.ts';
 import type { Attribution, NameSeen } from './article.ts';
@@ -31,26 +32,24 @@ const SPOKE = 0.7, NAMED = 0.55;
 const SPEECH = 24;
 
 /** The attribution of a block without any, if all of it is a quotation; null else. */
-export function bareQuotation({ kind }: Block, { before }: BlockState, sentences: readonly Range[], quotations: readonly Quotation[]): Attribution | null {
+export function bareQuotation({ kind }: Block, { before }: BlockState, sentences: readonly Range[], quotations: readonly Quotation[]): Inferred | null {
   if (before === 'nobody' || quotations.length === 0 || kind !== 'paragraph') return null;
-  const content: Range[] = [];
+  const content: number[] = [];
   let at = 0, length = 0;
   for (const { start, end, nested, use } of quotations) {
     if (nested) continue;
     if (use !== 'speech') return null;
     // Between quotations, and behind the last, stands no word.
     while (at < sentences.length && sentences[at]!.start >= start && sentences[at]!.start < end) if (sentences[at++]!.end > end + 1) return null;
-    content.push({ start, end });
+    content.push(start, end);
     length += end - start;
   }
   if (at < sentences.length || length < SPEECH) return null;
-  return {
-    in: null, origin: 'inferred', source: NONE, cue: NONE, content, ids: NONE, via: NONE, quote: 'direct', confidence: null, statement: null, certainty: before === 'spoke' ? SPOKE : NAMED,
-    evidence: before === 'spoke' ? ['quotation', 'who spoke in the paragraph before'] : ['quotation', 'the only person named in the paragraph before'],
-    speaker: before === 'spoke' ? null : personBefore, continues: before === 'spoke', negative: false, tag: null,
-  };
+  const [start, end, ...further] = content as [number, number, ...number[]], spoke = before === 'spoke';
+  return new Inferred(-1, -1, -1, -1, start, end, further.length === 0 ? NONE : further, traitsOf(spoke ? SPOKE : NAMED, 'direct', spoke ? CONTINUES : 0), '', spoke ? WHO_SPOKE : WHO_WAS_NAMED, spoke ? null : personBefore);
 }
 
+const WHO_SPOKE: readonly string[] = ['quotation', 'who spoke in the paragraph before'], WHO_WAS_NAMED: readonly string[] = ['quotation', 'the only person named in the paragraph before'];
 const NONE: readonly never[] = [];
 
 /** Stands for the person named in the paragraph before, as `he` would. */
@@ -61,8 +60,8 @@ export function behind({ kind, spans }: Block, sentences: readonly Range[], quot
   if (kind !== 'paragraph' || spans.length > 0 || sentences.length === 0) return 'nobody';
   if (attributions.length > 0) {
     const last = attributions[attributions.length - 1]!, { start } = sentences[sentences.length - 1]!;
-    const spoke = !last.negative && last.in === null && (last.source.length > 0 || last.continues);
-    return spoke && (endsBehind(last.content, start) || endsBehind(last.cue, start) || endsBehind(last.source, start)) ? 'spoke' : 'nobody';
+    const spoke = !last.negative && last.in === null && (last.sourceStart >= 0 || last.continues);
+    return spoke && (partEnd(last, Math.max(0, contentParts(last) - 1)) > start || last.cueEnd > start || last.sourceEnd > start) ? 'spoke' : 'nobody';
   }
   let person: NameSeen | null = null, q = 0, quoted = 0;
   for (const name of names) {
@@ -73,9 +72,4 @@ export function behind({ kind, spans }: Block, sentences: readonly Range[], quot
     person ??= name;
   }
   return person === null ? 'nobody' : 'named';
-}
-
-/** Ranges ascend. */
-function endsBehind(ranges: readonly Range[], offset: number): boolean {
-  return ranges.length > 0 && ranges[ranges.length - 1]!.end > offset;
 }

@@ -1,9 +1,10 @@
 /** Makes one list of what tags mark and what prose analysis infers. Where a tag says who says so, the tag wins; the words of the text still give it source and cue. */
 import type { Span } from '../markup/syntax.ts';
-import type { Inferred } from '../prose/prose.ts';
+import { contentParts, type Inferred, partEnd, partStart } from '../prose/inferred.ts';
 import type { Range } from '../range.ts';
 import type { Attribution } from './article.ts';
-import { overlap, overSentences } from './overSentences.ts';
+import { overSentences, overStretch, shared } from './overSentences.ts';
+import { Tagged } from './tagged.ts';
 
 /** More spans than this in one sentence are not prose; they are then left unmatched, which keeps the cost linear. */
 const CROWDED = 200;
@@ -14,12 +15,12 @@ const REMAINS = 0.4;
 export function joinAttributions(spans: readonly Span[], inferred: readonly Inferred[], sentences: readonly Range[]): readonly Attribution[] {
   if (spans.length === 0) return ordered(inferred);
   const heard = matchSpans(spans, inferred, sentences);
-  const drafts: Draft[] = spans.map((span, i) => fromSpan(span, heard.bySpan[i] === undefined ? null : inferred[heard.bySpan[i]!]!, reporter(spans, i)));
+  const drafts: Draft[] = spans.map((span, i) => new Tagged(span, heard.bySpan[i] === undefined ? null : inferred[heard.bySpan[i]!]!, span.sources, reporter(spans, i)));
   const place = inferred.map((a, j) => {
-    const own = heard.spansOf[j] ?? [];
-    const content = unmarked(a.content, own.map(i => spans[i]!));
-    if (own.length && length(content) < REMAINS * length(a.content)) return own[0]!;
-    return drafts.push(besideTags(a, content)) - 1;
+    const own = heard.spansOf[j];
+    if (own === undefined) return drafts.push(a) - 1;
+    const content = unmarked(a, own.map(i => spans[i]!));
+    return length(content) < REMAINS * lengthOf(a) ? own[0]! : drafts.push(a.saying(content[0] ?? -1, content[1] ?? -1, content.slice(2))) - 1;
   });
   inferred.forEach((a, j) => {
     if (a.in !== null && place[j]! >= spans.length) drafts[place[j]!]!.in = place[a.in] ?? null;
@@ -28,7 +29,7 @@ export function joinAttributions(spans: readonly Span[], inferred: readonly Infe
 }
 
 /** `in` is still an index in the list before it is ordered. */
-type Draft = { -readonly [K in keyof Attribution]: Attribution[K] };
+type Draft = Inferred | Tagged;
 
 /** By start of content; `in` follows to the new places. Most lists are in order as they come. */
 function ordered(drafts: readonly Draft[]): readonly Attribution[] {
@@ -42,20 +43,8 @@ function ordered(drafts: readonly Draft[]): readonly Attribution[] {
   return order.map(from => drafts[from]!);
 }
 
-function begin({ content, cue, source }: Draft): number {
-  return (content[0] ?? cue[0] ?? source[0])?.start ?? 0;
-}
-
-function besideTags({ origin, source, cue, ids, via, quote, confidence, statement, certainty, evidence, speaker, continues, negative, tag }: Inferred, content: Attribution['content']): Draft {
-  return { in: null, origin, source, cue, content, ids, via, quote, confidence, statement, certainty, evidence, speaker, continues, negative, tag };
-}
-
-function fromSpan(span: Span, heard: Inferred | null, reporter: number | null): Draft {
-  return {
-    in: reporter, origin: 'marked', source: heard?.source ?? [], cue: heard?.cue ?? [], content: [span.form === 'quotation' ? { start: span.start, end: span.end } : span.content],
-    ids: span.sources, via: span.via, quote: span.form === 'quotation' ? 'direct' : (heard?.quote ?? 'indirect'), confidence: span.confidence, statement: span.statement,
-    certainty: null, evidence: ['tag', ...(heard?.evidence ?? [])], speaker: heard?.speaker ?? null, continues: false, negative: false, tag: { start: span.tag.start, end: span.tag.end },
-  };
+function begin({ contentStart, cueStart, sourceStart }: Draft): number {
+  return contentStart >= 0 ? contentStart : cueStart >= 0 ? cueStart : Math.max(sourceStart, 0);
 }
 
 /** The span whose source reports this one. `@we`, `@common`, `@tk` and the outer's own source make no hearsay (language.md §4). */
@@ -83,7 +72,7 @@ function matchSpans(spans: readonly Span[], inferred: readonly Inferred[], sente
   const bySpan: (number | undefined)[] = new Array(spans.length), spansOf: (number[] | undefined)[] = new Array(inferred.length);
   inferred.forEach((a, j) => {
     const candidates = new Set<number>();
-    for (const part of a.content) overSentences(sentences, part, s => {
+    for (let part = 0; part < contentParts(a); part++) overStretch(sentences, partStart(a, part), partEnd(a, part), s => {
       const list = near.get(s) ?? [];
       if (list.length <= CROWDED) for (const i of list) candidates.add(i);
     });
@@ -96,31 +85,42 @@ function matchSpans(spans: readonly Span[], inferred: readonly Inferred[], sente
 
 /** The innermost span around the cue speaks of the whole report; else the outermost spans that lie in the content. */
 function chosen(spans: readonly Span[], candidates: readonly number[], a: Inferred): number[] {
-  const shared = (i: number) => a.content.reduce((sum, part) => sum + overlap(part, spans[i]!.content), 0);
-  const touched = candidates.filter(i => shared(i) > 0);
-  const around = touched.filter(i => a.cue.length > 0 && a.cue.every(c => spans[i]!.start <= c.start && c.end <= spans[i]!.end));
+  const sharedWith = (i: number): number => {
+    const { start, end } = spans[i]!.content;
+    let sum = 0;
+    for (let part = 0; part < contentParts(a); part++) sum += shared(partStart(a, part), partEnd(a, part), start, end);
+    return sum;
+  };
+  const touched = candidates.filter(i => sharedWith(i) > 0);
+  const around = touched.filter(i => a.cueStart >= 0 && spans[i]!.start <= a.cueStart && a.cueEnd <= spans[i]!.end);
   if (around.length) return [Math.max(...around)];
-  const within = touched.filter(i => shared(i) * 2 >= spans[i]!.content.end - spans[i]!.content.start);
+  const within = touched.filter(i => sharedWith(i) * 2 >= spans[i]!.content.end - spans[i]!.content.start);
   return within.filter(i => spans[i]!.parent === null || !within.includes(spans[i]!.parent!));
 }
 
-/** The parts of `ranges` outside the (outermost, ascending) `spans` and their tags. */
-function unmarked(ranges: readonly Range[], spans: readonly Span[]): readonly Range[] {
-  if (spans.length === 0) return ranges;
-  const parts: Range[] = [];
-  for (const range of ranges) {
-    let start = range.start;
+/** The content outside the (outermost, ascending) `spans` and their tags: two numbers a stretch. */
+function unmarked(a: Inferred, spans: readonly Span[]): readonly number[] {
+  const parts: number[] = [];
+  for (let part = 0; part < contentParts(a); part++) {
+    const behind = partEnd(a, part);
+    let start = partStart(a, part);
     for (const span of spans) {
       const end = Math.max(span.end, span.tag.end);
-      if (end <= start || span.start >= range.end) continue;
-      if (span.start > start) parts.push({ start, end: span.start });
+      if (end <= start || span.start >= behind) continue;
+      if (span.start > start) parts.push(start, span.start);
       start = Math.max(start, end);
     }
-    if (start < range.end) parts.push({ start, end: range.end });
+    if (start < behind) parts.push(start, behind);
   }
   return parts;
 }
 
-function length(ranges: readonly Range[]): number {
-  return ranges.reduce((sum, r) => sum + r.end - r.start, 0);
+function length(stretches: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < stretches.length; i += 2) sum += stretches[i + 1]! - stretches[i]!;
+  return sum;
+}
+
+function lengthOf(a: Inferred): number {
+  return a.contentStart < 0 ? 0 : a.contentEnd - a.contentStart + length(a.further);
 }

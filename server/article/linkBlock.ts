@@ -1,10 +1,12 @@
 /** A block joined with the ledger: who is mentioned where, and which record a source named in the text has. Redone for every block when the ledger changes, so it stays cheap. */
 import { toSource } from '../markup/projection.ts';
+import { Inferred } from '../prose/inferred.ts';
 import { type AliasIndex, occurrences } from './aliasIndex.ts';
 import type { ArticleBlock, Attribution, Ledger, Mention } from './article.ts';
 import { declarationOf } from './declarations.ts';
-import { overSentences } from './overSentences.ts';
+import { overStretch } from './overSentences.ts';
 import { opaqueIn } from './readBlock.ts';
+import { Tagged } from './tagged.ts';
 
 /** The block itself where the ledger changes nothing in it. */
 export function linkBlock(block: ArticleBlock, ledger: Ledger, index: AliasIndex): ArticleBlock {
@@ -54,24 +56,18 @@ function apart(first: readonly Mention[], second: readonly Mention[]): readonly 
 
 /** An inferred attribution takes the ids of the declared names that hold the head of its source: not of `the ministry` in `a spokesman for the ministry`. */
 function linked(attribution: Attribution, mentions: readonly Mention[], text: string): Attribution {
-  const { speaker, source } = attribution;
-  if (attribution.origin === 'marked' || !speaker) return attribution;
+  if (!(attribution instanceof Inferred) || attribution.speaker === null) return attribution;
+  const { speaker, sourceStart, sourceEnd } = attribution;
   const heads = (speaker.parts.length ? speaker.parts : [speaker]).map(part => part.head);
   const ids = new Set<string>();
-  for (const range of source) {
-    overSentences(mentions, range, i => {
-      const { id, origin, start, end } = mentions[i]!;
-      // The brackets of a marked mention stand outside the source's words.
-      if (id === null || (origin === 'implicit' && (start < range.start || end > range.end))) return;
-      const words: readonly string[] = text.slice(start, end).toLowerCase().match(WORDS) ?? [];
-      if (heads.some(head => words.includes(head))) ids.add(id);
-    });
-  }
-  return ids.size ? withIds(attribution, [...ids]) : attribution;
-}
-
-function withIds({ in: by, origin, source, cue, content, via, quote, confidence, statement, certainty, evidence, speaker, continues, negative, tag }: Attribution, ids: readonly string[]): Attribution {
-  return { in: by, origin, source, cue, content, ids, via, quote, confidence, statement, certainty, evidence, speaker, continues, negative, tag };
+  overStretch(mentions, sourceStart, sourceEnd, i => {
+    const { id, origin, start, end } = mentions[i]!;
+    // The brackets of a marked mention stand outside the source's words.
+    if (id === null || (origin === 'implicit' && (start < sourceStart || end > sourceEnd))) return;
+    const words: readonly string[] = text.slice(start, end).toLowerCase().match(WORDS) ?? [];
+    if (heads.some(head => words.includes(head))) ids.add(id);
+  });
+  return ids.size ? new Tagged(null, attribution, [...ids], attribution.in) : attribution;
 }
 
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;

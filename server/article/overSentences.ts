@@ -3,7 +3,12 @@ import type { Range } from '../range.ts';
 
 /** Calls `visit` with the index of every sentence that shares a character with `range`. Sentences ascend and lie apart. */
 export function overSentences(sentences: readonly Range[], range: Range, visit: (sentence: number) => void): void {
-  for (let i = firstOver(sentences, range.start); i < sentences.length && sentences[i]!.start < range.end; i++) visit(i);
+  overStretch(sentences, range.start, range.end, visit);
+}
+
+/** The same of a stretch that is no range. */
+export function overStretch(sentences: readonly Range[], start: number, end: number, visit: (sentence: number) => void): void {
+  for (let i = firstOver(sentences, start); i < sentences.length && sentences[i]!.start < end; i++) visit(i);
 }
 
 /** The first sentence that ends behind `offset`; the number of sentences where none does. */
@@ -18,6 +23,6 @@ export function firstOver(sentences: readonly Range[], offset: number): number {
 }
 
 /** Number of characters two stretches share. */
-export function overlap(a: Range, b: Range): number {
-  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+export function shared(start: number, end: number, otherStart: number, otherEnd: number): number {
+  return Math.max(0, Math.min(end, otherEnd) - Math.max(start, otherStart));
 }

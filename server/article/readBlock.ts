@@ -88,11 +88,8 @@ function quotationIn(projection: Projection, { start, end, nested, closed, use, 
 
 function inferredIn(projection: Projection, list: readonly Inferred[]): readonly Inferred[] {
   if (!projection.cuts.length) return list;
-  const all = (ranges: readonly Range[]) => ranges.map(range => laid(projection, range));
-  return list.map(({ in: by, origin, source, cue, content, ids, via, quote, confidence, statement, certainty, evidence, speaker, continues, negative, tag }) => ({
-    in: by, origin, source: all(source), cue: all(cue), content: all(content), ids, via, quote, confidence, statement,
-    certainty, evidence, speaker: speaker && speakerIn(projection, speaker), continues, negative, tag,
-  }));
+  const start = (offset: number) => toSource(projection, offset, 'start'), end = (offset: number) => toSource(projection, offset, 'end');
+  return list.map(one => one.laid(start, end, one.speaker && speakerIn(projection, one.speaker)));
 }
 
 function speakerIn(projection: Projection, speaker: Speaker): Speaker {

@@ -1,10 +1,11 @@
 /** What one block adds to the question who speaks: each attribution boiled down to keys, so that the whole draft is resolved without reading any text again. */
 import type { EntityKind } from '../markup/syntax.ts';
 import { memoryOf } from '../memory.ts';
+import { contentParts, partEnd, partStart } from '../prose/inferred.ts';
 import type { Naming, Speaker } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
 import type { ArticleBlock, Attribution, Mention } from './article.ts';
-import { firstOver, overSentences } from './overSentences.ts';
+import { firstOver } from './overSentences.ts';
 import { spokenOf } from './spokenOf.ts';
 
 /** An attribution, for identity. */
@@ -84,7 +85,7 @@ function read(block: ArticleBlock): BlockSpeech {
   const people = peopleOutsideContents(block);
   let next = 0, person: Person | null = null;
   const speeches = block.attributions.map((attribution, index) => {
-    const at = (attribution.source[0] ?? attribution.cue[0] ?? attribution.content[0])?.start ?? 0;
+    const { sourceStart, cueStart, contentStart } = attribution, at = sourceStart >= 0 ? sourceStart : cueStart >= 0 ? cueStart : Math.max(contentStart, 0);
     while (next < people.length && people[next]!.start < at) person = personOf(people[next++]!, person);
     const near = spokenOf(block, index, at, people[next - 1]?.start ?? -1);
     const speech = speechFrom(block, attribution, index, near ? personOf(near, null) : person);
@@ -141,23 +142,19 @@ const SMALL = new Set(['', 'of', 'the', 'a', 'an', 'and', 'for', 'in', 'at', 'on
 const WHO: Described = { key: 'who', name: 'WHO', head: 'who', naming: 'named', kind: 'organization', anonymous: false, count: null, definite: false, roles: [] };
 
 /** `deputy finance minister` of `Ann Kovac, deputy finance minister, who …`. */
-function officeBehind({ markup: { text } }: ArticleBlock, { source }: Attribution, name: string): string {
-  for (const { start, end } of source) {
-    const words = text.slice(start, end), at = words.indexOf(name), to = at + name.length;
-    const behind = at < 0 || words.charCodeAt(to) !== COMMA ? null : OFFICE.exec(words.slice(to));
-    if (behind) return behind[1]!;
-  }
-  return '';
+function officeBehind({ markup: { text } }: ArticleBlock, { sourceStart, sourceEnd }: Attribution, name: string): string {
+  const words = sourceStart < 0 ? '' : text.slice(sourceStart, sourceEnd), at = words.indexOf(name), to = at + name.length;
+  const behind = at < 0 || words.charCodeAt(to) !== COMMA ? null : OFFICE.exec(words.slice(to));
+  return behind ? behind[1]! : '';
 }
 const COMMA = 44;
 const OFFICE = /^,\s+(?:the\s+|an?\s+)?([\p{Ll}\s-]{4,60}?)(?:,|$|\s(?:of|for|at|in|who|whose|that|and)\b)/u;
 
 /** `Cres Alder, director of the survey, and chairman of the board, said`: a role without an article, behind the name that it belongs to. */
-function isRole({ markup: { text }, mentions }: ArticleBlock, { source }: Attribution, { naming, kind, count, words, head }: Speaker): boolean {
-  if (naming !== 'described' || kind !== 'person' || count !== 1 || source.length === 0 || DETERMINED.test(words)) return false;
+function isRole({ markup: { text }, mentions }: ArticleBlock, { sourceStart: start }: Attribution, { naming, kind, count, words, head }: Speaker): boolean {
+  if (naming !== 'described' || kind !== 'person' || count !== 1 || start < 0 || DETERMINED.test(words)) return false;
   // `owner Mark Cray` has a name of its own.
   if (!/^(?:$|\s+\p{Ll})/u.test(words.slice(words.toLowerCase().indexOf(head) + head.length))) return false;
-  const { start } = source[0]!;
   let i = firstOver(mentions, start) - 1;
   while (i >= 0 && mentions[i]!.end > start - NEAR && mentions[i]!.kind !== 'person') i--;
   return i >= 0 && mentions[i]!.end > start - NEAR && APPOSED.test(text.slice(mentions[i]!.end, start));
@@ -173,15 +170,12 @@ const MEMBERS = /^(?:one|two|three|four|five|another|several|some)\s+of\s+(?:the
 const APPOSED = /^,(?:[^.!?“”"]*,)?\s+(?:and\s+)?$/u;
 
 /** The name in a named source: `Ann Kovac` of `Finance Minister Ann Kovac, who …`. */
-function namedIn(block: ArticleBlock, attribution: Attribution, speaker: Speaker): string {
-  let found: string | null = null;
-  for (const range of attribution.source) {
-    overSentences(block.mentions, range, i => {
-      const m = block.mentions[i]!;
-      if (!found && m.end <= range.end && m.name.toLowerCase().includes(speaker.head)) found = m.name;
-    });
+function namedIn({ mentions }: ArticleBlock, { sourceStart, sourceEnd }: Attribution, speaker: Speaker): string {
+  for (let i = firstOver(mentions, sourceStart); i < mentions.length && mentions[i]!.start < sourceEnd; i++) {
+    const m = mentions[i]!;
+    if (m.end <= sourceEnd && m.name.toLowerCase().includes(speaker.head)) return m.name;
   }
-  return found ?? speaker.words;
+  return speaker.words;
 }
 
 /** `before`: who was named before, in the same stretch. */
@@ -212,6 +206,9 @@ function peopleOutsideContents(block: ArticleBlock): readonly Mention[] {
   const people = peopleIn(block);
   if (people.length === 0) return NONE;
   const said = new Array<boolean>(people.length).fill(false);
-  for (const a of block.attributions) for (const { start, end } of a.content) for (let i = firstOver(people, start); i < people.length && people[i]!.start < end; i++) said[i] = true;
+  for (const a of block.attributions) for (let part = 0, parts = contentParts(a); part < parts; part++) {
+    const start = partStart(a, part), end = partEnd(a, part);
+    for (let i = firstOver(people, start); i < people.length && people[i]!.start < end; i++) said[i] = true;
+  }
   return said.includes(true) ? people.filter((_, i) => !said[i]) : people;
 }

@@ -13,7 +13,8 @@ export function spokenOf({ attributions, sentences, mentions }: ArticleBlock, in
   const { start } = sentences[first]!;
   let found: Mention | null = null;
   for (let i = 0; i < index; i++) {
-    if (((attributions[i]!.cue[0] ?? attributions[i]!.content[0])?.start ?? 0) < start) continue;
+    const { cueStart, contentStart } = attributions[i]!;
+    if ((cueStart >= 0 ? cueStart : Math.max(contentStart, 0)) < start) continue;
     if (isPerson(attributions[i]!)) return null;
     found = subjectIn(mentions, attributions[i]!, start) ?? found;
   }
@@ -28,9 +29,8 @@ function isPerson({ speaker }: Attribution): boolean {
 }
 
 /** The first person of what is reported, unless in the words of a quotation: there somebody else tells who is who. */
-function subjectIn(mentions: readonly Mention[], { content, quote }: Attribution, start: number): Mention | null {
-  const said = content[0];
-  if (said === undefined || quote === 'direct' || said.start < start) return null;
-  const i = firstOver(mentions, said.start), rest = mentions.slice(i).findIndex(({ kind, start }) => kind === 'person' && start < said.end);
+function subjectIn(mentions: readonly Mention[], { contentStart, contentEnd, quote }: Attribution, start: number): Mention | null {
+  if (contentStart < 0 || quote === 'direct' || contentStart < start) return null;
+  const i = firstOver(mentions, contentStart), rest = mentions.slice(i).findIndex(({ kind, start }) => kind === 'person' && start < contentEnd);
   return rest < 0 ? null : mentions[i + rest]!;
 }

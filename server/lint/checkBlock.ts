@@ -14,7 +14,7 @@ export function checkBlock(block: ArticleBlock, ledger: Ledger, report: Report):
     const attribution = attributions[i]!, { speaker } = attribution;
     askOne(ofAttributions, attribution, block, ledger, report);
     if (attribution.origin === 'marked') askOne(ofMarked, attribution, block, ledger, report);
-    if (attribution.source.length > 0 && (speaker === null || (speaker.naming !== 'named' && !speaker.refersBack))) askOne(ofUnnamed, attribution, block, ledger, report);
+    if (attribution.sourceStart >= 0 && (speaker === null || (speaker.naming !== 'named' && !speaker.refersBack))) askOne(ofUnnamed, attribution, block, ledger, report);
   }
   if (quotations.length > 0) ask(ofQuotations, quotations, block, ledger, report);
   if (claims.length > 0) ask(ofClaims, claims, block, ledger, report);

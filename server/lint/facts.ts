@@ -52,10 +52,11 @@ function gather({ markup, mentions, attributions }: ArticleBlock, base: number, 
     }
   }
   for (const { id } of mentions) if (id !== null) facts.used.add(id);
-  for (const { ids, tag, source, cue, speaker } of attributions) {
+  for (const attribution of attributions) {
+    const { ids, speaker } = attribution;
     for (const id of ids) {
       facts.used.add(id);
-      const place = tag ?? hull(source) ?? hull(cue);
+      const place = attribution.tag ?? hull(attribution.source) ?? hull(attribution.cue);
       if (place && !facts.sources.has(id)) facts.sources.set(id, moved(place, base));
       if (speaker?.reason) facts.explained.add(id);
       if (speaker?.knows) facts.founded.add(id);

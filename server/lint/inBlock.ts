@@ -1,6 +1,7 @@
 /** Quick looks into a block: which sentence, quotation or attribution stands at a place. Worked out once for each block, so that a rule costs what it finds, however long the paragraph. */
 import type { ArticleBlock, Attribution, Claim } from '../article/article.ts';
-import { firstOver, overSentences } from '../article/overSentences.ts';
+import { firstOver, overStretch } from '../article/overSentences.ts';
+import { contentParts, partEnd, partStart } from '../prose/inferred.ts';
 import type { Quotation, Sentence } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
 
@@ -31,11 +32,11 @@ export function isSaid(block: ArticleBlock, quotation: Quotation): boolean {
   return block.attributions.length > 0 && said(block).has(quotation);
 }
 
-/** The outermost quotations that share a character with the range. */
-function quotationsOver(block: ArticleBlock, range: Range): readonly Quotation[] {
+/** The outermost quotations that share a character with the stretch. */
+function quotationsOver(block: ArticleBlock, start: number, end: number): readonly Quotation[] {
   if (block.quotations.length === 0) return NONE;
   const outer = outerOf(block), found: Quotation[] = [];
-  overSentences(outer, range, i => found.push(outer[i]!));
+  overStretch(outer, start, end, i => found.push(outer[i]!));
   return found;
 }
 
@@ -59,7 +60,7 @@ export function isHeadline(block: ArticleBlock, { start }: Range): boolean {
 
 /** True where somebody who is named or described reports that the source said so: `she said that experts had warned her`. */
 export function isHearsay({ attributions }: ArticleBlock, attribution: Attribution): boolean {
-  return attribution.in !== null && attributions[attribution.in]!.source.length > 0;
+  return attribution.in !== null && attributions[attribution.in]!.sourceStart >= 0;
 }
 
 const NONE: readonly never[] = [];
@@ -113,16 +114,16 @@ function answer(sentence: number): void {
 /** The paragraphs in which somebody is named or has a cue; most blocks are one. */
 const told = remembering((block): ReadonlySet<number> => {
   const { sentences, attributions } = block, last = sentences[sentences.length - 1]!.paragraph;
-  const tellers = attributions.filter(attribution => attribution.source.length + attribution.cue.length > 0 && !isInner(block, attribution));
+  const tellers = attributions.filter(attribution => (attribution.sourceStart >= 0 || attribution.cueStart >= 0) && !isInner(block, attribution));
   if (tellers.length === 0) return NOWHERE;
   if (last === 0) return FIRST;
   const paragraphs = new Set<number>();
   const tell = (sentence: number): void => {
     paragraphs.add(sentences[sentence]!.paragraph);
   };
-  for (const { source, cue } of tellers) {
-    for (const part of source) overSentences(sentences, part, tell);
-    for (const part of cue) overSentences(sentences, part, tell);
+  for (const { sourceStart, sourceEnd, cueStart, cueEnd } of tellers) {
+    overStretch(sentences, sourceStart, sourceEnd, tell);
+    overStretch(sentences, cueStart, cueEnd, tell);
   }
   return paragraphs;
 });
@@ -133,15 +134,15 @@ const FIRST: ReadonlySet<number> = new Set([0]);
 const said = remembering(block => {
   const quotations = new Set<Quotation>();
   for (const attribution of block.attributions) {
-    if (!isInner(block, attribution)) for (const part of attribution.content) for (const q of quotationsOver(block, part)) quotations.add(q);
+    if (!isInner(block, attribution)) for (let part = 0; part < contentParts(attribution); part++) for (const q of quotationsOver(block, partStart(attribution, part), partEnd(attribution, part))) quotations.add(q);
   }
   return quotations;
 });
 
-function overParts({ sentences }: ArticleBlock, { content, source, cue }: Attribution, visit: (sentence: number) => void): void {
-  for (const part of content) overSentences(sentences, part, visit);
-  for (const part of source) overSentences(sentences, part, visit);
-  for (const part of cue) overSentences(sentences, part, visit);
+function overParts({ sentences }: ArticleBlock, attribution: Attribution, visit: (sentence: number) => void): void {
+  for (let part = 0, parts = contentParts(attribution); part < parts; part++) overStretch(sentences, partStart(attribution, part), partEnd(attribution, part), visit);
+  overStretch(sentences, attribution.sourceStart, attribution.sourceEnd, visit);
+  overStretch(sentences, attribution.cueStart, attribution.cueEnd, visit);
 }
 
 /** Less sure than this, an attribution read from the words is as likely none. */
@@ -149,15 +150,21 @@ const SURE = 0.5;
 /** With a name for the source a little less does: of the sentences of PolNeAR's training part between the two, four in five are attributed. */
 const SURE_OF_NAMED = 0.4;
 
-function isSure(block: ArticleBlock, { certainty, content, source, speaker, continues }: Attribution): boolean {
+function isSure(block: ArticleBlock, attribution: Attribution): boolean {
+  const { certainty, sourceStart, speaker, continues } = attribution;
   if (certainty === null) return true;
   // `reportedly`, `was charged with`: somebody says so, and nobody says who.
-  if (source.length === 0 && !continues) return false;
-  return certainty >= (speaker?.naming === 'named' ? SURE_OF_NAMED : SURE) || (block.quotations.length > 0 && content.some(part => quotationsOver(block, part).some(q => q.use === 'speech')));
+  if (sourceStart < 0 && !continues) return false;
+  return certainty >= (speaker?.naming === 'named' ? SURE_OF_NAMED : SURE) || (block.quotations.length > 0 && holdsSpeech(block, attribution));
+}
+
+function holdsSpeech(block: ArticleBlock, attribution: Attribution): boolean {
+  for (let part = 0; part < contentParts(attribution); part++) if (quotationsOver(block, partStart(attribution, part), partEnd(attribution, part)).some(q => q.use === 'speech')) return true;
+  return false;
 }
 
 /** Somebody quoted within a quotation (`we were told`) is not its speaker. */
-function isInner(block: ArticleBlock, { tag, source, cue }: Attribution): boolean {
-  if (tag !== null || block.quotations.length === 0 || source.length + cue.length === 0) return false;
-  return source.every(range => isQuoted(block, range)) && cue.every(range => isQuoted(block, range));
+function isInner(block: ArticleBlock, { origin, sourceStart, sourceEnd, cueStart, cueEnd }: Attribution): boolean {
+  if (origin === 'marked' || block.quotations.length === 0 || (sourceStart < 0 && cueStart < 0)) return false;
+  return (sourceStart < 0 || isQuoted(block, { start: sourceStart, end: sourceEnd })) && (cueStart < 0 || isQuoted(block, { start: cueStart, end: cueEnd }));
 }

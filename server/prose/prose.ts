@@ -1,7 +1,9 @@
 /** What the prose room finds: the shapes of sentences, quotations, attributions, claims and names in plain text. It knows no markup. */
 import type { Range } from '../range.ts';
 import type { Model } from './en/attribution/model.ts';
+import type { Inferred } from './inferred.ts';
 export type { Model } from './en/attribution/model.ts';
+export type { Inferred } from './inferred.ts';
 
 /**
  * The analysis of one stretch of plain text (the prose of one block: one or more prose paragraphs, language.md §3).
@@ -64,36 +66,6 @@ export interface Quotation extends Range {
 
 export type Naming = 'named' | 'partly' | 'described' | 'vague';
 export type SourceKind = 'person' | 'group' | 'organization' | 'document' | 'dataset' | 'broadcast' | 'post' | 'publication' | 'place' | 'event' | 'work';
-
-/** One inferred attribution: who (source) says (cue) what (content). Discontinuous parts are several ranges, ascending. */
-export interface Inferred extends Untagged {
-  readonly source: readonly Range[];
-  readonly cue: readonly Range[];
-  readonly content: readonly Range[];
-  readonly quote: 'direct' | 'mixed' | 'indirect';
-  /** How sure the machine is, 0…1. */
-  readonly certainty: number;
-  /** Why, in short words for a hover: `cue "said"`, `quotation`, `pronoun "she"`. */
-  readonly evidence: readonly string[];
-  /** Index of the attribution whose content holds this one (hearsay), or null. Follows when the list is ordered. */
-  in: number | null;
-  /** Described by the text; null where the attribution has no source of its own (passive, continued). */
-  readonly speaker: Speaker | null;
-  /** No source of its own: goes on with the one of the attribution before (in this text, or in the text before it when it is the first). */
-  readonly continues: boolean;
-  /** `declined to comment`, `could not be reached`: says that nothing was said. */
-  readonly negative: boolean;
-}
-
-/** What every attribution says of its tag (article.ts), said here so that one that no tag touches is one value there too. */
-export interface Untagged {
-  readonly origin: 'inferred';
-  readonly ids: readonly never[];
-  readonly via: readonly never[];
-  readonly confidence: null;
-  readonly statement: null;
-  readonly tag: null;
-}
 
 /** How the text presents a source. Offsets as everywhere in Prose. */
 export interface Speaker {

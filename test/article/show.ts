@@ -2,6 +2,7 @@
 import { plain } from '../markup/show.ts';
 import type { Article } from '../../server/article/article.ts';
 import { attributionOf, mentionOf } from '../../server/article/places.ts';
+import { plainly } from '../../server/prose/inferred.ts';
 import { items } from '../../server/sequence.ts';
 import type { Range } from '../../server/range.ts';
 
@@ -40,7 +41,7 @@ export function entities(article: Article): string {
 /** Everything that can be seen of an article, for comparing two. */
 export function whole(article: Article): unknown {
   return {
-    blocks: [...items(article.blocks)].map(({ item: { markup, ...block }, start }) => ({ ...block, markup: plain(markup), start })),
+    blocks: [...items(article.blocks)].map(({ item: { markup, ...block }, start }) => ({ ...block, attributions: block.attributions.map(plainly), said: block.said.map(plainly), markup: plain(markup), start })),
     sources: article.sources.map(s => ({ ...s, says: s.attributions.map(p => attributionOf(article, p).content) })),
     entities: article.entities.map(e => ({ ...e, mentions: e.mentions })),
     head: article.head,

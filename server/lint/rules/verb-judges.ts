@@ -21,9 +21,9 @@ const VERBS = wordsOf(judgingVerbs.keys());
 /** The first such verb of a cue. */
 const JUDGES = new RegExp(`(?<![\\p{L}’'-])(?:${[...judgingVerbs.keys()].join('|')})(?![\\p{L}’'-])`, 'iu');
 
-function judged(block: ArticleBlock, { cue, certainty, negative }: Attribution): Finding | null {
-  if (cue.length === 0 || negative || (certainty !== null && certainty < SURE)) return null;
-  const { text } = block.markup, { start } = cue[0]!, { end } = cue[cue.length - 1]!;
+function judged(block: ArticleBlock, { cueStart: start, cueEnd: end, certainty, negative }: Attribution): Finding | null {
+  if (start < 0 || negative || (certainty !== null && certainty < SURE)) return null;
+  const { text } = block.markup;
   if (!VERBS.mayHold(text, start, end)) return null;
   const words = text.slice(start, end), match = JUDGES.exec(words);
   if (!match || isQuoted(block, { start, end })) return null;

@@ -31,10 +31,10 @@ function wants({ tokens: { hash, entry } }: Reading, a: number, b: number): bool
 /** The sentences in which a cue stands, or its words begin. */
 export function speakingIn({ sentences }: Reading, attributions: readonly Inferred[]): ReadonlySet<number> {
   const speaking = new Set<number>();
-  for (const { cue: [cue], content: [content], negative } of attributions) {
+  for (const { cueStart, contentStart, negative } of attributions) {
     if (negative) continue;
-    if (cue) speaking.add(sentenceAt(sentences, cue.start));
-    if (content) speaking.add(sentenceAt(sentences, content.start));
+    if (cueStart >= 0) speaking.add(sentenceAt(sentences, cueStart));
+    if (contentStart >= 0) speaking.add(sentenceAt(sentences, contentStart));
   }
   return speaking;
 }

@@ -1,7 +1,5 @@
 /** Builds the findings from what was settled: ranges, evidence, continued quotations, hearsay. Describing the speaker is left to `describeSpeaker`. */
-import { fraction, sharesFractions } from '../../../fraction.ts';
-import type { Range } from '../../../range.ts';
-import type { Inferred } from '../../prose.ts';
+import { CONTINUES, Inferred, NEGATIVE, traitsOf, type Quote } from '../../inferred.ts';
 import { describeSpeaker } from '../speaker.ts';
 import { hashOf } from '../../lexicon.ts';
 import { CAPITAL } from '../../tokens.ts';
@@ -9,6 +7,7 @@ import { Cls, english, is, isAsListed } from '../english.ts';
 import { AUX, CLOSE, COLON, COMMA, DET, FINITE, ING, MARK, NAME, NOUN, NUM, PART, POSS, PREP, PRON, STOP, TIME, TO } from '../tags.ts';
 import { antecedentOf } from './antecedent.ts';
 import type { Settled } from './choose.ts';
+import type { Cue } from './cues.ts';
 import { ACCORD, BLAME, DEMAND, HEDGE, JUDGE, MANNER, MENTAL, SAID, SAY, SHOW } from './kinds.ts';
 import { nested } from './nested.ts';
 import type { Scene } from './scene.ts';
@@ -23,13 +22,13 @@ export interface Attributions {
 const CONTINUED = 0.8;
 /** Share of quoted words that makes a content direct speech. */
 const DIRECT = 0.8;
-/** Parts of one content at most: each new one copies them. */
-const PARTS = 40;
+/** Stretches behind the first of one content at most, as numbers: each new one copies them. */
+const FURTHER = 78;
 /** Fewest tokens, marks included, of a quotation that goes on. */
 const BARE = 4;
 
 export function assemble(scene: Scene, settled: readonly Settled[]): Attributions {
-  const { reading, tags } = scene, { sentences, from, to, entry } = reading, list: Inferred[] = [];
+  const { reading, tags } = scene, { sentences, from, to, entry, tokens } = reading, list: Inferred[] = [];
   if (settled.length === 0 && !entry.speakerInForce) return NOTHING;
   // The attribution whose speech a bare quotation may go on with: its index, -1 none, -2 one of the text before.
   let s = 0, carrier = entry.speakerInForce ? -2 : -1, quotes = entry.speakerInForce;
@@ -60,42 +59,26 @@ export function assemble(scene: Scene, settled: readonly Settled[]): Attribution
       carrier = -1;
       continue;
     }
-    const range = end > a ? rangeOf(scene, a, end) : rangeOf(scene, begin, b);
+    const start = tokens.start[end > a ? a : begin]!, behind = tokens.end[(end > a ? end : b) - 1]!;
     quotes = true;
-    if (!opens && carrier >= 0 && list[carrier]!.content.length < PARTS) list[carrier] = extended(list[carrier]!, range);
-    else carrier = list.push(continued(range)) - 1;
+    if (!opens && carrier >= 0 && list[carrier]!.further.length < FURTHER) list[carrier] = extended(list[carrier]!, start, behind);
+    else carrier = list.push(new Inferred(-1, -1, -1, -1, start, behind, NO_MORE, GOES_ON, '', WHY_ON, null)) - 1;
   }
   return { attributions: nested(list), speakerInForce: carrier !== -1 && quotes };
 }
 
 const NOTHING: Attributions = { attributions: [], speakerInForce: false };
+const NO_MORE: readonly never[] = [];
+const GOES_ON = traitsOf(CONTINUED, 'direct', CONTINUES), WHY_ON: readonly string[] = ['continued quotation'];
 
-function continued(range: Range): Inferred {
-  return {
-    in: null, origin: 'inferred', source: NO_RANGE, cue: NO_RANGE, content: [range], ids: NO_RANGE, via: NO_RANGE, quote: 'direct', confidence: null, statement: null,
-    certainty: CONTINUED, evidence: GOES_ON, speaker: null, continues: true, negative: false, tag: null,
-  };
-}
-
-const NO_RANGE: readonly never[] = [];
-const GOES_ON: readonly string[] = ['continued quotation'];
-
-sharesFractions((certainty): Inferred => ({
-  in: null, origin: 'inferred', source: NO_RANGE, cue: NO_RANGE, content: NO_RANGE, ids: NO_RANGE, via: NO_RANGE, quote: 'indirect', confidence: null, statement: null,
-  certainty, evidence: NO_RANGE, speaker: null, continues: false, negative: false, tag: null,
-}));
-
-/** The attribution with one more range of content. Written out: to spread an object costs as much as to find it. */
-function extended({ in: by, origin, source, cue, content, ids, via, quote, confidence, statement, certainty, evidence, speaker, continues, negative, tag }: Inferred, next: Range): Inferred {
-  return { in: by, origin, source, cue, content: joined(content, next), ids, via, quote, confidence, statement, certainty, evidence, speaker, continues, negative, tag };
-}
-
-/** The ranges with one more behind them; what it covers or touches it joins. */
-function joined(ranges: readonly Range[], next: Range): readonly Range[] {
-  const last = ranges[ranges.length - 1];
-  if (last === undefined) return [next];
-  if (last.end >= next.end) return ranges;
-  return last.end >= next.start - 1 ? [...ranges.slice(0, -1), { start: last.start, end: next.end }] : [...ranges, next];
+/** The attribution with one more stretch of content; what that covers or touches it joins. */
+function extended(one: Inferred, start: number, end: number): Inferred {
+  const { contentStart, contentEnd, further } = one;
+  if (contentStart < 0) return one.saying(start, end, NO_MORE);
+  const last = further.length === 0 ? contentEnd : further[further.length - 1]!;
+  if (last >= end) return one;
+  if (last < start - 1) return one.saying(contentStart, contentEnd, [...further, start, end]);
+  return further.length === 0 ? one.saying(contentStart, end, NO_MORE) : one.saying(contentStart, contentEnd, [...further.slice(0, -1), end]);
 }
 
 function hasQuote(scene: Scene, one: Settled): boolean {
@@ -119,16 +102,15 @@ function lateQuotation({ reading: { quoted } }: Scene, from: number, to: number)
 }
 
 function inferred(scene: Scene, one: Settled, last: Settled | undefined): Inferred {
-  const { reading, tags } = scene, { cue, sourceFrom } = one, sourceTo = sourceFrom < 0 ? -1 : withoutDay(scene, one), quote = quoteOf(scene, one);
-  const left = one.leftFrom >= 0 ? rangeOf(scene, one.leftFrom, one.leftTo) : null;
+  const { reading, tags } = scene, { start, end } = reading.tokens, { cue, sourceFrom, leftFrom } = one, sourceTo = sourceFrom < 0 ? -1 : withoutDay(scene, one), quote = quoteOf(scene, one);
   // `called for`, `pointed to`: the word behind the verb is the cue's.
-  const behind = takesNext(scene, one) ? 1 : 0, rightFrom = one.rightFrom + behind, right = one.rightFrom >= 0 ? rangeOf(scene, rightFrom, trim(tags, rightFrom, one.rightTo)) : null;
-  const content = left !== null && right !== null ? [left, right] : left !== null ? [left] : right !== null ? [right] : NO_RANGE;
-  return {
-    in: null, origin: 'inferred', source: sourceFrom >= 0 ? [rangeOf(scene, sourceFrom, sourceTo)] : NO_RANGE, cue: [rangeOf(scene, cue.from, cue.to + behind)], content,
-    ids: NO_RANGE, via: NO_RANGE, quote, confidence: null, statement: null, certainty: fraction(Math.round(one.certainty * 1000) / 1000), evidence: evidenceOf(scene, one, quote),
-    speaker: sourceFrom >= 0 && !isNobody(scene, sourceFrom) ? antecedentOf(scene, one, last) ?? describeSpeaker(reading, sourceFrom, sourceTo) : null, continues: false, negative: one.negative, tag: null,
-  };
+  const behind = takesNext(scene, one) ? 1 : 0, rightFrom = one.rightFrom < 0 ? -1 : start[one.rightFrom + behind]!, rightTo = rightFrom < 0 ? -1 : end[trim(tags, one.rightFrom + behind, one.rightTo) - 1]!;
+  return new Inferred(
+    sourceFrom < 0 ? -1 : start[sourceFrom]!, sourceFrom < 0 ? -1 : end[sourceTo - 1]!, start[cue.from]!, end[cue.to + behind - 1]!,
+    leftFrom < 0 ? rightFrom : start[leftFrom]!, leftFrom < 0 ? rightTo : end[one.leftTo - 1]!, leftFrom < 0 || rightFrom < 0 ? NO_MORE : [rightFrom, rightTo],
+    traitsOf(one.certainty, quote, one.negative ? NEGATIVE : 0), cueWords(scene, cue), whyOf(scene, one, quote),
+    sourceFrom >= 0 && !isNobody(scene, sourceFrom) ? antecedentOf(scene, one, last) ?? describeSpeaker(reading, sourceFrom, sourceTo) : null,
+  );
 }
 
 /** `No group claimed responsibility`, `nobody said`. */
@@ -144,11 +126,7 @@ function takesNext({ tags, reading: { tokens: { entry } } }: Scene, { cue, right
   return tags[rightFrom] === TO ? next === DET || next === NAME || next === POSS || next === NOUN || next === NUM : next !== TIME && is(entry[rightFrom]!, Cls.cuePreposition);
 }
 
-function rangeOf({ reading: { tokens } }: Scene, from: number, to: number): Range {
-  return { start: tokens.start[from]!, end: tokens.end[to - 1]! };
-}
-
-function quoteOf(scene: Scene, { leftFrom, leftTo, rightFrom, rightTo }: Settled): Inferred['quote'] {
+function quoteOf(scene: Scene, { leftFrom, leftTo, rightFrom, rightTo }: Settled): Quote {
   if (scene.reading.quotations.length === 0) return 'indirect';
   words = within = 0;
   if (leftFrom >= 0) count(scene, leftFrom, leftTo);
@@ -167,42 +145,40 @@ function count({ tags, reading: { quoted } }: Scene, from: number, to: number): 
   }
 }
 
-function evidenceOf(scene: Scene, one: Settled, quote: Inferred['quote']): readonly string[] {
-  const { tags, reading: { tokens, text } } = scene, { start, end, entry } = tokens, { cue } = one;
-  const kind = one.negative ? 'a silence reported' : manner(cue.kind, cue.sign);
-  let n = 0;
-  lines[n++] = cue.to - cue.from === 1 && isAsListed(tokens, cue.from) ? lineOf(entry[cue.from]!) : cueLine(text.slice(start[cue.from], end[cue.to - 1]));
-  if (kind !== '') lines[n++] = kind;
-  if (quote !== 'indirect') lines[n++] = 'quotation';
-  if (cue.passive && one.sourceFrom < 0) lines[n++] = 'passive, no speaker named';
-  if (one.sourceFrom >= 0 && one.sourceTo - one.sourceFrom === 1 && tags[one.sourceFrom] === PRON) lines[n++] = `pronoun "${text.slice(start[one.sourceFrom], end[one.sourceFrom])}"`;
-  // Copied at its length: a list that has grown holds room for a dozen more as long as the draft is open.
-  return lines.slice(0, n);
+/** The words of a cue. Most are one word of the lexicon, whose own string stays for all. */
+function cueWords({ reading: { tokens, text } }: Scene, { from, to }: Cue): string {
+  return to - from === 1 && isAsListed(tokens, from) ? english.words[tokens.entry[from]!]! : text.slice(tokens.start[from], tokens.end[to - 1]);
 }
 
-function cueLine(words: string): string {
-  return `cue "${words}"`;
+/** What tells of an attribution beside the words of its cue. Made once for all that are told by the same. */
+function whyOf({ tags, reading: { tokens: { start, end }, text } }: Scene, { cue, negative, sourceFrom, sourceTo }: Settled, quote: Quote): readonly string[] {
+  const isPronoun = sourceFrom >= 0 && sourceTo - sourceFrom === 1 && tags[sourceFrom] === PRON, pronoun = isPronoun ? text.slice(start[sourceFrom], end[sourceFrom]) : '';
+  const manner = negative ? SILENCE : mannerOf(cue), isHidden = cue.passive && sourceFrom < 0, key = (manner << 2) | (quote === 'indirect' ? 0 : 2) | (isHidden ? 1 : 0);
+  let known = whys.get(pronoun);
+  if (known === undefined) {
+    known = new Array<readonly string[] | undefined>(MANNERS.length << 2);
+    // `tHeY` and such are not met again.
+    if (whys.size < PRONOUNS) whys.set(pronoun, known);
+  }
+  return known[key] ??= [MANNERS[manner]!, quote === 'indirect' ? '' : 'quotation', isHidden ? 'passive, no speaker named' : '', isPronoun ? `pronoun "${pronoun}"` : ''].filter((line) => line !== '');
 }
 
-/** The lines of cues that are one word of the lexicon, made when the first is met: most are `said`, and each would stay as long as its draft. */
-const cueLines = new Array<string | undefined>(english.words.length);
+/** The lists made so far, by the pronoun that is the source ('' where none is), each by the rest. */
+const whys = new Map<string, (readonly string[] | undefined)[]>();
+const PRONOUNS = 100;
 
-function lineOf(entry: number): string {
-  return cueLines[entry] ??= cueLine(english.words[entry]!);
-}
+const MANNERS = ['', 'a silence reported', 'colon after a speaker', 'according to', 'hedge', 'verb of saying', 'act of speech', 'what a document shows', 'a belief reported', 'noun of saying'], SILENCE = 1;
 
-/** The evidence while it is gathered. */
-const lines = ['', '', '', '', ''];
-
-function manner(kind: number, sign: boolean): string {
-  if (sign) return 'colon after a speaker';
-  if ((kind & ACCORD) !== 0) return 'according to';
-  if ((kind & HEDGE) !== 0) return 'hedge';
-  if ((kind & (SAY | MANNER | JUDGE)) !== 0) return 'verb of saying';
-  if ((kind & (DEMAND | BLAME)) !== 0) return 'act of speech';
-  if ((kind & SHOW) !== 0) return 'what a document shows';
-  if ((kind & MENTAL) !== 0) return 'a belief reported';
-  return (kind & SAID) !== 0 ? 'noun of saying' : '';
+/** Index in MANNERS. */
+function mannerOf({ kind, sign }: Cue): number {
+  if (sign) return 2;
+  if ((kind & ACCORD) !== 0) return 3;
+  if ((kind & HEDGE) !== 0) return 4;
+  if ((kind & (SAY | MANNER | JUDGE)) !== 0) return 5;
+  if ((kind & (DEMAND | BLAME)) !== 0) return 6;
+  if ((kind & SHOW) !== 0) return 7;
+  if ((kind & MENTAL) !== 0) return 8;
+  return (kind & SAID) !== 0 ? 9 : 0;
 }
 
 /** End of a source without the day on which it speaks: `Brandis Inc. on Thursday`, `Lund on Monday night`, `the ministry, today`; not `a poll released on Thursday`. */

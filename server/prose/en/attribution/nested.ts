@@ -1,5 +1,5 @@
 /** Orders attributions by their first range and tells which one reports another: hearsay. */
-import type { Inferred } from '../../prose.ts';
+import { contentParts, type Inferred, partEnd, partStart } from '../../inferred.ts';
 
 /** Attributions looked at on either side: a report stands close to what it reports. */
 const NEAR = 8;
@@ -14,32 +14,35 @@ export function nested(list: readonly Inferred[]): Inferred[] {
   return sorted;
 }
 
-function begin({ source, cue, content }: Inferred): number {
-  let least = source.length > 0 ? source[0]!.start : Infinity;
-  if (cue.length > 0 && cue[0]!.start < least) least = cue[0]!.start;
-  return content.length > 0 && content[0]!.start < least ? content[0]!.start : least;
+function begin({ sourceStart, cueStart, contentStart }: Inferred): number {
+  let least = sourceStart < 0 ? Infinity : sourceStart;
+  if (cueStart >= 0 && cueStart < least) least = cueStart;
+  return contentStart >= 0 && contentStart < least ? contentStart : least;
 }
 
 /** The attribution in whose content the cue of `i` lies; the innermost of several. */
 function reporter(list: readonly Inferred[], i: number): number | null {
-  const cue = list[i]!.cue[0];
-  if (cue === undefined) return null;
+  const one = list[i]!;
+  if (one.cueStart < 0) return null;
   let best: number | null = null, least = Infinity;
   for (let j = Math.max(0, i - NEAR); j < Math.min(list.length, i + NEAR + 1); j++) {
     const other = list[j]!;
-    if (j === i || other.negative || contains(list[i]!, other)) continue;
-    for (const { start, end } of other.content) {
-      if (start <= cue.start && cue.end <= end && end - start < least) {
-        least = end - start;
-        best = j;
-      }
+    if (j === i || other.negative || holds(one, other) > 0) continue;
+    const length = holds(other, one);
+    if (length > 0 && length < least) {
+      least = length;
+      best = j;
     }
   }
   return best;
 }
 
-/** Whether the cue of `b` lies in the content of `a`: then `a` reports `b`, and not the other way round. */
-function contains(a: Inferred, b: Inferred): boolean {
-  const cue = b.cue[0];
-  return cue !== undefined && a.content.some(({ start, end }) => start <= cue.start && cue.end <= end);
+/** Length of the shortest stretch of `a` in which the cue of `b` lies: then `a` reports `b`, and not the other way round. 0 where it lies in none. */
+function holds(a: Inferred, b: Inferred): number {
+  let least = 0;
+  for (let part = 0, parts = b.cueStart < 0 ? 0 : contentParts(a); part < parts; part++) {
+    const start = partStart(a, part), end = partEnd(a, part);
+    if (start <= b.cueStart && b.cueEnd <= end && (least === 0 || end - start < least)) least = end - start;
+  }
+  return least;
 }
