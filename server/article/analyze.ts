@@ -2,6 +2,7 @@
 import { parse } from '../markup/parse.ts';
 import type { Block } from '../markup/syntax.ts';
 import type { Model } from '../prose/prose.ts';
+import { noPages } from '../prose/rows.ts';
 import { sequenceOf } from '../sequence.ts';
 import { aliasIndexOf } from './aliasIndex.ts';
 import type { Article, ArticleBlock, LedgerFile } from './article.ts';
@@ -24,10 +25,10 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
   const document = parse(text);
   const files = declarationsOf(options.ledgerFiles ?? []), model = options.model ?? null;
   const ledger = ledgerOf(document, files), aliases = aliasIndexOf(ledger);
-  const blocks: ArticleBlock[] = [];
+  const blocks: ArticleBlock[] = [], pages = noPages();
   let entry = startOfBlocks;
   const read = (block: Block): void => {
-    const reading = readBlock(block, entry, model);
+    const reading = readBlock(block, entry, model, pages);
     blocks.push(linkBlock(reading, ledger, aliases));
     entry = reading.exit;
   };

@@ -1,5 +1,6 @@
 /** The joined value that rules, features and exports read: markup, prose and ledger as one. How it is made is left to analyze.ts. */
 import type { Block, Confidence, Document, EntityKind, Head, LedgerLine, StatementKind } from '../markup/syntax.ts';
+import type { Finds } from '../prose/finds.ts';
 import type { Claim as ProseClaim, Model, Name, Naming, Quotation, Sentence, Speaker } from '../prose/prose.ts';
 import type { Stretches } from '../prose/inferred.ts';
 import type { Range } from '../range.ts';
@@ -28,8 +29,10 @@ export interface Article {
 /**
  * A block with all that is known of it. But for what the ledger adds, a function of the block and the state before it.
  * **Offsets count from the block's start in the source text.**
+ *
+ * Sentences, quotations, claims and names are kept as numbers. Who reads those of every block asks for the numbers (prose/finds.ts); the lists are made when first asked for, and kept.
  */
-export interface ArticleBlock extends Sized {
+export interface ArticleBlock extends Sized, Finds {
   readonly markup: Block;
   readonly entry: BlockState;
   readonly exit: BlockState;
@@ -42,8 +45,10 @@ export interface ArticleBlock extends Sized {
   readonly mentions: readonly Mention[];
   /** The attributions as they were read, the ledger aside. */
   readonly said: readonly Attribution[];
-  /** Names seen by prose analysis alone: the block's mentions, where neither tags nor the ledger say more. */
+  /** Names seen by prose analysis alone. */
   readonly names: readonly NameSeen[];
+  /** The mentions where tags or the ledger say more than the names; null where they do not. */
+  readonly linked: readonly Mention[] | null;
   /** What a closer look at the words of its prose may find: bits of prose/en/hints.ts. */
   readonly hints: number;
 }

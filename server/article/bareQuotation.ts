@@ -1,10 +1,11 @@
 /** A paragraph that is nothing but a quotation, and says nobody's name, goes on with who spoke in the paragraph before, or was the only one named there. Quotations behind a quotation are left to prose. */
 import type { Block } from '../markup/syntax.ts';
-import type { Piece, ProseState, Quotation, Speaker } from '../prose/prose.ts';
+import { countOf, endOf, type Finds, isNested, nameKindOf, NAMES, QUOTATIONS, SENTENCES, startOf, useOf } from '../prose/finds.ts';
+import type { Piece, ProseState, Speaker } from '../prose/prose.ts';
 import { contentParts, CONTINUES, Inferred, partEnd, traitsOf } from '../prose/inferred.ts';
 import { startOfProse } from '../prose/readProse.ts';
-import type { Range } from '../range.ts';
-import type { Attribution, NameSeen } from './article.ts';
+import type { Attribution } from './article.ts';
+import { nameOf } from './nameOf.ts';
 
 /** What a block takes over from the one before it. Flat; compared field by field. */
 export interface BlockState extends ProseState {
@@ -32,19 +33,21 @@ const SPOKE = 0.7, NAMED = 0.55;
 const SPEECH = 24;
 
 /** The attribution of a block without any, if all of it is a quotation; null else. */
-export function bareQuotation({ kind }: Block, { before }: BlockState, sentences: readonly Range[], quotations: readonly Quotation[]): Inferred | null {
-  if (before === 'nobody' || quotations.length === 0 || kind !== 'paragraph') return null;
+export function bareQuotation({ kind }: Block, { before }: BlockState, finds: Finds): Inferred | null {
+  const quotations = countOf(finds, QUOTATIONS), sentences = countOf(finds, SENTENCES);
+  if (before === 'nobody' || quotations === 0 || kind !== 'paragraph') return null;
   const content: number[] = [];
   let at = 0, length = 0;
-  for (const { start, end, nested, use } of quotations) {
-    if (nested) continue;
-    if (use !== 'speech') return null;
+  for (let q = 0; q < quotations; q++) {
+    if (isNested(finds, q)) continue;
+    if (useOf(finds, q) !== 'speech') return null;
+    const start = startOf(finds, QUOTATIONS, q), end = endOf(finds, QUOTATIONS, q);
     // Between quotations, and behind the last, stands no word.
-    while (at < sentences.length && sentences[at]!.start >= start && sentences[at]!.start < end) if (sentences[at++]!.end > end + 1) return null;
+    while (at < sentences && startOf(finds, SENTENCES, at) >= start && startOf(finds, SENTENCES, at) < end) if (endOf(finds, SENTENCES, at++) > end + 1) return null;
     content.push(start, end);
     length += end - start;
   }
-  if (at < sentences.length || length < SPEECH) return null;
+  if (at < sentences || length < SPEECH) return null;
   const [start, end, ...further] = content as [number, number, ...number[]], spoke = before === 'spoke';
   return new Inferred(-1, -1, -1, -1, start, end, further.length === 0 ? NONE : further, traitsOf(spoke ? SPOKE : NAMED, 'direct', spoke ? CONTINUES : 0), '', spoke ? WHO_SPOKE : WHO_WAS_NAMED, spoke ? null : personBefore);
 }
@@ -56,20 +59,22 @@ const NONE: readonly never[] = [];
 const personBefore: Speaker = { naming: 'named', kind: 'person', refersBack: true, anonymous: false, count: 1, head: 'he', words: '', reason: null, knows: null, parts: NONE };
 
 /** What the block leaves behind for a bare quotation: somebody spoke in its last sentence, or one person is named outside of quotations. */
-export function behind({ kind, spans }: Block, sentences: readonly Range[], quotations: readonly Quotation[], attributions: readonly Attribution[], names: readonly NameSeen[]): BlockState['before'] {
-  if (kind !== 'paragraph' || spans.length > 0 || sentences.length === 0) return 'nobody';
+export function behind(markup: Block, finds: Finds, attributions: readonly Attribution[]): BlockState['before'] {
+  const sentences = countOf(finds, SENTENCES);
+  if (markup.kind !== 'paragraph' || markup.spans.length > 0 || sentences === 0) return 'nobody';
   if (attributions.length > 0) {
-    const last = attributions[attributions.length - 1]!, { start } = sentences[sentences.length - 1]!;
+    const last = attributions[attributions.length - 1]!, start = startOf(finds, SENTENCES, sentences - 1);
     const spoke = !last.negative && last.in === null && (last.sourceStart >= 0 || last.continues);
     return spoke && (partEnd(last, Math.max(0, contentParts(last) - 1)) > start || last.cueEnd > start || last.sourceEnd > start) ? 'spoke' : 'nobody';
   }
-  let person: NameSeen | null = null, q = 0, quoted = 0;
-  for (const name of names) {
+  const names = countOf(finds, NAMES), quotations = countOf(finds, QUOTATIONS);
+  let person = -1, q = 0, quoted = 0;
+  for (let n = 0; n < names; n++) {
     // Names and quotations ascend: those that begin before the name ends are passed once.
-    for (; q < quotations.length && quotations[q]!.start < name.end; q++) quoted = Math.max(quoted, quotations[q]!.end);
-    if (name.kind !== 'person' || quoted > name.start) continue;
-    if (person !== null && !person.name.endsWith(name.name)) return 'nobody';
-    person ??= name;
+    for (; q < quotations && startOf(finds, QUOTATIONS, q) < endOf(finds, NAMES, n); q++) quoted = Math.max(quoted, endOf(finds, QUOTATIONS, q));
+    if (nameKindOf(finds, n) !== 'person' || quoted > startOf(finds, NAMES, n)) continue;
+    if (person < 0) person = n;
+    else if (!nameOf(finds, markup, person).endsWith(nameOf(finds, markup, n))) return 'nobody';
   }
-  return person === null ? 'nobody' : 'named';
+  return person < 0 ? 'nobody' : 'named';
 }

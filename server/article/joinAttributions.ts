@@ -1,9 +1,9 @@
 /** Makes one list of what tags mark and what prose analysis infers. Where a tag says who says so, the tag wins; the words of the text still give it source and cue. */
 import type { Span } from '../markup/syntax.ts';
+import type { Finds } from '../prose/finds.ts';
 import { contentParts, type Inferred, partEnd, partStart } from '../prose/inferred.ts';
-import type { Range } from '../range.ts';
 import type { Attribution } from './article.ts';
-import { overSentences, overStretch, shared } from './overSentences.ts';
+import { overSentences, shared } from './overSentences.ts';
 import { Tagged } from './tagged.ts';
 
 /** More spans than this in one sentence are not prose; they are then left unmatched, which keeps the cost linear. */
@@ -12,9 +12,9 @@ const CROWDED = 200;
 const REMAINS = 0.4;
 
 /** All offsets from the block's start. The result is ordered by start of content. */
-export function joinAttributions(spans: readonly Span[], inferred: readonly Inferred[], sentences: readonly Range[]): readonly Attribution[] {
+export function joinAttributions(spans: readonly Span[], inferred: readonly Inferred[], finds: Finds): readonly Attribution[] {
   if (spans.length === 0) return ordered(inferred);
-  const heard = matchSpans(spans, inferred, sentences);
+  const heard = matchSpans(spans, inferred, finds);
   const drafts: Draft[] = spans.map((span, i) => new Tagged(span, heard.bySpan[i] === undefined ? null : inferred[heard.bySpan[i]!]!, span.sources, reporter(spans, i)));
   const place = inferred.map((a, j) => {
     const own = heard.spansOf[j];
@@ -62,9 +62,9 @@ interface Heard {
 }
 
 /** Which inferred attribution gives a span its source and cue, and which spans it serves. */
-function matchSpans(spans: readonly Span[], inferred: readonly Inferred[], sentences: readonly Range[]): Heard {
+function matchSpans(spans: readonly Span[], inferred: readonly Inferred[], finds: Finds): Heard {
   const near = new Map<number, number[]>();
-  spans.forEach((span, i) => overSentences(sentences, span, s => {
+  spans.forEach((span, i) => overSentences(finds, span.start, span.end, s => {
     const list = near.get(s);
     if (list) list.push(i);
     else near.set(s, [i]);
@@ -72,7 +72,7 @@ function matchSpans(spans: readonly Span[], inferred: readonly Inferred[], sente
   const bySpan: (number | undefined)[] = new Array(spans.length), spansOf: (number[] | undefined)[] = new Array(inferred.length);
   inferred.forEach((a, j) => {
     const candidates = new Set<number>();
-    for (let part = 0; part < contentParts(a); part++) overStretch(sentences, partStart(a, part), partEnd(a, part), s => {
+    for (let part = 0; part < contentParts(a); part++) overSentences(finds, partStart(a, part), partEnd(a, part), s => {
       const list = near.get(s) ?? [];
       if (list.length <= CROWDED) for (const i of list) candidates.add(i);
     });

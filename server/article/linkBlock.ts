@@ -3,18 +3,19 @@ import { toSource } from '../markup/projection.ts';
 import { Inferred } from '../prose/inferred.ts';
 import { type AliasIndex, occurrences } from './aliasIndex.ts';
 import type { ArticleBlock, Attribution, Ledger, Mention } from './article.ts';
+import { BlockReading } from './blockReading.ts';
 import { declarationOf } from './declarations.ts';
-import { overStretch } from './overSentences.ts';
+import { overRanges } from './overSentences.ts';
 import { opaqueIn } from './readBlock.ts';
 import { Tagged } from './tagged.ts';
 
 /** The block itself where the ledger changes nothing in it. */
 export function linkBlock(block: ArticleBlock, ledger: Ledger, index: AliasIndex): ArticleBlock {
-  const mentions = mentionsIn(block, ledger, index), attributions = ledger.lines.length === 0 ? block.said : linkedAll(block.said, mentions, block.markup.text);
-  if (mentions === block.mentions && attributions === block.attributions) return block;
-  const { size, markup, entry, exit, sentences, quotations, claims, said, names, hints } = block;
-  // Each field by name: an object made by spreading costs Node 20 several times as much.
-  return { size, markup, entry, exit, sentences, quotations, attributions, claims, mentions, said, names, hints };
+  const { markup, entry, exit, hints, said } = block, mentions = mentionsIn(block, ledger, index);
+  // Names alone have no id for a source to take over.
+  const attributions = mentions === null ? said : linkedAll(said, mentions, markup.text);
+  if (mentions === block.linked && attributions === block.attributions) return block;
+  return new BlockReading(markup, entry, exit, block, hints, said, attributions, mentions);
 }
 
 function linkedAll(said: readonly Attribution[], mentions: readonly Mention[], text: string): readonly Attribution[] {
@@ -28,7 +29,9 @@ function linkedAll(said: readonly Attribution[], mentions: readonly Mention[], t
 
 const none: readonly Mention[] = [];
 
-function mentionsIn({ markup, names }: ArticleBlock, ledger: Ledger, index: AliasIndex): readonly Mention[] {
+/** Null where there are no more than the names. */
+function mentionsIn(block: ArticleBlock, ledger: Ledger, index: AliasIndex): readonly Mention[] | null {
+  const { markup } = block;
   const marked = markup.mentions.length === 0 ? none : markup.mentions.map((m): Mention => {
     const line = declarationOf(ledger, m.key)?.line;
     return { start: m.start, end: m.end, origin: 'marked', id: line?.id ?? null, name: line?.name ?? markup.text.slice(m.words.start, m.words.end), kind: line?.kind ?? 'unknown' };
@@ -37,7 +40,7 @@ function mentionsIn({ markup, names }: ArticleBlock, ledger: Ledger, index: Alia
     const { id, name, kind } = o.declaration.line;
     return { start: toSource(markup.prose, o.start, 'start'), end: toSource(markup.prose, o.end, 'end'), origin: 'implicit', id, name, kind };
   });
-  return marked.length === 0 && implicit.length === 0 ? names : apart(apart(marked, implicit), names);
+  return marked.length === 0 && implicit.length === 0 ? null : apart(apart(marked, implicit), block.names);
 }
 
 /** Two ordered lists as one; where they overlap the first wins. */
@@ -60,7 +63,7 @@ function linked(attribution: Attribution, mentions: readonly Mention[], text: st
   const { speaker, sourceStart, sourceEnd } = attribution;
   const heads = (speaker.parts.length ? speaker.parts : [speaker]).map(part => part.head);
   const ids = new Set<string>();
-  overStretch(mentions, sourceStart, sourceEnd, i => {
+  overRanges(mentions, sourceStart, sourceEnd, i => {
     const { id, origin, start, end } = mentions[i]!;
     // The brackets of a marked mention stand outside the source's words.
     if (id === null || (origin === 'implicit' && (start < sourceStart || end > sourceEnd))) return;

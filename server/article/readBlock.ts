@@ -1,54 +1,43 @@
 /** One block, read: its prose analysed and laid back onto the source text, marked and inferred attributions made one, every claim given its answer. The ledger is left to linkBlock.ts. */
 import { toProjected, toSource } from '../markup/projection.ts';
 import type { Block, Projection } from '../markup/syntax.ts';
-import type { Claim as ProseClaim, Evidence, Inferred, Model, Name, Prose, ProseState, Quotation, Sentence, Speaker } from '../prose/prose.ts';
+import { CONTENT_AT, countOf, EVIDENCE, type Finds, NAMES, noFinds, QUOTATIONS, rowOf, SENTENCES } from '../prose/finds.ts';
+import type { Inferred, Model, Prose, ProseState, Speaker } from '../prose/prose.ts';
 import { readProse } from '../prose/readProse.ts';
+import type { Pages } from '../prose/rows.ts';
 import type { Range } from '../range.ts';
 import { answerClaims } from './answerClaims.ts';
-import type { ArticleBlock, NameSeen } from './article.ts';
+import type { ArticleBlock } from './article.ts';
 import { bareQuotation, behind, type BlockState, stateOf } from './bareQuotation.ts';
+import { BlockReading } from './blockReading.ts';
 import { joinAttributions } from './joinAttributions.ts';
 
-/** A pure function of the block, the state before it and the learned weights (null: rules alone). */
-export function readBlock(markup: Block, entry: BlockState, model: Model | null): ArticleBlock {
+/** A pure function of the block, the state before it and the learned weights (null: rules alone). Its numbers are kept on `pages`. */
+export function readBlock(markup: Block, entry: BlockState, model: Model | null, pages: Pages): ArticleBlock {
   if (markup.prose.text === '' && markup.spans.length === 0) return silence(markup, entry);
-  const prose = markup.prose.text === '' ? silent(entry) : readProse(markup.prose.text, entry, { opaque: opaqueIn(markup), heading: markup.kind === 'heading', model });
-  const { cuts } = markup.prose;
-  const sentences = cuts.length ? prose.sentences.map(s => sentenceIn(markup.prose, s)) : prose.sentences;
-  const quotations = cuts.length ? prose.quotations.map(q => quotationIn(markup.prose, q)) : prose.quotations;
-  const names = namesIn(markup.prose, prose.names);
-  const said = joinAttributions(markup.spans, inferredIn(markup.prose, prose.attributions), sentences);
-  const bare = said.length > 0 ? null : bareQuotation(markup, entry, sentences, quotations);
-  const attributions = bare ? [bare] : said, claims = claimsIn(markup.prose, prose.claims);
-  answerClaims(claims, attributions, sentences);
+  const prose = markup.prose.text === '' ? silent(entry) : readProse(markup.prose.text, entry, { opaque: opaqueIn(markup), heading: markup.kind === 'heading', model }, pages);
+  const { finds } = prose;
+  layBack(finds, markup.prose);
+  const said = joinAttributions(markup.spans, inferredIn(markup.prose, prose.attributions), finds);
+  const bare = said.length > 0 ? null : bareQuotation(markup, entry, finds);
+  const attributions = bare ? [bare] : said;
+  answerClaims(finds, attributions);
+  const exit = stateOf(prose.exit, bare ? entry.before : behind(markup, finds, attributions));
   // As an empty ledger leaves it: most drafts and most blocks have nothing to link.
-  return {
-    size: markup.size,
-    markup,
-    entry,
-    exit: stateOf(prose.exit, bare ? entry.before : behind(markup, sentences, quotations, attributions, names)),
-    sentences,
-    quotations,
-    attributions,
-    claims,
-    mentions: names,
-    said: attributions,
-    names,
-    hints: prose.hints,
-  };
+  return new BlockReading(markup, entry, exit, finds, prose.hints, attributions, attributions, null);
 }
 
 const NONE: readonly never[] = [];
 
 function silent(entry: ProseState): Prose {
-  return { sentences: NONE, quotations: NONE, attributions: NONE, claims: NONE, names: NONE, hints: 0, exit: entry };
+  return { finds: noFinds, attributions: NONE, hints: 0, exit: entry };
 }
 
 /** The reading of a block without prose. Half the blocks of a text are the one blank line: made once for each state they are met in. */
 function silence(markup: Block, entry: BlockState): ArticleBlock {
   const isBlank = markup.kind === 'blank';
   if (isBlank) for (let i = 0; i < blanks.length; i++) if (blanks[i]!.entry === entry && blanks[i]!.markup === markup) return blanks[i]!;
-  const reading = { size: markup.size, markup, entry, exit: entry, sentences: NONE, quotations: NONE, attributions: NONE, claims: NONE, mentions: NONE, said: NONE, names: NONE, hints: 0 };
+  const reading = new BlockReading(markup, entry, entry, noFinds, 0, NONE, NONE, null);
   if (isBlank) {
     // Between quotations there are a dozen states.
     if (blanks.length === 12) blanks.length = 0;
@@ -76,15 +65,26 @@ function laid(projection: Projection, range: Range): Range {
   return { start: toSource(projection, range.start, 'start'), end: toSource(projection, range.end, 'end') };
 }
 
-// Fields by name, in the order of those that made them first: what is laid back then looks to the engine as what needs no laying, and code compiled for one serves the other.
-
-function sentenceIn(projection: Projection, { start, end, paragraph, kind }: Sentence): Sentence {
-  return { start: toSource(projection, start, 'start'), end: toSource(projection, end, 'end'), paragraph, kind };
+/** Lays what was found in the prose back onto the source: nobody else has its numbers yet. */
+function layBack(finds: Finds, projection: Projection): void {
+  if (projection.cuts.length === 0) return;
+  const { numbers } = finds;
+  for (let q = countOf(finds, QUOTATIONS) - 1; q >= 0; q--) {
+    const row = rowOf(finds, QUOTATIONS, q), start = numbers[row]!, content = start + (numbers[row + 2]! >> CONTENT_AT);
+    const gap = toSource(projection, content, 'start') - toSource(projection, start, 'start');
+    numbers[row + 2] = (numbers[row + 2]! & ~(-1 << CONTENT_AT)) | (gap << CONTENT_AT);
+    numbers[row + 3] = toSource(projection, numbers[row + 3]!, 'end');
+  }
+  for (const sort of PLACED) {
+    for (let i = countOf(finds, sort) - 1; i >= 0; i--) {
+      const row = rowOf(finds, sort, i);
+      numbers[row] = toSource(projection, numbers[row]!, 'start');
+      numbers[row + 1] = toSource(projection, numbers[row + 1]!, 'end');
+    }
+  }
 }
-
-function quotationIn(projection: Projection, { start, end, nested, closed, use, content }: Quotation): Quotation {
-  return { start: toSource(projection, start, 'start'), end: toSource(projection, end, 'end'), nested, closed, use, content: laid(projection, content) };
-}
+/** Claims have the places of their sentences. */
+const PLACED = [SENTENCES, QUOTATIONS, EVIDENCE, NAMES];
 
 function inferredIn(projection: Projection, list: readonly Inferred[]): readonly Inferred[] {
   if (!projection.cuts.length) return list;
@@ -96,20 +96,4 @@ function speakerIn(projection: Projection, speaker: Speaker): Speaker {
   const { naming, kind, refersBack, anonymous, count, head, words, reason, knows, parts } = speaker;
   if (reason === null && knows === null) return speaker;
   return { naming, kind, refersBack, anonymous, count, head, words, reason: reason && laid(projection, reason), knows: knows && laid(projection, knows), parts };
-}
-
-function claimsIn(projection: Projection, list: readonly ProseClaim[]): readonly ProseClaim[] {
-  if (!projection.cuts.length) return list;
-  return list.map(({ attribution, sourced, start, end, sentence, severity, certainty, evidence }) => ({
-    attribution, sourced, start: toSource(projection, start, 'start'), end: toSource(projection, end, 'end'), sentence, severity, certainty, evidence: evidence.map(e => evidenceIn(projection, e)),
-  }));
-}
-
-function evidenceIn(projection: Projection, { start, end, kind }: Evidence): Evidence {
-  return { start: toSource(projection, start, 'start'), end: toSource(projection, end, 'end'), kind };
-}
-
-function namesIn(projection: Projection, list: readonly Name[]): readonly NameSeen[] {
-  if (!projection.cuts.length) return list;
-  return list.map(({ start, end, origin, id, name, kind, certainty }) => ({ start: toSource(projection, start, 'start'), end: toSource(projection, end, 'end'), origin, id, name, kind, certainty }));
 }

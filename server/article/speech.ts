@@ -1,6 +1,7 @@
 /** What one block adds to the question who speaks: each attribution boiled down to keys, so that the whole draft is resolved without reading any text again. */
 import type { EntityKind } from '../markup/syntax.ts';
 import { memoryOf } from '../memory.ts';
+import { countOf, firstOver as firstRowOver, NAMES, SENTENCES, startOf } from '../prose/finds.ts';
 import { contentParts, partEnd, partStart } from '../prose/inferred.ts';
 import type { Naming, Speaker } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
@@ -57,7 +58,7 @@ export interface BlockSpeech {
 
 /** Remembered for the block: it never changes. */
 export function speechOf(block: ArticleBlock): BlockSpeech {
-  if (block.attributions.length === 0 && block.mentions.length === 0) return silence;
+  if (block.attributions.length === 0 && (block.linked?.length ?? countOf(block, NAMES)) === 0) return silence;
   let found = known.get(block);
   if (!found) known.set(block, (found = read(block)));
   return found;
@@ -196,8 +197,10 @@ function peopleIn(block: ArticleBlock): readonly Mention[] {
 }
 
 /** `Kovac himself was calm.`, not `Kovac’s widow was calm.` */
-function mayBeSubject({ sentences, markup: { text } }: ArticleBlock, { kind, name, origin, start, end }: Mention): boolean {
-  return kind === 'unknown' && origin === 'inferred' && !name.includes(' ') && sentences[firstOver(sentences, start)]?.start === start && !POSSESSIVE.has(text.charCodeAt(end));
+function mayBeSubject(block: ArticleBlock, { kind, name, origin, start, end }: Mention): boolean {
+  if (kind !== 'unknown' || origin !== 'inferred' || name.includes(' ') || POSSESSIVE.has(block.markup.text.charCodeAt(end))) return false;
+  const sentence = firstRowOver(block, SENTENCES, start);
+  return sentence < countOf(block, SENTENCES) && startOf(block, SENTENCES, sentence) === start;
 }
 const POSSESSIVE: ReadonlySet<number> = new Set([39, 0x2019]);
 

@@ -3,10 +3,10 @@ import type { ArticleBlock, Attribution, Mention } from './article.ts';
 import { firstOver } from './overSentences.ts';
 
 /** `Mayor Kovac knew of it, the Courier reported. She declined to comment.`: null where the paragraph has a nearer person. `at`: where the attribution begins; `named`: where the last person before it stands outside all that is said. */
-export function spokenOf({ attributions, sentences, mentions }: ArticleBlock, index: number, at: number, named: number): Mention | null {
-  const { speaker } = attributions[index]!;
+export function spokenOf(block: ArticleBlock, index: number, at: number, named: number): Mention | null {
+  const { attributions } = block, { speaker } = attributions[index]!;
   if (speaker === null || !speaker.refersBack || !PRONOUNS.has(speaker.head)) return null;
-  const own = firstOver(sentences, at);
+  const { sentences, mentions } = block, own = firstOver(sentences, at);
   let first = own;
   while (first > 0 && sentences[first - 1]!.paragraph === sentences[own]?.paragraph) first--;
   if (first === own || named >= sentences[first]!.start) return null;

@@ -1,6 +1,7 @@
 /** Article → article after an edit: every paragraph whose text, marks and entry state are unchanged is taken over as it is, its prose analysis included. */
 import { edit } from '../markup/edit.ts';
 import type { Block, Document } from '../markup/syntax.ts';
+import { noPages } from '../prose/rows.ts';
 import type { Range } from '../range.ts';
 import { indexAt, itemAt, items, sequenceOf, splice, startOf } from '../sequence.ts';
 import { aliasIndexOf } from './aliasIndex.ts';
@@ -66,10 +67,10 @@ interface Reread {
 
 /** Reads the fresh blocks, and those behind them for as long as they are entered in another state than before. */
 function reread({ blocks, model }: Article, { from, to, skip, until }: Places, fresh: readonly Block[]): Reread {
-  const readings: ArticleBlock[] = [];
+  const readings: ArticleBlock[] = [], pages = noPages();
   let entry = from > 0 ? itemAt(blocks, from - 1).exit : startOfBlocks, end = to;
   const read = (block: Block) => {
-    const reading = readBlock(block, entry, model);
+    const reading = readBlock(block, entry, model, pages);
     readings.push(reading);
     entry = reading.exit;
   };

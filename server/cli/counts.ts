@@ -3,6 +3,7 @@ import type { Article, Attribution } from '../article/article.ts';
 import { isUnnamed } from '../lint/anonymous.ts';
 import { isSourced } from '../lint/isSourced.ts';
 import type { Problem, Severity } from '../lint/problem.ts';
+import { CLAIMS, countOf } from '../prose/finds.ts';
 import { items } from '../sequence.ts';
 
 export interface Counts {
@@ -26,8 +27,9 @@ export function countsOf(article: Article | null, problems: readonly Problem[]):
   if (article) {
     mayBeUnnamed = article.ledger.lines.some(({ line }) => isUnnamed(line));
     for (const { item } of items(article.blocks)) {
-      claims += item.claims.length;
-      for (const claim of item.claims) if (isSourced(item, claim)) sourced++;
+      const found = countOf(item, CLAIMS);
+      claims += found;
+      for (let i = 0; i < found; i++) if (isSourced(item, i)) sourced++;
       mayBeUnnamed ||= item.attributions.some(isOfUnnamed);
     }
   }

@@ -102,8 +102,8 @@ export function inspect(article: Article, problems: readonly Problem[], id: stri
         evidence: a.evidence,
       });
     }
-    for (const claim of block.claims) {
-      claims.push({ ...place(claim), sourced: isSourced(block, claim), severity: claim.severity, evidence: [...new Set(claim.evidence.map(e => e.kind))] });
+    for (const [i, claim] of block.claims.entries()) {
+      claims.push({ ...place(claim), sourced: isSourced(block, i), severity: claim.severity, evidence: [...new Set(claim.evidence.map(e => e.kind))] });
     }
     for (const [i, m] of block.mentions.entries()) mentions.push({ ...place(m), id: m.id, name: m.name, kind: kinds[b]?.[i] ?? m.kind, origin: m.origin });
   }

@@ -49,11 +49,11 @@ function wordsCards(article: Article, at: { readonly block: number; readonly att
   const claim = at.claim === null ? null : block.claims[at.claim]!;
   const index = at.attribution ?? claim?.attribution ?? null;
   const who = index === null ? [] : sourceCards(article, { block: at.block, index });
-  return [claimCard(article, at.block, block, index, claim), ...who];
+  return [claimCard(article, at.block, block, index, at.claim), ...who];
 }
 
-function claimCard(article: Article, at: number, block: ArticleBlock, index: number | null, claim: Claim | null): Card {
-  const facts: Fact[] = [];
+function claimCard(article: Article, at: number, block: ArticleBlock, index: number | null, number: number | null): Card {
+  const facts: Fact[] = [], claim = number === null ? null : block.claims[number]!;
   const attribution = index === null ? null : block.attributions[index]!;
   if (attribution) {
     facts.push({ label: 'Who says so', text: namesAt(article, { block: at, index: index! }) });
@@ -61,7 +61,7 @@ function claimCard(article: Article, at: number, block: ArticleBlock, index: num
     if (attribution.via.length) facts.push({ label: 'Through', text: attribution.via.map(id => article.ledger.byId.get(id)?.line.name ?? `@${id}`).join(', ') });
     facts.push(...howSure(block, attribution));
   }
-  const sourced = claim ? isSourced(block, claim) : attribution !== null;
+  const sourced = number === null ? attribution !== null : isSourced(block, number);
   // Who has a source asks no more why one was wanted.
   if (claim && !sourced) facts.push({ label: 'Why a claim', text: why(block, claim) });
   return { title: title(claim, sourced), facts, says: [], more: 0 };

@@ -1,6 +1,8 @@
 /** Asks the rules about what stands in one block. No rule is asked where the block holds nothing for it, and most blocks hold little. */
 import type { ArticleBlock, Ledger } from '../article/article.ts';
+import { claim, CLAIMS, countOf, quotation, QUOTATIONS } from '../prose/finds.ts';
 import { citationsOf } from './citations.ts';
+import { isAnswered } from './inBlock.ts';
 import type { Check, Finding, Rule, Things } from './rule.ts';
 import { rules } from './rules.ts';
 import { scan } from './scan.ts';
@@ -9,15 +11,17 @@ export type Report = (rule: Rule, finding: Finding) => void;
 
 /** Hands each finding to `report`, with the rule that made it. A function of the block and the ledger. */
 export function checkBlock(block: ArticleBlock, ledger: Ledger, report: Report): void {
-  const { markup, attributions, quotations, claims } = block;
+  const { markup, attributions } = block;
   for (let i = 0; i < attributions.length; i++) {
     const attribution = attributions[i]!, { speaker } = attribution;
     askOne(ofAttributions, attribution, block, ledger, report);
     if (attribution.origin === 'marked') askOne(ofMarked, attribution, block, ledger, report);
     if (attribution.sourceStart >= 0 && (speaker === null || (speaker.naming !== 'named' && !speaker.refersBack))) askOne(ofUnnamed, attribution, block, ledger, report);
   }
-  if (quotations.length > 0) ask(ofQuotations, quotations, block, ledger, report);
-  if (claims.length > 0) ask(ofClaims, claims, block, ledger, report);
+  // Not the block's own lists, which it would keep.
+  const quotations = countOf(block, QUOTATIONS), claims = countOf(block, CLAIMS);
+  for (let i = 0; i < quotations; i++) askOne(ofQuotations, quotation(block, i), block, ledger, report);
+  for (let i = 0; i < claims; i++) if (!isAnswered(block, i)) askOne(ofClaims, claim(block, i), block, ledger, report);
   const { spans, mentions, notes, faults } = markup;
   if (faults.length > 0) ask(ofFaults, faults, block, ledger, report);
   if (mentions.length > 0) ask(ofMentions, mentions, block, ledger, report);

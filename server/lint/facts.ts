@@ -43,7 +43,7 @@ interface Filling {
   readonly founded: Set<string>;
 }
 
-function gather({ markup, mentions, attributions }: ArticleBlock, base: number, facts: Filling): void {
+function gather({ markup, linked, attributions }: ArticleBlock, base: number, facts: Filling): void {
   for (const span of markup.spans) {
     for (const citation of citationsOf(span)) {
       const { id, as, value, start, end } = citation;
@@ -51,7 +51,7 @@ function gather({ markup, mentions, attributions }: ArticleBlock, base: number, 
       facts.used.add(id);
     }
   }
-  for (const { id } of mentions) if (id !== null) facts.used.add(id);
+  for (const { id } of linked ?? []) if (id !== null) facts.used.add(id);
   for (const attribution of attributions) {
     const { ids, speaker } = attribution;
     for (const id of ids) {

@@ -1,6 +1,7 @@
 /** What the lint takes from the blocks, in one walk over each chunk of them, kept up from version to version. What it means is left to the rules. */
 import type { Article, ArticleBlock, Ledger } from '../article/article.ts';
 import { memoryOf } from '../memory.ts';
+import { countOf, NAMES } from '../prose/finds.ts';
 import { type Chunk, difference } from '../sequence.ts';
 import { checkBlock } from './checkBlock.ts';
 import { type Comment, commentsIn } from './comments.ts';
@@ -83,7 +84,7 @@ function walk({ items, offsets }: Chunk<ArticleBlock>, ledger: Ledger, names: Na
       if (found.length > first + 1) giveWay(found, first);
     }
     if (block.attributions.length > 0) unnamedIn(block, offset, unnamed);
-    if (block.names.length > 0) usesIn(block, offset, names, uses);
+    if (countOf(block, NAMES) > 0) usesIn(block, offset, names, uses);
     if (block.markup.controls.length > 0) commentsIn(block.markup, offset, comments);
   }
   return { found, comments, unnamed, uses };

@@ -1,14 +1,15 @@
 /** Quick looks into a block: which sentence, quotation or attribution stands at a place. Worked out once for each block, so that a rule costs what it finds, however long the paragraph. */
-import type { ArticleBlock, Attribution, Claim } from '../article/article.ts';
-import { firstOver, overStretch } from '../article/overSentences.ts';
+import type { ArticleBlock, Attribution } from '../article/article.ts';
+import { overRanges, overSentences } from '../article/overSentences.ts';
+import { CLAIMS, countOf, firstOver, lineKindOf, paragraphOf, QUOTATIONS, quotationsOf, rowOf, SENTENCES, startOf } from '../prose/finds.ts';
 import { contentParts, partEnd, partStart } from '../prose/inferred.ts';
-import type { Quotation, Sentence } from '../prose/prose.ts';
+import type { Quotation } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
 
 /** Index of the sentence that holds the offset, or -1. */
-export function sentenceAt({ sentences }: ArticleBlock, offset: number): number {
-  const at = firstOver(sentences, offset);
-  return at < sentences.length && sentences[at]!.start <= offset ? at : -1;
+export function sentenceAt(block: ArticleBlock, offset: number): number {
+  const at = firstOver(block, SENTENCES, offset);
+  return at < countOf(block, SENTENCES) && startOf(block, SENTENCES, at) <= offset ? at : -1;
 }
 
 /** Attributions of which any part stands in the sentence. */
@@ -16,33 +17,34 @@ export function attributionsIn(block: ArticleBlock, sentence: number): readonly 
   return block.attributions.length === 0 ? NONE : (bySentence(block)[sentence] ?? NONE);
 }
 
-/** True where somebody says what the claim's sentence says: a tag, a quotation with a cue, or words that are more than a guess at an attribution and say who. */
-export function isAnswered(block: ArticleBlock, { attribution, sentence }: Claim): boolean {
+/** True where somebody says what the sentence of claim `i` says: a tag, a quotation with a cue, or words that are more than a guess at an attribution and say who. */
+export function isAnswered(block: ArticleBlock, i: number): boolean {
+  const row = rowOf(block, CLAIMS, i), sentence = block.numbers[row]!, attribution = block.numbers[row + 2]!;
   // The one that carries the claim stands in its sentence; where there is none, no other does.
-  return attribution !== null && (isSure(block, block.attributions[attribution]!) || answered(block)[sentence] === 1);
+  return attribution >= 0 && (isSure(block, block.attributions[attribution]!) || answered(block)[sentence] === 1);
 }
 
 /** True where attributions outside quotations name a source or have their cue in the paragraph. */
-export function isTold(block: ArticleBlock, { paragraph }: Sentence): boolean {
+export function isTold(block: ArticleBlock, paragraph: number): boolean {
   return block.attributions.length > 0 && told(block).has(paragraph);
 }
 
 /** True where an attribution outside quotations, marked or read from the words, holds the outermost quotation as what somebody says. */
-export function isSaid(block: ArticleBlock, quotation: Quotation): boolean {
-  return block.attributions.length > 0 && said(block).has(quotation);
+export function isSaid(block: ArticleBlock, { start }: Quotation): boolean {
+  return block.attributions.length > 0 && said(block).has(start);
 }
 
 /** The outermost quotations that share a character with the stretch. */
 function quotationsOver(block: ArticleBlock, start: number, end: number): readonly Quotation[] {
-  if (block.quotations.length === 0) return NONE;
+  if (countOf(block, QUOTATIONS) === 0) return NONE;
   const outer = outerOf(block), found: Quotation[] = [];
-  overStretch(outer, start, end, i => found.push(outer[i]!));
+  overRanges(outer, start, end, i => found.push(outer[i]!));
   return found;
 }
 
 /** True where the range lies in a quotation, its marks included: these are not the paper's own words. */
 export function isQuoted(block: ArticleBlock, range: Range): boolean {
-  if (block.quotations.length === 0) return false;
+  if (countOf(block, QUOTATIONS) === 0) return false;
   const outer = outerOf(block), { start, end } = range;
   let low = 0, high = outer.length;
   while (low < high) {
@@ -55,7 +57,9 @@ export function isQuoted(block: ArticleBlock, range: Range): boolean {
 
 /** True in a headline, where there is no room for more than `officials say`. */
 export function isHeadline(block: ArticleBlock, { start }: Range): boolean {
-  return block.markup.kind === 'heading' || block.sentences[sentenceAt(block, start)]?.kind === 'headline';
+  if (block.markup.kind === 'heading') return true;
+  const sentence = sentenceAt(block, start);
+  return sentence >= 0 && lineKindOf(block, sentence) === 'headline';
 }
 
 /** True where somebody who is named or described reports that the source said so: `she said that experts had warned her`. */
@@ -80,12 +84,12 @@ export function remembering<T>(answer: (block: ArticleBlock) => T): (block: Arti
 /** The quotations that stand in no other. */
 const outerOf = remembering((block): readonly Quotation[] => {
   const outer: Quotation[] = [];
-  for (const q of block.quotations) if (q.start >= (outer[outer.length - 1]?.end ?? 0)) outer.push(q);
-  return outer.length === block.quotations.length ? block.quotations : outer;
+  for (const q of quotationsOf(block)) if (q.start >= (outer[outer.length - 1]?.end ?? 0)) outer.push(q);
+  return outer;
 });
 
 const bySentence = remembering(block => {
-  const lists = new Array<Attribution[] | undefined>(block.sentences.length);
+  const lists = new Array<Attribution[] | undefined>(countOf(block, SENTENCES));
   for (const attribution of block.attributions) {
     overParts(block, attribution, sentence => {
       const list = lists[sentence];
@@ -100,9 +104,9 @@ const bySentence = remembering(block => {
 let sure = new Uint8Array(64);
 
 const answered = remembering(block => {
-  const { attributions, sentences } = block;
-  if (sure.length < sentences.length) sure = new Uint8Array(sentences.length * 2);
-  sure.fill(0, 0, sentences.length);
+  const { attributions } = block, sentences = countOf(block, SENTENCES);
+  if (sure.length < sentences) sure = new Uint8Array(sentences * 2);
+  sure.fill(0, 0, sentences);
   for (let i = 0; i < attributions.length; i++) if (isSure(block, attributions[i]!)) overParts(block, attributions[i]!, answer);
   return sure;
 });
@@ -113,17 +117,17 @@ function answer(sentence: number): void {
 
 /** The paragraphs in which somebody is named or has a cue; most blocks are one. */
 const told = remembering((block): ReadonlySet<number> => {
-  const { sentences, attributions } = block, last = sentences[sentences.length - 1]!.paragraph;
+  const { attributions } = block, last = paragraphOf(block, countOf(block, SENTENCES) - 1);
   const tellers = attributions.filter(attribution => (attribution.sourceStart >= 0 || attribution.cueStart >= 0) && !isInner(block, attribution));
   if (tellers.length === 0) return NOWHERE;
   if (last === 0) return FIRST;
   const paragraphs = new Set<number>();
   const tell = (sentence: number): void => {
-    paragraphs.add(sentences[sentence]!.paragraph);
+    paragraphs.add(paragraphOf(block, sentence));
   };
   for (const { sourceStart, sourceEnd, cueStart, cueEnd } of tellers) {
-    overStretch(sentences, sourceStart, sourceEnd, tell);
-    overStretch(sentences, cueStart, cueEnd, tell);
+    overSentences(block, sourceStart, sourceEnd, tell);
+    overSentences(block, cueStart, cueEnd, tell);
   }
   return paragraphs;
 });
@@ -131,18 +135,19 @@ const told = remembering((block): ReadonlySet<number> => {
 const NOWHERE: ReadonlySet<number> = new Set();
 const FIRST: ReadonlySet<number> = new Set([0]);
 
+/** Where the quotations that somebody speaks begin. */
 const said = remembering(block => {
-  const quotations = new Set<Quotation>();
+  const quotations = new Set<number>();
   for (const attribution of block.attributions) {
-    if (!isInner(block, attribution)) for (let part = 0; part < contentParts(attribution); part++) for (const q of quotationsOver(block, partStart(attribution, part), partEnd(attribution, part))) quotations.add(q);
+    if (!isInner(block, attribution)) for (let part = 0; part < contentParts(attribution); part++) for (const q of quotationsOver(block, partStart(attribution, part), partEnd(attribution, part))) quotations.add(q.start);
   }
   return quotations;
 });
 
-function overParts({ sentences }: ArticleBlock, attribution: Attribution, visit: (sentence: number) => void): void {
-  for (let part = 0, parts = contentParts(attribution); part < parts; part++) overStretch(sentences, partStart(attribution, part), partEnd(attribution, part), visit);
-  overStretch(sentences, attribution.sourceStart, attribution.sourceEnd, visit);
-  overStretch(sentences, attribution.cueStart, attribution.cueEnd, visit);
+function overParts(block: ArticleBlock, attribution: Attribution, visit: (sentence: number) => void): void {
+  for (let part = 0, parts = contentParts(attribution); part < parts; part++) overSentences(block, partStart(attribution, part), partEnd(attribution, part), visit);
+  overSentences(block, attribution.sourceStart, attribution.sourceEnd, visit);
+  overSentences(block, attribution.cueStart, attribution.cueEnd, visit);
 }
 
 /** Less sure than this, an attribution read from the words is as likely none. */
@@ -155,7 +160,7 @@ function isSure(block: ArticleBlock, attribution: Attribution): boolean {
   if (certainty === null) return true;
   // `reportedly`, `was charged with`: somebody says so, and nobody says who.
   if (sourceStart < 0 && !continues) return false;
-  return certainty >= (speaker?.naming === 'named' ? SURE_OF_NAMED : SURE) || (block.quotations.length > 0 && holdsSpeech(block, attribution));
+  return certainty >= (speaker?.naming === 'named' ? SURE_OF_NAMED : SURE) || (countOf(block, QUOTATIONS) > 0 && holdsSpeech(block, attribution));
 }
 
 function holdsSpeech(block: ArticleBlock, attribution: Attribution): boolean {
@@ -165,6 +170,6 @@ function holdsSpeech(block: ArticleBlock, attribution: Attribution): boolean {
 
 /** Somebody quoted within a quotation (`we were told`) is not its speaker. */
 function isInner(block: ArticleBlock, { origin, sourceStart, sourceEnd, cueStart, cueEnd }: Attribution): boolean {
-  if (origin === 'marked' || block.quotations.length === 0 || (sourceStart < 0 && cueStart < 0)) return false;
+  if (origin === 'marked' || countOf(block, QUOTATIONS) === 0 || (sourceStart < 0 && cueStart < 0)) return false;
   return (sourceStart < 0 || isQuoted(block, { start: sourceStart, end: sourceEnd })) && (cueStart < 0 || isQuoted(block, { start: cueStart, end: cueEnd }));
 }

@@ -1,6 +1,7 @@
 /** Words that stand for the speaker of a quotation, known as such or not: around it, elsewhere in its paragraph, in the paragraphs beside it. What lacks them is left to the rule. */
 import type { Article, ArticleBlock } from '../article/article.ts';
 import { firstOver } from '../article/overSentences.ts';
+import { paragraphOf, quotationsOf } from '../prose/finds.ts';
 import type { Quotation } from '../prose/prose.ts';
 import { itemAt } from '../sequence.ts';
 import { isQuoted, remembering, sentenceAt } from './inBlock.ts';
@@ -35,9 +36,9 @@ const WORDS = 3;
 
 const introduced = remembering(block => {
   const paragraphs = new Set<number>(), { text } = block.markup;
-  for (const quotation of block.quotations) {
-    const { use, nested, content, start } = quotation, sentence = block.sentences[sentenceAt(block, start)];
-    if (use === 'speech' && !nested && sentence && wordsIn(text.slice(content.start, content.end)) >= WORDS && isIntroduced(block, quotation)) paragraphs.add(sentence.paragraph);
+  for (const quotation of quotationsOf(block)) {
+    const { use, nested, content, start } = quotation, sentence = sentenceAt(block, start);
+    if (use === 'speech' && !nested && sentence >= 0 && wordsIn(text.slice(content.start, content.end)) >= WORDS && isIntroduced(block, quotation)) paragraphs.add(paragraphOf(block, sentence));
   }
   return paragraphs;
 });

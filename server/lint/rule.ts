@@ -28,6 +28,7 @@ export interface Things {
   /** An attribution whose source is in the text, with no name and not pointing back to one. */
   readonly unnamed: Attribution;
   readonly quotation: Quotation;
+  /** One that nobody surely answers for. */
   readonly claim: Claim;
 }
 

@@ -1,6 +1,6 @@
 /** Finds a pattern in what the reader reads of a block: its prose, or the published values of the head. Code, tags, notes and ledgers are never read. */
 import type { ArticleBlock } from '../article/article.ts';
-import { overSentences } from '../article/overSentences.ts';
+import { overRanges } from '../article/overSentences.ts';
 import { toSource } from '../markup/projection.ts';
 import type { Block, Head } from '../markup/syntax.ts';
 import type { Range } from '../range.ts';
@@ -36,7 +36,7 @@ const AROUND = 80;
 
 function touches(inert: readonly Range[], range: Range): boolean {
   let found = false;
-  overSentences(inert, range, () => (found = true));
+  overRanges(inert, range.start, range.end, () => (found = true));
   return found;
 }
 

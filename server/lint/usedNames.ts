@@ -1,6 +1,7 @@
 /** The names a draft uses and the forms they have, each known by one value however often it stands. Comparing forms is left to nameForms.ts. */
 import type { ArticleBlock } from '../article/article.ts';
-import type { Name } from '../prose/prose.ts';
+import { nameOf } from '../article/nameOf.ts';
+import { certaintyOfName, countOf, endOf, nameKindOf, NAMES, QUOTATIONS, startOf } from '../prose/finds.ts';
 import type { Range } from '../range.ts';
 import { type Outline, outlineOf, type Spelt } from './spelling.ts';
 
@@ -83,15 +84,15 @@ const SURE = 0.5;
 const SURE_OF_UNKNOWN = 0.35;
 
 /** Adds those of a block, placed from where `base` counts. Names within quotations are somebody else's spelling and are left out. */
-export function usesIn({ markup, names: list, quotations }: ArticleBlock, base: number, names: Names, uses: Uses): void {
-  const { text } = markup;
+export function usesIn(block: ArticleBlock, base: number, names: Names, uses: Uses): void {
+  const { markup } = block, count = countOf(block, NAMES), quotations = countOf(block, QUOTATIONS);
   let q = 0, quoted = 0;
-  for (let i = 0; i < list.length; i++) {
-    const seen = list[i]!, { kind, name, start } = seen;
+  for (let i = 0; i < count; i++) {
+    const kind = nameKindOf(block, i), start = startOf(block, NAMES, i), end = endOf(block, NAMES, i);
     // Names and quotations ascend, so each is passed once.
-    for (; q < quotations.length && quotations[q]!.start <= start; q++) quoted = Math.max(quoted, quotations[q]!.end);
-    if (seen.end <= quoted || kind === 'work' || kind === 'event' || seen.certainty < (kind === 'unknown' ? SURE_OF_UNKNOWN : SURE)) continue;
-    const at = placeOf(text, seen);
+    for (; q < quotations && startOf(block, QUOTATIONS, q) <= start; q++) quoted = Math.max(quoted, endOf(block, QUOTATIONS, q));
+    if (end <= quoted || kind === 'work' || kind === 'event' || certaintyOfName(block, i) < (kind === 'unknown' ? SURE_OF_UNKNOWN : SURE)) continue;
+    const name = nameOf(block, markup, i), at = placeOf(markup.text, start, end, name);
     if (at < 0 || (kind === 'unknown' && name.includes(' '))) continue;
     uses.names.push(usedName(names, kind, name));
     uses.starts.push(base + at);
@@ -99,7 +100,7 @@ export function usesIn({ markup, names: list, quotations }: ArticleBlock, base: 
 }
 
 /** Where the name itself begins in its block; -1 where markup or a line end parts the words, so that there is no one place to mend. */
-function placeOf(text: string, { start, end, name }: Name): number {
+function placeOf(text: string, start: number, end: number, name: string): number {
   if (end - start === name.length) {
     // `startsWith`, without a call out of compiled code.
     for (let i = 0; i < name.length; i++) if (text.charCodeAt(start + i) !== name.charCodeAt(i)) return -1;

@@ -1,21 +1,19 @@
 /** What the prose room finds: the shapes of sentences, quotations, attributions, claims and names in plain text. It knows no markup. */
 import type { Range } from '../range.ts';
 import type { Model } from './en/attribution/model.ts';
+import type { Finds } from './finds.ts';
 import type { Inferred } from './inferred.ts';
 export type { Model } from './en/attribution/model.ts';
 export type { Inferred } from './inferred.ts';
 
 /**
  * The analysis of one stretch of plain text (the prose of one block: one or more prose paragraphs, language.md §3).
- * All offsets count from the start of that text. A pure function of the text and `entry`.
+ * Sentences, quotations, claims and names are kept as numbers (finds.ts). All offsets count from the start of that text. A pure function of the text and `entry`.
  */
 export interface Prose {
-  readonly sentences: readonly Sentence[];
-  readonly quotations: readonly Quotation[];
+  readonly finds: Finds;
   /** By the start of their first range. */
   readonly attributions: readonly Inferred[];
-  readonly claims: readonly Claim[];
-  readonly names: readonly Name[];
   /** What a closer look at the words may find: bits of en/hints.ts. */
   readonly hints: number;
   readonly exit: ProseState;
@@ -91,9 +89,9 @@ export interface Speaker {
 
 /** A sentence (or clause) that asserts something checkable. */
 export interface Claim extends Range {
-  /** Who says so: null and false until the article, which has the claim to itself, fills them in (article.ts). */
-  attribution: number | null;
-  sourced: boolean;
+  /** Who says so: null and false until the article fills them in (article.ts). */
+  readonly attribution: number | null;
+  readonly sourced: boolean;
   /** Index in `sentences`. */
   readonly sentence: number;
   readonly severity: 'serious' | 'normal';

@@ -10,6 +10,7 @@ import { splitSentences } from './en/sentences.ts';
 import { pieceOf } from './en/piece.ts';
 import type { Piece, Prose, ProseContext, ProseState, Sentence } from './prose.ts';
 import { pairQuotations } from './quotations.ts';
+import { addQuotations, addSentences, clearRows, keepRows, noPages, type Pages } from './rows.ts';
 import { tokenize } from './tokenize.ts';
 
 /** The states between quotations, by the two facts: met at nearly every paragraph, so that most blocks of a text share one. */
@@ -29,8 +30,8 @@ function stateOf(openQuotation: string, speakerInForce: boolean, begun: boolean,
 /** A sentence of at least so many tokens that ends with a stop begins the running text. */
 const RUNNING = 8;
 
-/** The analysis of `text` (offsets from its start): a pure function of its arguments, in time linear in the text. */
-export function readProse(text: string, entry: ProseState, context: ProseContext): Prose {
+/** The analysis of `text` (offsets from its start): a pure function of its arguments, in time linear in the text. What is found is kept on `pages`. */
+export function readProse(text: string, entry: ProseState, context: ProseContext, pages: Pages = noPages()): Prose {
   const tokens = tokenize(text, context.opaque, spelling), { start, end } = tokens;
   const { from, to, paragraph } = splitSentences(tokens), last = from.length - 1;
   const sentences = new Array<Sentence>(from.length), paragraphs = last < 0 ? [] : [0];
@@ -50,7 +51,10 @@ export function readProse(text: string, entry: ProseState, context: ProseContext
   const reading = { text, tokens, entry, context, sentences, from, to, quotations, quoted, marked: look.marked, piece: entry.piece, sentenceOf: look.sentenceOf };
   if (!entry.begun && entry.piece === 'news') reading.piece = pieceOf(reading, opens);
   const { attributions, speakerInForce } = findAttributions(reading);
-  const claims = findClaims(reading, attributions);
-  const names = findNames(reading);
-  return { sentences, quotations, attributions, claims, names, hints: hintsIn(tokens, look), exit: stateOf(open, speakerInForce, begun, reading.piece) };
+  clearRows();
+  addSentences(sentences);
+  addQuotations(quotations);
+  findClaims(reading, attributions);
+  findNames(reading);
+  return { finds: keepRows(pages), attributions, hints: hintsIn(tokens, look), exit: stateOf(open, speakerInForce, begun, reading.piece) };
 }

@@ -1,6 +1,6 @@
 /** Articles as text, for tests: one line an attribution, claim, source or entity. */
 import { plain } from '../markup/show.ts';
-import type { Article } from '../../server/article/article.ts';
+import type { Article, ArticleBlock } from '../../server/article/article.ts';
 import { attributionOf, mentionOf } from '../../server/article/places.ts';
 import { plainly } from '../../server/prose/inferred.ts';
 import { items } from '../../server/sequence.ts';
@@ -38,10 +38,15 @@ export function entities(article: Article): string {
   return article.entities.map(e => `${e.id ? `@${e.id} ` : ''}${e.name} | ${e.kind} | ${e.mentions.map(m => mentionOf(article, m).origin).join(' ')}`).join('\n');
 }
 
+/** Lists are made of a block's numbers; those themselves may stand anywhere. */
+function partsOf({ size, entry, exit, sentences, quotations, attributions, claims, mentions, said, names, linked, hints }: ArticleBlock): object {
+  return { size, entry, exit, sentences, quotations, attributions: attributions.map(plainly), claims, mentions, said: said.map(plainly), names, linked, hints };
+}
+
 /** Everything that can be seen of an article, for comparing two. */
 export function whole(article: Article): unknown {
   return {
-    blocks: [...items(article.blocks)].map(({ item: { markup, ...block }, start }) => ({ ...block, attributions: block.attributions.map(plainly), said: block.said.map(plainly), markup: plain(markup), start })),
+    blocks: [...items(article.blocks)].map(({ item, start }) => ({ ...partsOf(item), markup: plain(item.markup), start })),
     sources: article.sources.map(s => ({ ...s, says: s.attributions.map(p => attributionOf(article, p).content) })),
     entities: article.entities.map(e => ({ ...e, mentions: e.mentions })),
     head: article.head,

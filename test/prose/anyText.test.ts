@@ -7,12 +7,14 @@ import { readProse, startOfProse } from '../../server/prose/readProse.ts';
 import { tokenize } from '../../server/prose/tokenize.ts';
 import { tokenizeAny } from '../../server/prose/tokenizeAny.ts';
 import type { Tokens } from '../../server/prose/tokens.ts';
+import { listsOf } from './found.ts';
 import { weights } from './said.ts';
 
 const context = { opaque: [], heading: false, model: weights };
 
 /** What is wrong with the places of a reading; '' where nothing is. */
-function fault(text: string, { sentences, quotations, attributions }: Prose): string {
+function fault(text: string, { finds, attributions }: Prose): string {
+  const { sentences, quotations } = listsOf(text, finds);
   let end = 0;
   for (const s of sentences) {
     if (s.start < end || s.end <= s.start || s.end > text.length) return `sentence ${s.start}-${s.end} after ${end}`;

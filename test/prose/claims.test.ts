@@ -2,10 +2,11 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { FEATURES } from '../../server/prose/en/claimFeatures.ts';
 import { findClaims } from '../../server/prose/en/claims.ts';
-import { readProse, startOfProse } from '../../server/prose/readProse.ts';
+import type { Claim } from '../../server/prose/prose.ts';
+import { startOfProse } from '../../server/prose/readProse.ts';
 import { weights } from '../../server/prose/en/lexicon/claimWeights.ts';
-import { readingOf } from '../accuracy/readingOf.ts';
 import { labelled } from './claims.labelled.ts';
+import { foundBy, foundIn } from './found.ts';
 
 describe('Claims', () => {
   check('money and its amount', 'The repairs cost the city $40 million last year.', 'serious', 'money “$40 million”');
@@ -51,8 +52,8 @@ describe('Claims', () => {
   it('a jury that acquits', () => deepEqual(read('ORRIN, Nov. 3 (NPA) – A jury needed nine hours on Monday to acquit a treasurer accused of taking $4 million.').some(({ severity }) => severity === 'serious'), false));
   for (const sentence of ['No arrests were made after the march.']) none('nothing done', sentence);
   it('the hour of a live report is no figure', () => deepEqual(read('14.05 The talks have begun.').flatMap(({ evidence }) => evidence.map(({ kind }) => kind)), ['event']));
-  for (const text of ['He wants nine guards at the gate. “Nobody else will come,” Okafor said.', 'Shop owners were not convinced. “Nobody will come,” Okafor said.']) it(`what stands beside speech: ${text}`, () => deepEqual(readProse(text, { ...startOfProse, begun: true }, { opaque: [], heading: false }).claims.filter(({ sentence }) => sentence === 0), []));
-  it('a mind of which nobody speaks', () => deepEqual(readProse('Shop owners were furious about the plan. The square was empty.', { ...startOfProse, begun: true }, { opaque: [], heading: false }).claims.length, 1));
+  for (const text of ['He wants nine guards at the gate. “Nobody else will come,” Okafor said.', 'Shop owners were not convinced. “Nobody will come,” Okafor said.']) it(`what stands beside speech: ${text}`, () => deepEqual(foundIn(text, { ...startOfProse, begun: true }, { opaque: [], heading: false }).claims.filter(({ sentence }) => sentence === 0), []));
+  it('a mind of which nobody speaks', () => deepEqual(foundIn('Shop owners were furious about the plan. The square was empty.', { ...startOfProse, begun: true }, { opaque: [], heading: false }).claims.length, 1));
   for (const sentence of ['He was held on $40,000 bail.', 'A reward of up to $9,000 has been promised.', 'A baker was jailed for nine years on Thursday.']) it(`no warning: ${sentence}`, () => deepEqual(read(sentence).some(({ severity }) => severity === 'serious'), false));
   for (const sentence of ['The list also names:', 'The vote is binding.', 'Neither of the two drivers has been named because of a court order.', 'The girl has not been named because of her age.']) none('a line that opens a list, few words without evidence, a name withheld', sentence);
   for (const sentence of [
@@ -130,8 +131,8 @@ describe('Claims', () => {
 });
 
 /** As in running text: a short line alone would be read as a headline. */
-function read(text: string): ReturnType<typeof findClaims> {
-  return findClaims(readingOf(text, { openQuotation: '', speakerInForce: false, begun: true, piece: 'news' }), []);
+function read(text: string): readonly Claim[] {
+  return foundBy(reading => findClaims(reading, []), text, { openQuotation: '', speakerInForce: false, begun: true, piece: 'news' }).claims;
 }
 
 function check(law: string, text: string, severity: string, evidence: string): void {

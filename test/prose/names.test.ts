@@ -2,7 +2,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { findNames } from '../../server/prose/en/names.ts';
-import { readingOf } from '../accuracy/readingOf.ts';
+import { foundBy } from './found.ts';
 
 describe('Names', () => {
   check('a title and a possessive are no part of a name', 'The deal came after Secretary Moss’s visit to Abu Dhabi.', 'person Moss', 'place Abu Dhabi');
@@ -58,14 +58,14 @@ describe('Names', () => {
 
   it('is cut from the text it is found in', () => {
     const text = 'Mayor Ida Venn of Marlow told the Tessel Courier that Clearbrook Holdings had paid.';
-    for (const { start, end, name } of findNames(readingOf(text))) deepEqual(text.slice(start, end), name);
+    for (const { start, end, name } of foundBy(findNames, text).names) deepEqual(text.slice(start, end), name);
   });
   it('stands in order, inside the text, and never inside another, whatever the text', () => {
     const soup = 'The the of and for Ann Kovac Mr. President US U.S. WHO Bank Street Texas “ ” " ’ , . : ( ) & - Mount 2024 D-Tex É 😀 said, \n\n Image: van St.'.split(' ');
     fc.assert(fc.property(fc.array(fc.constantFrom(...soup), { maxLength: 40 }), (words) => {
       const text = words.join(' ');
       let last = 0;
-      for (const { start, end } of findNames(readingOf(text))) {
+      for (const { start, end } of foundBy(findNames, text).names) {
         ok(start >= last && end > start && end <= text.length, text);
         last = end;
       }
@@ -74,5 +74,5 @@ describe('Names', () => {
 });
 
 function check(law: string, text: string, ...expected: string[]): void {
-  it(law, () => deepEqual(findNames(readingOf(text)).map(({ kind, name }) => `${kind} ${name}`), expected));
+  it(law, () => deepEqual(foundBy(findNames, text).names.map(({ kind, name }) => `${kind} ${name}`), expected));
 }

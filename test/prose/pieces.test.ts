@@ -1,5 +1,6 @@
 /** What kind of piece the first lines tell, and which claims an editor lets stand in it: text in, kind and claims out. */
 import { deepEqual } from 'node:assert/strict';
+import { claimsOf } from '../../server/prose/finds.ts';
 import { readProse, startOfProse } from '../../server/prose/readProse.ts';
 
 const LEDE = 'Reld Foods reported a 9 percent fall in quarterly profit on Monday, hurt by the price of cocoa.';
@@ -38,8 +39,8 @@ function kind(piece: string, ...paragraphs: readonly string[]): void {
 
 /** Claims of all behind the opening, which itself may hold some. */
 function claimsBehind(opening: string, text: string): number {
-  const { claims } = read(opening, text);
-  return claims.filter(({ start }) => start > opening.length).length;
+  const { finds } = read(opening, text);
+  return claimsOf(finds).filter(({ start }) => start > opening.length).length;
 }
 
 function stands(law: string, opening: string, ...texts: readonly string[]): void {

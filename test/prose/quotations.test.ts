@@ -1,11 +1,12 @@
 /** Which marks pair, and what for: each quotation as `use: words`, nested ones behind `>`. */
 import { deepEqual, equal } from 'node:assert/strict';
 import { readProse, startOfProse } from '../../server/prose/readProse.ts';
+import { foundIn } from './found.ts';
 
 const context = { opaque: [], heading: false };
 
 function quoted(text: string, openQuotation = ''): string[] {
-  return readProse(text, { ...startOfProse, begun: true, openQuotation }, context).quotations.map((q) => `${q.nested ? '> ' : ''}${q.use}${q.closed ? '' : ' open'}: ${text.slice(q.content.start, q.content.end)}`);
+  return foundIn(text, { ...startOfProse, begun: true, openQuotation }, context).quotations.map((q) => `${q.nested ? '> ' : ''}${q.use}${q.closed ? '' : ' open'}: ${text.slice(q.content.start, q.content.end)}`);
 }
 
 describe('Quotations', () => {

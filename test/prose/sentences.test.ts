@@ -1,13 +1,14 @@
 /** Where sentences end and what kind of line each is: the text with `|` at every end and `‖` between prose paragraphs. */
 import { equal } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { readProse, startOfProse } from '../../server/prose/readProse.ts';
+import { startOfProse } from '../../server/prose/readProse.ts';
+import { foundIn } from './found.ts';
 
 const context = { opaque: [], heading: false };
 
 /** The text with its sentence ends marked. */
 function marked(text: string): string {
-  const { sentences } = readProse(text, { ...startOfProse, begun: true }, context);
+  const { sentences } = foundIn(text, { ...startOfProse, begun: true }, context);
   let out = '', paragraph = 0;
   for (const s of sentences) {
     if (out !== '') out += s.paragraph === paragraph ? '| ' : '‖ ';
@@ -18,7 +19,7 @@ function marked(text: string): string {
 }
 
 function kinds(text: string): string[] {
-  return readProse(text, startOfProse, context).sentences.map((s) => s.kind);
+  return foundIn(text, startOfProse, context).sentences.map((s) => s.kind);
 }
 
 describe('Sentences', () => {

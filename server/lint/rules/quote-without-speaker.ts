@@ -1,5 +1,6 @@
 /** Direct quotations that nobody is said to speak. Claims outside quotations are unsourced-claim's. */
 import type { ArticleBlock } from '../../article/article.ts';
+import { lineKindOf, paragraphOf, QUOTATIONS, SENTENCES, startOf } from '../../prose/finds.ts';
 import type { Quotation } from '../../prose/prose.ts';
 import { quotationFixes } from '../attributeFixes.ts';
 import { isSaid, isTold, sentenceAt } from '../inBlock.ts';
@@ -28,12 +29,13 @@ function isOrphan(block: ArticleBlock, quotation: Quotation): boolean {
   const { content, use, nested, start, closed } = quotation;
   if (nested || use !== 'speech' || block.markup.kind === 'heading') return false;
   // Its beginning or end, and with it perhaps its speaker, stands in another block.
-  if (!closed || (block.entry.openQuotation !== '' && quotation === block.quotations[0])) return false;
-  const sentence = block.sentences[sentenceAt(block, start)];
-  if (!sentence || !PROSE.has(sentence.kind) || (block.entry.speakerInForce && sentence.paragraph === block.sentences[0]!.paragraph)) return false;
-  if (isTold(block, sentence) || isIntroduced(block, quotation) || isIntroducedIn(block, sentence.paragraph)) return false;
+  if (!closed || (block.entry.openQuotation !== '' && start === startOf(block, QUOTATIONS, 0))) return false;
+  const sentence = sentenceAt(block, start);
+  if (sentence < 0 || !PROSE.has(lineKindOf(block, sentence))) return false;
+  const paragraph = paragraphOf(block, sentence);
+  if ((block.entry.speakerInForce && paragraph === paragraphOf(block, 0)) || isTold(block, paragraph) || isIntroduced(block, quotation) || isIntroducedIn(block, paragraph)) return false;
   const words = block.markup.text.slice(content.start, content.end).trim().split(/\s+/u);
-  return words.length >= FRAGMENT && (words.length >= SPEECH || sentence.start === start) && !isTitle(words);
+  return words.length >= FRAGMENT && (words.length >= SPEECH || startOf(block, SENTENCES, sentence) === start) && !isTitle(words);
 }
 
 /** Most words begin with a capital: a headline or a book. */

@@ -1,11 +1,12 @@
 /** Claims that nobody says, and claims whose source is still to come. Quotations are quote-without-speaker's. */
 import type { ArticleBlock, Claim } from '../../article/article.ts';
-import { firstOver, overSentences } from '../../article/overSentences.ts';
+import { firstOver, overRanges } from '../../article/overSentences.ts';
 import type { Span } from '../../markup/syntax.ts';
+import { countOf, QUOTATIONS } from '../../prose/finds.ts';
 import type { Evidence } from '../../prose/prose.ts';
 import type { Range } from '../../range.ts';
 import { claimFixes, sourceToComeFixes } from '../attributeFixes.ts';
-import { isAnswered, isQuoted } from '../inBlock.ts';
+import { isQuoted } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
 import { trimmed } from '../ranges.ts';
 import type { Finding, Levels, Rule } from '../rule.ts';
@@ -27,7 +28,7 @@ const DOUBTFUL: Levels = ['hint', 'information'];
 const LIKELY = 0.5;
 
 function unsourced(claim: Claim, block: ArticleBlock): Finding | null {
-  if (block.sentences[claim.sentence]?.kind !== 'sentence' || isAnswered(block, claim) || unquoted(block, claim).length === 0) return null;
+  if (unquoted(block, claim).length === 0) return null;
   const { start, end } = trimmed(block.markup.text, claim);
   return { message: told, offer: claimFixes, levels: weight(claim), start, end };
 }
@@ -39,7 +40,7 @@ function told({ start }: Range, block: ArticleBlock): string {
 
 /** What a quotation says is its speaker's. Most evidence stands in none. */
 function unquoted(block: ArticleBlock, { evidence }: Claim): readonly Evidence[] {
-  if (block.quotations.length === 0) return evidence;
+  if (countOf(block, QUOTATIONS) === 0) return evidence;
   for (const e of evidence) if (isQuoted(block, e)) return evidence.filter(other => !isQuoted(block, other));
   return evidence;
 }
@@ -50,11 +51,12 @@ function weight({ certainty, severity }: Claim): Levels {
 }
 
 /** A span whose only source is `@tk`: the writer has said that one is missing. */
-function toCome({ tag, sources, content }: Span, { markup: { text }, claims }: ArticleBlock): Finding | null {
+function toCome({ tag, sources, content }: Span, block: ArticleBlock): Finding | null {
   const item = sources.length > 0 && sources.every(id => id === 'tk') ? tag.items.find(({ name, value }) => name === 'source' && value === 'tk') : undefined;
   if (!item) return null;
+  const { text } = block.markup;
   let serious = false;
-  overSentences(claims, content, i => (serious ||= claims[i]!.severity === 'serious'));
+  overRanges(block.claims, content.start, content.end, i => (serious ||= block.claims[i]!.severity === 'serious'));
   return {
     ...trimmed(text, content),
     message: `The source of ${quoted(text.slice(content.start, content.end))} is still to come.`,

@@ -2,7 +2,7 @@
 import type { Attribution, Claim } from '../../article/article.ts';
 import { BARE_STUDY } from '../../prose/en/hints.ts';
 import type { Range } from '../../range.ts';
-import { isAnswered, isHeadline, isHearsay, isQuoted, remembering } from '../inBlock.ts';
+import { isHeadline, isHearsay, isQuoted, remembering } from '../inBlock.ts';
 import { quoted } from '../quoted.ts';
 import { hull, isBare, isQualified } from '../ranges.ts';
 import type { Levels, Rule } from '../rule.ts';
@@ -23,7 +23,7 @@ export const vagueCollective: Rule = {
     return { ...range, message: `${quoted(words)} does not tell readers who they are.`, ...levels };
   },
   claim(claim, block) {
-    if (!isOfMinds(claim) || isAnswered(block, claim)) return null;
+    if (!isOfMinds(claim)) return null;
     const words = MINDED.exec(block.markup.text.slice(claim.start, claim.end))?.[1], range = { start: claim.start, end: claim.start + (words?.length ?? 0) };
     if (words === undefined || isQuoted(block, range) || isHeadline(block, range)) return null;
     return { ...range, message: `${quoted(words)} does not tell readers who they are.`, ...(/^(?:some|many|others)$/iu.test(words) ? { levels: LESS } : {}) };

@@ -1,4 +1,5 @@
 /** The features of a sentence that may assert something, by name, and the vector they are noted in. What is noted is left to claimSight.ts, how it is weighed to claims.ts. */
+import { EVIDENCE_KINDS } from '../finds.ts';
 import type { ClaimEvidence } from '../prose.ts';
 
 /** Names of the features, in the order of the vector; a multiple of four, as claims.ts adds them up. */
@@ -20,8 +21,7 @@ export interface Sighting {
   finite: boolean;
 }
 
-export const KINDS: readonly ClaimEvidence[] = ['number', 'money', 'casualty', 'accusation', 'crime', 'cause', 'motive', 'superlative', 'comparison', 'prediction', 'state of mind', 'event', 'statement'];
-export const K = Object.fromEntries(KINDS.map((kind, i) => [kind, i])) as Record<ClaimEvidence, number>;
+export const K = Object.fromEntries(EVIDENCE_KINDS.map((kind, i) => [kind, i])) as Record<ClaimEvidence, number>;
 export const F = Object.fromEntries(FEATURES.map((feature, i) => [feature, i])) as Record<Feature, number>;
 
 /** The one sentence looked at. */

@@ -1,11 +1,12 @@
 /** Finds the sentences that assert something checkable, and how much it would matter if they were wrong. Who says so is left to the attributions. */
-import { fraction, sharesFractions } from '../../fraction.ts';
-import type { Claim, ClaimEvidence, Evidence, Inferred } from '../prose.ts';
+import { SERIOUS, SURE_AT, WIDTH_AT } from '../finds.ts';
+import type { Inferred } from '../prose.ts';
 import type { Reading } from '../reading.ts';
+import { addRow, claimRows, evidenceRows } from '../rows.ts';
 import { assertsNothing } from './claimGuards.ts';
 import { isAct, isDeliberate } from './claimActs.ts';
 import { isBlamed } from './claimBlame.ts';
-import { F, K, KINDS, type Sighting } from './claimFeatures.ts';
+import { F, K, type Sighting } from './claimFeatures.ts';
 import { speakingIn, standsBeside } from './claimBeside.ts';
 import { suitsPiece } from './claimPieces.ts';
 import { sight } from './claimSight.ts';
@@ -18,30 +19,24 @@ import { weights } from './lexicon/claimWeights.ts';
 /** Below it an editor would most likely let the sentence stand: common knowledge, scene, routine. */
 export const ASKED = 0.5;
 
-/** `certainty` is the chance that a standards editor asks how we know. Sentences at or above `least` are given back. */
-export function findClaims(reading: Reading, attributions: readonly Inferred[], least: number = ASKED): readonly Claim[] {
-  const { sentences } = reading, claims: Claim[] = [];
+/** `certainty` is the chance that a standards editor asks how we know. Adds rows of claims and of their evidence. */
+export function findClaims(reading: Reading, attributions: readonly Inferred[]): void {
+  const { sentences } = reading;
   let speaking: ReadonlySet<number> | null = null;
   for (let k = 0; k < sentences.length; k++) {
-    const { start, end, kind } = sentences[k]!;
-    if (kind !== 'sentence') continue;
+    if (sentences[k]!.kind !== 'sentence') continue;
     const seen = sight(reading, k);
     if (!seen.finite) continue;
     const sum = weightOf(seen.values);
-    if (sum < FLOOR && least >= ASKED) continue;
-    const certainty = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
-    if (certainty < least || assertsNothing(reading, k, seen.roles)) continue;
+    if (sum < FLOOR) continue;
+    const thousandths = Math.round(1000 / (1 + Math.exp(-sum))), certainty = thousandths / 1000;
+    if (certainty < ASKED || assertsNothing(reading, k, seen.roles)) continue;
     const bare = seen.noted === 0 && isBare(reading, k), grave = weighsMuch(reading, k, seen, certainty);
     if ((bare && !grave) || suitsPiece(reading, k, seen, grave) || (seen.values[F.mind]! + seen.values[F.motive]! + seen.values[F.prediction]! > 0 && !grave && standsBeside(reading, k, seen, speaking ??= speakingIn(reading, attributions)))) continue;
-    claims.push({ attribution: null, sourced: false, start, end, sentence: k, severity: grave ? 'serious' : 'normal', certainty: fraction(certainty), evidence: evidenceOf(reading, k, seen) });
+    addRow(claimRows, k, (grave ? SERIOUS : 0) | (thousandths << SURE_AT), -1, evidenceRows.used >> WIDTH_AT);
+    addEvidence(reading, k, seen);
   }
-  // A copy has no room to grow.
-  return claims.length > 0 ? claims.slice() : NONE;
 }
-
-const NONE: readonly never[] = [];
-
-sharesFractions((certainty): Claim => ({ attribution: null, sourced: false, start: 0, end: 0, sentence: 0, severity: 'normal', certainty, evidence: NONE }));
 
 /** `The vote is binding.`: few words, none of them evidence, and no figure. */
 function isBare({ tokens: { shape }, from, to }: Reading, k: number): boolean {
@@ -69,7 +64,7 @@ function weightOf(values: Float64Array): number {
 
 const WEIGHTS = Float64Array.from(weights);
 
-/** A warning wants both: what makes it grave, and little doubt that it is a claim, which words that blame somebody leave in any case. Call it before `evidenceOf`: words that accuse nobody are struck from the evidence. */
+/** A warning wants both: what makes it grave, and little doubt that it is a claim, which words that blame somebody leave in any case. Call it before `addEvidence`: words that accuse nobody are struck from the evidence. */
 export function weighsMuch(reading: Reading, k: number, seen: Sighting, certainty: number): boolean {
   const tried = seen.values[F.justice] !== 0 && isBeforeCourt(reading, k), accused = accuses(reading, k, seen, tried);
   if (!accused && isBlamed(reading, k, seen)) return true;
@@ -114,21 +109,15 @@ function isBeforeCourt({ tokens, from, to }: Reading, k: number): boolean {
 const SENTENCED: ReadonlySet<number> = new Set(['jailed', 'sentenced', 'imprisoned'].map(hashOf));
 const BENCH: ReadonlySet<number> = new Set(['court', 'judge', 'judges', 'jury', 'jurors', 'magistrate', 'magistrates', 'tribunal'].map(hashOf));
 
-function evidenceOf(reading: Reading, k: number, { evidence, noted }: Sighting): readonly Evidence[] {
-  const { start, end } = reading.tokens;
+function addEvidence({ tokens: { start, end }, sentences }: Reading, k: number, { evidence, noted }: Sighting): void {
   // Topics, and a stretch that goes on with the last of its kind, are passed over.
-  let kept = 0;
+  let last = -1, reach = 0;
   for (let i = 0; i < noted; i += 3) {
-    if (evidence[i + 2] === TOPIC) continue;
-    if (kept > 0 && evidence[kept - 1] === evidence[i + 2] && end[evidence[kept - 2]! - 1]! > start[evidence[i]!]!) continue;
-    evidence[kept] = evidence[i]!;
-    evidence[kept + 1] = evidence[i + 1]!;
-    evidence[kept + 2] = evidence[i + 2]!;
-    kept += 3;
+    const from = start[evidence[i]!]!, kind = evidence[i + 2]!;
+    if (kind === TOPIC || (kind === last && reach > from)) continue;
+    last = kind;
+    reach = end[evidence[i + 1]! - 1]!;
+    addRow(evidenceRows, from, reach, kind, 0);
   }
-  if (kept === 0) return [{ start: reading.sentences[k]!.start, end: reading.sentences[k]!.end, kind: 'statement' satisfies ClaimEvidence }];
-  // Made at its length: a list that has grown holds room for a dozen more as long as the draft is open.
-  const found = new Array<Evidence>(kept / 3);
-  for (let i = 0, n = 0; i < kept; i += 3) found[n++] = { start: start[evidence[i]!]!, end: end[evidence[i + 1]! - 1]!, kind: KINDS[evidence[i + 2]!]! };
-  return found;
+  if (last < 0) addRow(evidenceRows, sentences[k]!.start, sentences[k]!.end, K.statement, 0);
 }

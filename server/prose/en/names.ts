@@ -1,7 +1,7 @@
 /** Finds names of people, organizations, places, events and works: runs of capital words, read by what is known of their words and of the words around. Whom a name stands for is left to the article. */
-import { fraction, sharesFractions } from '../../fraction.ts';
-import type { Name } from '../prose.ts';
+import { CERTAIN_AT, NAME_KINDS, UNEVEN } from '../finds.ts';
 import type { Reading } from '../reading.ts';
+import { addRow, nameRows, placeIn } from '../rows.ts';
 import { CAPITAL, CAPS, DASH, INNER_CAPITAL, NUMBER, OPAQUE, WORD } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
 import { Cls, is } from './english.ts';
@@ -12,8 +12,8 @@ import { isNameWord, isPlainOpener, runEnd } from './nameRuns.ts';
 import { noSightings, sight, type Sightings } from './sightings.ts';
 import { surroundings } from './surroundings.ts';
 
-/** By their start; none inside another. */
-export function findNames(reading: Reading): readonly Name[] {
+/** Adds rows of names, by their start; none inside another. */
+export function findNames(reading: Reading): void {
   const { from, quotations } = reading;
   let titles = false;
   for (let q = 0; q < quotations.length; q++) if (quotations[q]!.use === 'title') titles = true;
@@ -23,54 +23,26 @@ export function findNames(reading: Reading): readonly Name[] {
     namesIn(reading, k, titles);
     teams(reading, k, before);
   }
-  if (found.count === 0) return NONE;
+  if (found.count === 0) return;
   settle(reading);
-  return names(reading);
+  addNames(reading);
 }
-
-const NONE: readonly never[] = [];
 
 /** The names of the text that is read. */
 const found: Sightings = noSightings();
 /** How many of its words with capitals have been passed. */
 let capital = 0;
 
-function names({ text, tokens: { start, end, shape, hash } }: Reading): readonly Name[] {
-  let sure = 0, at = 0;
-  for (let n = 0; n < found.count; n++) if (found.certainty[n]! > 0) sure++;
-  // Made at its length: a list that grows keeps room for more as long as the draft is open.
-  const list = new Array<Name>(sure);
+function addNames({ text, tokens: { start, end, shape, hash } }: Reading): void {
   for (let n = 0; n < found.count; n++) {
     const certainty = found.certainty[n]!;
     if (certainty <= 0) continue;
-    const from = found.from[n]!, to = found.to[n]!, a = start[from]!, b = end[to - 1]!, words = wordsOf(text, a, b, Math.imul(hash[from]!, 31) ^ hash[to - 1]!);
+    const from = found.from[n]!, to = found.to[n]!;
     let even = true;
     for (let i = from + 1; i < to && even; i++) even = (shape[i]! & OPAQUE) === 0 && (start[i] === end[i - 1] || (start[i] === end[i - 1]! + 1 && text.charCodeAt(end[i - 1]!) === 32));
-    list[at++] = { start: a, end: b, origin: 'inferred', id: null, name: even ? words : words.replace(/\s+/g, ' '), kind: found.kind[n]!, certainty: fraction(certainty) };
+    addRow(nameRows, start[from]!, end[to - 1]!, placeIn(NAME_KINDS, found.kind[n]!) | (even ? 0 : UNEVEN) | (Math.round(certainty * 1000) << CERTAIN_AT), Math.imul(hash[from]!, 31) ^ hash[to - 1]!);
   }
-  return list;
 }
-
-sharesFractions((certainty): Name => ({ start: 0, end: 0, origin: 'inferred', id: null, name: '', kind: 'unknown', certainty }));
-
-/**
- * The same names come again and again, and are looked up later: one string for all places of a short one needs no second hashing.
- * A name takes the place of what had its slot. Longer ones are cut anew: kept here, a part of a text would keep the whole alive.
- */
-function wordsOf(text: string, a: number, b: number, hash: number): string {
-  if (b - a > SHORT) return text.slice(a, b);
-  const slot = hash & (KNOWN - 1), word = known[slot]!;
-  return word.length === b - a && standsAt(text, a, word) ? word : (known[slot] = text.slice(a, b));
-}
-
-/** `startsWith`, without a call out of compiled code: that takes longer than a dozen letters. */
-function standsAt(text: string, at: number, word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
-  return true;
-}
-
-const SHORT = 12, KNOWN = 512;
-const known = new Array<string>(KNOWN).fill('');
 
 function namesIn(reading: Reading, k: number, titles: boolean): void {
   const { tokens, from, to, quoted, quotations } = reading, { shape } = tokens, first = from[k]!, last = to[k]!;
