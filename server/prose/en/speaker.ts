@@ -23,7 +23,7 @@ export function describeSpeaker(reading: Reading, from: number, to: number): Spe
   if (bounds.length === 0) {
     const one = describeOne(reading, a, b, b);
     tell(one, reasonIn(reading, a, b, one.anonymous), basisIn(reading, a, b, one.anonymous));
-    return one;
+    return shared(one);
   }
   const parts: Described[] = [];
   for (let i = 0; i < bounds.length; i += 2) parts.push(describeOne(reading, bounds[i]!, bounds[i + 1]!, i + 2 === bounds.length ? b : bounds[i + 1]!));
@@ -47,6 +47,20 @@ function tell(one: Described, reason: Range | null, knows: Range | null): void {
   if (reason !== null && !one.refersBack && one.naming !== 'partly') one.anonymous = true;
   if (one.naming !== 'partly') one.knows = knows;
 }
+
+/** The same speaker, as the value that was one of those described last: half of a draft's are pronouns and names that recur, and each would stay as long as the draft. */
+function shared(one: Speaker): Speaker {
+  const { words } = one, last = words.length - 1, slot = (words.charCodeAt(0) + words.charCodeAt(last) * 5 + words.charCodeAt(last >> 1) * 23 + last * 131) & (SLOTS - 1), known = described[slot]!;
+  if (known.words === words && known.head === one.head && known.naming === one.naming && known.kind === one.kind && known.count === one.count && known.refersBack === one.refersBack && known.anonymous === one.anonymous && one.reason === null && one.knows === null) return known;
+  if (words.length <= SHORT && one.reason === null && one.knows === null) described[slot] = one;
+  return one;
+}
+
+const SLOTS = 512;
+/** Of more characters, what the engine cuts out of a text keeps the text. */
+const SHORT = 12;
+const nobody: Speaker = { naming: 'vague', kind: 'person', refersBack: false, anonymous: false, count: null, head: '', words: '', reason: null, knows: null, parts: NONE };
+const described = new Array<Speaker>(SLOTS).fill(nobody);
 
 function isPeople({ kind }: Speaker): boolean {
   return kind === 'person' || kind === 'group';
