@@ -41,8 +41,8 @@ function keep(scene: Scene, list: readonly Candidate[], before: number, model: M
     if (tags[i] === NOUN && n + 1 < list.length && list[n + 1]!.one.negative && is(scene.reading.tokens.entry[i]!, Cls.inquiry)) continue;
     if (model !== null && !decided) one.certainty = learnedCertainty(scene, list, n, before, model);
     if (one.certainty === 0) continue;
-    const last = settled[settled.length - 1];
-    if (last !== undefined && settled.length > first) {
+    if (settled.length > first) {
+      const last = settled[settled.length - 1]!;
       // `said in a statement:` is one cue, its noun and colon none.
       if (i < last.rightFrom && i >= last.cue.to && (cue.sign || tags[i] === NOUN)) continue;
       if (tags[i] === NOUN && isWhereSaid(scene, last, i)) continue;
@@ -56,10 +56,15 @@ function keep(scene: Scene, list: readonly Candidate[], before: number, model: M
     }
     // `Okafor wrote:` has its content in the next paragraph.
     const hasContent = one.rightFrom >= 0 || one.leftFrom >= 0 || tags[cue.hi - 1] === COLON || (decided && standsForLast(scene, cue));
-    if (hasContent && !isDone(one) && !isDeed(scene, one) && !isOwnPhrase(scene, one)) settled.push(asksNoName(scene, one) ? { ...one, rightFrom: -1, rightTo: -1, negative: true } : one);
+    if (hasContent && !isDone(one) && !isDeed(scene, one) && !isOwnPhrase(scene, one)) settled.push(asksNoName(scene, one) ? withoutContent(one) : one);
   }
   // `Asked about it, she would not say` is one silence.
   if ((settled.length === first + 1 || (settled.length === first + 2 && settled[first + 1]!.negative)) && isQuestioned(scene, settled[first]!)) settled.splice(first, 1);
+}
+
+/** A silence. Each field by name: code compiled for what was settled serves it, too. */
+function withoutContent({ cue, certainty, sourceFrom, sourceTo, leftFrom, leftTo }: Settled): Settled {
+  return { cue, certainty, sourceFrom, sourceTo, leftFrom, leftTo, rightFrom: -1, rightTo: -1, negative: true };
 }
 
 /** How far below the balance a cue still counts where the sentence has no other strong one, and how far above it must be where it has. */

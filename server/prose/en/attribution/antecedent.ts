@@ -8,7 +8,7 @@ import type { Settled } from './choose.ts';
 import type { Scene } from './scene.ts';
 
 /** `The clinic has closed. It says …`, `Two envoys, who asked not to be named because …`; null where the words of the source stand for themselves. `last`: what was settled before it. */
-export function antecedentOf(scene: Scene, one: Settled, last: Settled | undefined): Speaker | null {
+export function antecedentOf(scene: Scene, one: Settled, last: Settled | null): Speaker | null {
   const { reading: { tokens: { hash, entry } } } = scene, { sourceFrom } = one;
   if (one.sourceTo !== sourceFrom + 1) return null;
   if (one.negative && is(entry[sourceFrom]!, Cls.who)) return unnamedBefore(scene, sourceFrom);
@@ -16,13 +16,13 @@ export function antecedentOf(scene: Scene, one: Settled, last: Settled | undefin
 }
 
 /** The subject of the sentence before, or of the clause before `and it`, if it is a body or a document. */
-function thingBefore({ opens, phraseAt, phraseFrom, phraseTo, phrases, tags, reading }: Scene, { cue: { sentence: k }, sourceFrom }: Settled, last: Settled | undefined): Speaker | null {
+function thingBefore({ opens, phraseAt, phraseFrom, phraseTo, phrases, tags, reading }: Scene, { cue: { sentence: k }, sourceFrom }: Settled, last: Settled | null): Speaker | null {
   const { sentences, tokens: { entry } } = reading, opening = sourceFrom === opens[k];
   if (!opening && !is(entry[sourceFrom - 1]!, Cls.coordinator)) return null;
   const before = opening ? k - 1 : k;
   if (before < 0 || sentences[before]!.paragraph !== sentences[k]!.paragraph) return null;
   // Who spoke there goes on; the article knows who.
-  if (last !== undefined && !last.negative && last.cue.sentence >= before) return null;
+  if (last !== null && !last.negative && last.cue.sentence >= before) return null;
   const from = opens[before]!, p = phraseAt[from]!;
   if (p >= phrases || phraseFrom[p] !== from || tags[from] === PRON) return null;
   const head = phraseTo[p]! - 1;

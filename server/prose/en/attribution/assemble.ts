@@ -39,7 +39,8 @@ export function assemble(scene: Scene, settled: readonly Settled[]): Attribution
     let carries = false, speaks = -1, spoken = false;
     while (s < settled.length && settled[s]!.cue.sentence === k) {
       const one = settled[s]!;
-      list.push(inferred(scene, one, settled[s++ - 1]));
+      list.push(inferred(scene, one, s > 0 ? settled[s - 1]! : null));
+      s++;
       // Who speaks inside the quotation that goes on is quoted.
       if (one.cue.head < end && one.rightTo <= end) continue;
       spoken = true;
@@ -101,7 +102,7 @@ function lateQuotation({ reading: { quoted } }: Scene, from: number, to: number)
   return to - begin >= BARE && begin < to ? begin : from;
 }
 
-function inferred(scene: Scene, one: Settled, last: Settled | undefined): Inferred {
+function inferred(scene: Scene, one: Settled, last: Settled | null): Inferred {
   const { reading, tags } = scene, { start, end } = reading.tokens, { cue, sourceFrom, leftFrom } = one, sourceTo = sourceFrom < 0 ? -1 : withoutDay(scene, one), quote = quoteOf(scene, one);
   // `called for`, `pointed to`: the word behind the verb is the cue's.
   const behind = takesNext(scene, one) ? 1 : 0, rightFrom = one.rightFrom < 0 ? -1 : start[one.rightFrom + behind]!, rightTo = rightFrom < 0 ? -1 : end[trim(tags, one.rightFrom + behind, one.rightTo) - 1]!;

@@ -147,5 +147,5 @@ function firstOfQuotation(scene: Scene, i: number): number {
 /** Whether the quotation at `p` is the title of something. */
 export function isTitle(scene: Scene, p: number): boolean {
   const { quoted, quotations } = scene.reading;
-  return quotations[quoted[p]! - 1]?.use === 'title';
+  return quoted[p] !== 0 && quotations[quoted[p]! - 1]!.use === 'title';
 }

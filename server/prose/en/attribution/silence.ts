@@ -38,9 +38,15 @@ export function silenceAt(scene: Scene, i: number): Settled | null {
   return silenceOf(scene, cue, to);
 }
 
+/** The cue becomes one that ends at `to`. */
 function silenceOf(scene: Scene, cue: Cue, to: number): Settled {
-  const active = cue.passive ? { ...cue, passive: false } : cue, n = sourceCandidates(scene, active, EITHER), s = sourceRule(scene, active, n);
-  return { cue: { ...cue, to }, certainty: SURE, sourceFrom: s === 0 ? -1 : sourceFrom[s]!, sourceTo: s === 0 ? -1 : sourceTo[s]!, leftFrom: -1, leftTo: -1, rightFrom: -1, rightTo: -1, negative: true };
+  const { passive } = cue;
+  // Who could not be reached is the subject.
+  cue.passive = false;
+  const s = sourceRule(scene, cue, sourceCandidates(scene, cue, EITHER));
+  cue.passive = passive;
+  cue.to = to;
+  return { cue, certainty: SURE, sourceFrom: s === 0 ? -1 : sourceFrom[s]!, sourceTo: s === 0 ? -1 : sourceTo[s]!, leftFrom: -1, leftTo: -1, rightFrom: -1, rightTo: -1, negative: true };
 }
 
 /** `may not speak English`, `failed to reach a deal`, `cannot be returned to the country`; `could not confirm`, which is none unless `nor deny` follows. */
