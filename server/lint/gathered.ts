@@ -1,7 +1,6 @@
 /** What the lint takes from the blocks, in one walk over each chunk of them, kept up from version to version. What it means is left to the rules. */
 import type { Article, ArticleBlock, Ledger } from '../article/article.ts';
 import { memoryOf } from '../memory.ts';
-import { countOf, NAMES } from '../prose/finds.ts';
 import { type Chunk, difference } from '../sequence.ts';
 import { checkBlock } from './checkBlock.ts';
 import { type Comment, commentsIn } from './comments.ts';
@@ -9,7 +8,7 @@ import { giveWay } from './giveWay.ts';
 import { type NameForms, nameFormsOf, recount } from './nameForms.ts';
 import type { Finding, Rule } from './rule.ts';
 import { type Unnamed, unnamedIn } from './unnamed.ts';
-import { type Uses, usesIn } from './usedNames.ts';
+import { takeUses, type Uses, usesIn } from './usedNames.ts';
 
 /** Of one version of a draft; valid until that of another version is asked for. */
 export interface Gathered {
@@ -68,7 +67,7 @@ function note({ items }: Chunk<ArticleBlock>, found: readonly FoundInChunk[], kn
 }
 
 function walk({ items, offsets }: Chunk<ArticleBlock>, ledger: Ledger, names: NameForms, known: ReadonlyMap<ArticleBlock, readonly FoundInChunk[]>): FromChunk {
-  const found: FoundInChunk[] = [], comments: Comment[] = [], unnamed: Unnamed[] = [], uses: Uses = { names: [], starts: [] };
+  const found: FoundInChunk[] = [], comments: Comment[] = [], unnamed: Unnamed[] = [];
   let index = 0;
   const report = (rule: Rule, finding: Finding): void => {
     found.push({ rule, finding, index, offset: offsets[index]! });
@@ -84,8 +83,8 @@ function walk({ items, offsets }: Chunk<ArticleBlock>, ledger: Ledger, names: Na
       if (found.length > first + 1) giveWay(found, first);
     }
     if (block.attributions.length > 0) unnamedIn(block, offset, unnamed);
-    if (countOf(block, NAMES) > 0) usesIn(block, offset, names, uses);
+    usesIn(block, offset, names.table);
     if (block.markup.controls.length > 0) commentsIn(block.markup, offset, comments);
   }
-  return { found, comments, unnamed, uses };
+  return { found, comments, unnamed, uses: takeUses() };
 }

@@ -1,15 +1,22 @@
 /** Whether two forms of names may be one name in two spellings. Which of them to prefer is left to spellings.ts. */
 import { distance } from './distance.ts';
-import { isNear, likeness, mayBeAlike, type Spelt, spelt } from './spelling.ts';
-import { firstNames, type Form } from './usedNames.ts';
+import type { NameForms } from './nameForms.ts';
+import { isNear, likeness, mayBeNear, type Spelt, spelt } from './spelling.ts';
+import { firstNames, fullNamesOf, isGuess, PERSON, Row } from './usedNames.ts';
+import { wordOf } from './wordTable.ts';
 
-/** For two forms of one kind. */
-export function mayBeOne(a: Form, b: Form): boolean {
-  return mayBeAlike(a, b) && (a.kind === 'person' ? isOnePerson(a, b) : isOneThing(speltOf(a), speltOf(b)));
+/** For two forms of one kind, of which it is known how they are heard. */
+export function mayBeOne(names: NameForms, a: number, b: number): boolean {
+  const { rows, width } = names.table, x = (a >> 2) * width, y = (b >> 2) * width;
+  if (rows[x + Row.sound] !== rows[y + Row.sound] && !mayBeNear(rows[x + Row.length]!, rows[x + Row.letters]!, rows[y + Row.length]!, rows[y + Row.letters]!)) return false;
+  return (a & 3) === PERSON ? isOnePerson(names, a, b) : isOneThing(speltOf(names, a), speltOf(names, b));
 }
 
-function speltOf(form: Form): Spelt {
-  return (form.spelt ??= spelt(form.namesakes.word));
+function speltOf({ table, spelled }: NameForms, form: number): Spelt {
+  const word = form >> 2;
+  let known = spelled.get(word);
+  if (!known) spelled.set(word, (known = spelt(wordOf(table, word))));
+  return known;
 }
 
 /** `José` and `Jose`, `Sergei` and `Sergey`. */
@@ -18,30 +25,28 @@ export function isOneGiven(a: Spelt, b: Spelt): boolean {
   return like === 'marks' || like === 'sound';
 }
 
-function isOnePerson(a: Form, b: Form): boolean {
-  if (a.full.length > 0 && b.full.length > 0) {
-    // Known by different first names they are two people, however alike the surnames.
-    return isNear(speltOf(a), speltOf(b)) && shareGiven(a, b);
-  }
-  if ((isGuess(a) && b.full.length === 0) || (isGuess(b) && a.full.length === 0)) return false;
-  const like = likeness(speltOf(a), speltOf(b));
+function isOnePerson(names: NameForms, a: number, b: number): boolean {
+  const { table, table: { rows, width } } = names, isKnown = rows[(a >> 2) * width + Row.fulls]! > 0, isOtherKnown = rows[(b >> 2) * width + Row.fulls]! > 0;
+  // Known by different first names they are two people, however alike the surnames.
+  if (isKnown && isOtherKnown) return isNear(speltOf(names, a), speltOf(names, b)) && shareGiven(firstNamesOf(names, a), firstNamesOf(names, b));
+  if ((isGuess(table, a) && !isOtherKnown) || (isGuess(table, b) && !isKnown)) return false;
+  const like = likeness(speltOf(names, a), speltOf(names, b));
   // Without a first name on either side only marks and sound are evidence enough.
-  return like !== null && (like !== 'edits' || a.full.length > 0 || b.full.length > 0);
+  return like !== null && (like !== 'edits' || isKnown || isOtherKnown);
 }
 
-function shareGiven({ full: a }: Form, { full: b }: Form): boolean {
-  const given = new Set(b.map(firstNames));
-  if (a.some(one => given.has(firstNames(one)))) return true;
-  return a.length * b.length < MANY && a.some(x => b.some(y => isOneGiven(spelt(firstNames(x)), spelt(firstNames(y)))));
+function firstNamesOf({ table }: NameForms, surname: number): readonly string[] {
+  return fullNamesOf(table, surname >> 2).map(full => firstNames(wordOf(table, full)));
+}
+
+function shareGiven(a: readonly string[], b: readonly string[]): boolean {
+  const given = new Set(b);
+  if (a.some(words => given.has(words))) return true;
+  return a.length * b.length < MANY && a.some(x => b.some(y => isOneGiven(spelt(x), spelt(y))));
 }
 
 /** More pairs of first names are not looked through. */
 const MANY = 400;
-
-/** A word of which only its capital says that it is a name. */
-function isGuess({ count, unknown, declared }: Form): boolean {
-  return !declared && count === unknown;
-}
 
 /** Whole names alike in marks; or all words the same but one long word, one letter apart. */
 function isOneThing(a: Spelt, b: Spelt): boolean {

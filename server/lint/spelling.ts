@@ -24,18 +24,36 @@ export function spelt(word: string): Spelt {
   return { word, folded: foldedOf(word), begins, sound, letters, length };
 }
 
-/** As the word is heard; most words are folded but for their capitals. */
 export function outlineOf(word: string): Outline {
   const folded = isAscii(word) ? word : foldedOf(word);
-  if (folded.length + BEHIND > codes.length) codes = new Uint16Array(folded.length * 2 + BEHIND);
+  makeRoom(folded.length);
   let length = 0;
-  for (let i = 0; i < folded.length; i++) {
-    const code = folded.charCodeAt(i);
-    if (code >= 65 && code <= 90) codes[length++] = code + 32;
-    else if (!isPassed(code)) codes[length++] = code;
-  }
-  for (let i = 0; i < BEHIND; i++) codes[length + i] = 0;
+  for (let i = 0; i < folded.length; i++) length = take(folded.charCodeAt(i), length);
   return heard(length);
+}
+
+/** The same of letters that stand in a list. */
+export function outlineOfLetters(letters: Uint16Array, from: number, end: number): Outline {
+  let all = 0, word = '', length = 0;
+  for (let i = from; i < end; i++) all |= letters[i]!;
+  if (all > 127) {
+    for (let i = from; i < end; i++) word += String.fromCharCode(letters[i]!);
+    return outlineOf(word);
+  }
+  makeRoom(end - from);
+  for (let i = from; i < end; i++) length = take(letters[i]!, length);
+  return heard(length);
+}
+
+function makeRoom(length: number): void {
+  if (length + BEHIND > codes.length) codes = new Uint16Array(length * 2 + BEHIND);
+}
+
+/** Most words are folded but for their capitals. */
+function take(code: number, length: number): number {
+  if (isPassed(code)) return length;
+  codes[length] = code >= 65 && code <= 90 ? code + 32 : code;
+  return length + 1;
 }
 
 /** The letters of a word while it is heard, and behind them some zeros. */
@@ -53,11 +71,10 @@ function isPassed(code: number): boolean {
   return code === 32 || code === 45 || code === 46 || code === 39 || code === 96 || (code >= 9 && code <= 13);
 }
 
-/** False only for words that are neither like each other nor near: they share no sound, and are too many letters apart. */
-export function mayBeAlike(a: Outline, b: Outline): boolean {
-  if (a.sound === b.sound) return true;
-  const shorter = Math.min(a.length, b.length), edits = shorter >= LONG ? 2 : shorter >= NEAR ? 1 : 0;
-  return edits > 0 && Math.abs(a.length - b.length) <= edits && areWithin(a.letters, b.letters, edits);
+/** False for words that do not sound alike and are too many letters apart, of which these are the lengths and letters, to be near. */
+export function mayBeNear(length: number, letters: number, otherLength: number, otherLetters: number): boolean {
+  const shorter = Math.min(length, otherLength), edits = shorter >= LONG ? 2 : shorter >= NEAR ? 1 : 0;
+  return edits > 0 && Math.abs(length - otherLength) <= edits && areWithin(letters, otherLetters, edits);
 }
 
 function foldedOf(word: string): string {
@@ -69,6 +86,7 @@ function foldedOf(word: string): string {
  * As it is heard: two letters for one sound as one (`kh`, `gh`, `ck`, `ph`, `ou`), `w` as `v`, `y` as `i`, `-ayev` as `-aev`, doubled letters once; the article `El` as `Al`.
  */
 function heard(length: number): Outline {
+  for (let i = 0; i < BEHIND; i++) codes[length + i] = 0;
   let begins = 0, sound = 0, letters = 0, count = 0, last = 0;
   for (let i = 0; i < length; i++) letters |= 1 << (codes[i]! & 31);
   for (let i = 0; i < length; i++) {

@@ -3,7 +3,8 @@ import type { Article } from '../article/article.ts';
 import type { Range } from '../range.ts';
 import type { Gathered } from './gathered.ts';
 import { type NameForms, pairsIn } from './nameForms.ts';
-import type { Form, Use, UsedName } from './usedNames.ts';
+import { DECLARED, formOf, isDeclared, PERSON, Row } from './usedNames.ts';
+import { lengthOf, type WordTable, wordOf } from './wordTable.ts';
 
 export interface Spelling {
   readonly spelling: string;
@@ -19,7 +20,8 @@ export interface Spelling {
 /** Each spelling that another one should replace, once, with the best of those it may be. */
 export function spellings(article: Article, gathered: Gathered): readonly Spelling[] {
   const choices = choicesIn(gathered.names);
-  const uses = usesOf(article, gathered, choices.flatMap(written => written.map(({ form }) => form)));
+  if (choices.length === 0) return [];
+  const uses = usesOf(article, gathered, choices);
   return choices.flatMap(written => {
     const all = written.map(one => ({ ...one, places: placed(one, uses.get(one.form)!) }));
     const good = all.reduce((best, one) => (better(one, best) ? one : best));
@@ -34,48 +36,58 @@ export function spellings(article: Article, gathered: Gathered): readonly Spelli
 interface Written {
   readonly word: string;
   readonly declared: boolean;
-  readonly form: Form;
-  readonly full: UsedName | null;
+  readonly form: number;
+  /** 0: none. */
+  readonly full: number;
 }
 interface Placed extends Written {
   readonly places: readonly Range[];
 }
 
+/** A name as a whole, where it stands. */
+interface Use extends Range {
+  readonly name: number;
+}
+
 /** Each spelling first, with those it may stand for. */
 function choicesIn(names: NameForms): readonly (readonly Written[])[] {
-  const choices: Written[][] = pairsIn(names).map(([form, others]) => [form, ...others].map(surname));
-  for (const variants of names.variants.values()) for (const full of variants) choices.push(full.map(fullName));
+  const { table } = names, choices: Written[][] = pairsIn(names).map(([form, others]) => [form, ...others].map(one => surname(table, one)));
+  for (const variants of names.variants.values()) for (const full of variants) choices.push(full.map(one => fullName(table, one)));
   return choices;
 }
 
 /** Where names of these forms stand, in order, absolute. All are looked for in one pass. */
-function usesOf({ blocks }: Article, { chunks }: Gathered, forms: readonly Form[]): ReadonlyMap<Form, readonly Use[]> {
-  const found = new Map<Form, readonly Use[]>();
-  for (const form of forms) found.set(form, (form.places = []));
-  if (found.size === 0) return found;
-  chunks.forEach(({ uses: { names, starts } }, c) => {
-    for (let i = 0; i < names.length; i++) {
-      const used = names[i]!, { places } = used.form;
-      if (places === null) continue;
-      const start = blocks.starts[c]! + starts[i]!;
-      places.push({ used, start, end: start + used.name.length });
+function usesOf({ blocks }: Article, { chunks, names: { table } }: Gathered, choices: readonly (readonly Written[])[]): ReadonlyMap<number, readonly Use[]> {
+  const found = new Map<number, Use[]>(), wanted = new Uint8Array(4 * table.count);
+  for (const written of choices) {
+    for (const { form } of written) {
+      found.set(form, []);
+      wanted[form] = 1;
+    }
+  }
+  chunks.forEach(({ uses }, c) => {
+    for (let i = 0; i < uses.length; i += 2) {
+      const name = uses[i]!, form = formOf(table, name);
+      if (wanted[form] === 0) continue;
+      const start = blocks.starts[c]! + uses[i + 1]!;
+      found.get(form)!.push({ name, start, end: start + lengthOf(table, name >> 2) });
     }
   });
-  for (const form of found.keys()) form.places = null;
   return found;
 }
 
-function surname(form: Form): Written {
-  return { word: form.namesakes.word, declared: form.declared, form, full: null };
+function surname(table: WordTable, form: number): Written {
+  return { word: wordOf(table, form >> 2), declared: isDeclared(table, form), form, full: 0 };
 }
 
-function fullName(full: UsedName): Written {
-  return { word: full.name, declared: full.declared, form: full.form, full };
+function fullName(table: WordTable, full: number): Written {
+  const word = full >> 2;
+  return { word: wordOf(table, word), declared: (table.rows[word * table.width + Row.flags]! & (DECLARED << PERSON)) !== 0, form: formOf(table, full), full };
 }
 
 /** A surname stands at the end of the name it is part of. */
 function placed({ word, full }: Written, uses: readonly Use[]): readonly Range[] {
-  return uses.filter(({ used }) => full === null || used === full).map(({ end }) => ({ start: end - word.length, end }));
+  return uses.filter(({ name }) => full === 0 || name === full).map(({ end }) => ({ start: end - word.length, end }));
 }
 
 /** Declared before used, used often before seldom, first before later. */

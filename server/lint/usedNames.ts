@@ -1,187 +1,199 @@
-/** The names a draft uses and the forms they have, each known by one value however often it stands. Comparing forms is left to nameForms.ts. */
+/** The names a draft uses: where each stands, and its words in a table with what is known of them. How often they are used, and which may be one name, is left to nameForms.ts. */
 import type { ArticleBlock } from '../article/article.ts';
 import { nameOf } from '../article/nameOf.ts';
-import { certaintyOfName, countOf, endOf, nameKindOf, NAMES, QUOTATIONS, startOf } from '../prose/finds.ts';
-import type { Range } from '../range.ts';
-import { type Outline, outlineOf, type Spelt } from './spelling.ts';
+import { CERTAIN_AT, countOf, endOf, NAME_KIND, NAME_KINDS, NAMES, QUOTATIONS, rowOf, startOf, UNEVEN, WIDTH } from '../prose/finds.ts';
+import { add, find, newWords, OWN, type WordTable } from './wordTable.ts';
 
-export type FormKind = 'person' | 'organization' | 'place';
+/**
+ * A name as it is written is one number, `4 * word + kind`, where `word` is the table's for all of its words. So is the form by which it is compared with others: the whole name
+ * of a place or an organization, the surname of a person. A word of unknown kind may be a surname.
+ */
+export const PLACE = 0, ORGANIZATION = 1, PERSON = 2, UNKNOWN = 3;
 
-/** A surname with the full names it is part of, or the whole name of an organization or a place. */
-export interface Form extends Outline {
-  readonly kind: FormKind;
-  readonly namesakes: Namesakes;
-  /** The forms of its kind that begin alike: only with these is it compared. */
-  readonly bucket: Form[];
-  /** Its index in the bucket; -1 where it is not in it. */
-  at: number;
-  /** Made when its outline does not tell it from another's. */
-  spelt: Spelt | null;
-  /** With first names; of people alone. */
-  full: UsedName[];
-  /** How often the draft uses it, and how often as a word of unknown kind, which only a full name makes a surname. */
-  count: number;
-  unknown: number;
-  declared: boolean;
-  /** Where it stands, while that is being found out. */
-  places: Use[] | null;
+/** What stands in the row of a word. */
+export const Row = {
+  /** How often the draft uses it as a name of each kind. */
+  count: OWN,
+  /** How often it uses the surname, with first names or without. */
+  surnameCount: OWN + 4,
+  flags: OWN + 5,
+  /** Of several words where the last begins; 0 for one. */
+  last: OWN + 18,
+  /** Of a person's name the word that is the surname; 0 where nobody uses it. */
+  surname: OWN + 6,
+  /** Of a surname the first and last of the full names that it ends, and how many there are; of a full name the next. */
+  firstFull: OWN + 7,
+  lastFull: OWN + 8,
+  fulls: OWN + 9,
+  nextFull: OWN + 10,
+  /** One more than its index among the forms of each kind that begin alike; 0 where it is none of them. */
+  at: OWN + 11,
+  /** As it is heard (`Outline`), where the flag says so. */
+  begins: OWN + 14,
+  sound: OWN + 15,
+  letters: OWN + 16,
+  length: OWN + 17,
+} as const;
+
+/** Flags. `DECLARED << kind`: the name is in the ledger. */
+export const DECLARED = 1, SURNAME_DECLARED = 16, TOUCHED = 32, HEARD = 64;
+
+export function noNames(): WordTable {
+  return newWords(OWN + 19);
 }
 
-/** A name as a whole, where it stands. */
-export interface Use extends Range {
-  readonly used: UsedName;
+/** Pairs: a name as it is written, and where it begins. */
+export type Uses = Int32Array;
+
+/** Those of the chunk that is walked. */
+let uses = new Int32Array(1024), count = 0;
+
+/** Those put down since the last were taken. */
+export function takeUses(): Uses {
+  const taken = uses.slice(0, count);
+  count = 0;
+  return taken;
 }
 
-/** What one word or name is used for. A word that is a place or an office somewhere is no surname elsewhere, so its forms are settled together. */
-export interface Namesakes {
-  readonly word: string;
-  place: Form | null;
-  organization: Form | null;
-  person: Form | null;
-  asPlace: UsedName | null;
-  asOrganization: UsedName | null;
-  asPerson: UsedName | null;
-  asUnknown: UsedName | null;
-  /** Put down to be settled. */
-  touched: boolean;
+function use(name: number, at: number): void {
+  if (count === uses.length) {
+    const more = new Int32Array(count * 2);
+    more.set(uses);
+    uses = more;
+  }
+  uses[count++] = name;
+  uses[count++] = at;
 }
 
-/** A name as it is written. */
-export interface UsedName {
-  readonly name: string;
-  readonly kind: FormKind | 'unknown';
-  readonly form: Form;
-  /** Its index among the full names of its form; -1 for one without first names. */
-  at: number;
-  declared: boolean;
-  count: number;
-  /** What the version at hand changes of `count`, until it is settled. */
-  change: number;
-  /** Put down among those that change. */
-  touched: boolean;
-}
+/** Names of which the machine is less sure are not compared; of a name of unknown kind it is never sure. In thousandths. */
+const SURE = 500, SURE_OF_UNKNOWN = 350;
 
-/** The names in use, or declared. */
-export interface Names {
-  /** By name, and by surname. */
-  readonly words: Map<string, Namesakes>;
-  /** By the first two letters of the sound, as one number. */
-  readonly buckets: { readonly [kind in FormKind]: Map<number, Form[]> };
-}
+/** By kind of name as the prose has it; -1 for what has no fixed spelling. */
+const KINDS = NAME_KINDS.map(kind => (kind === 'person' ? PERSON : kind === 'place' ? PLACE : kind === 'organization' ? ORGANIZATION : kind === 'unknown' ? UNKNOWN : -1));
 
-export function noNames(): Names {
-  return { words: new Map(), buckets: { person: new Map(), organization: new Map(), place: new Map() } };
-}
-
-/** Names in order, and where each begins. */
-export interface Uses {
-  readonly names: UsedName[];
-  readonly starts: number[];
-}
-
-/** Names of which the machine is less sure are not compared; of a name of unknown kind it is never sure. */
-const SURE = 0.5;
-const SURE_OF_UNKNOWN = 0.35;
-
-/** Adds those of a block, placed from where `base` counts. Names within quotations are somebody else's spelling and are left out. */
-export function usesIn(block: ArticleBlock, base: number, names: Names, uses: Uses): void {
-  const { markup } = block, count = countOf(block, NAMES), quotations = countOf(block, QUOTATIONS);
+/** Puts down those of a block, placed from where `base` counts. Names within quotations are somebody else's spelling and are left out. */
+export function usesIn(block: ArticleBlock, base: number, table: WordTable): void {
+  const seen = countOf(block, NAMES), quotations = countOf(block, QUOTATIONS);
+  if (seen === 0) return;
+  const { numbers, markup, markup: { text } } = block, isPlain = markup.prose.cuts.length === 0;
   let q = 0, quoted = 0;
-  for (let i = 0; i < count; i++) {
-    const kind = nameKindOf(block, i), start = startOf(block, NAMES, i), end = endOf(block, NAMES, i);
+  for (let i = 0, row = rowOf(block, NAMES, 0); i < seen; i++, row += WIDTH) {
+    const start = numbers[row]!, end = numbers[row + 1]!, told = numbers[row + 2]!, kind = KINDS[told & NAME_KIND]!;
     // Names and quotations ascend, so each is passed once.
     for (; q < quotations && startOf(block, QUOTATIONS, q) <= start; q++) quoted = Math.max(quoted, endOf(block, QUOTATIONS, q));
-    if (end <= quoted || kind === 'work' || kind === 'event' || certaintyOfName(block, i) < (kind === 'unknown' ? SURE_OF_UNKNOWN : SURE)) continue;
-    const name = nameOf(block, markup, i), at = placeOf(markup.text, start, end, name);
-    if (at < 0 || (kind === 'unknown' && name.includes(' '))) continue;
-    uses.names.push(usedName(names, kind, name));
-    uses.starts.push(base + at);
+    if (end <= quoted || kind < 0 || told >> CERTAIN_AT < (kind === UNKNOWN ? SURE_OF_UNKNOWN : SURE)) continue;
+    let at = start, to = end;
+    if (!isPlain || (told & UNEVEN) !== 0) {
+      const name = nameOf(block, markup, i);
+      at = placeOf(text, start, end, name);
+      to = at + name.length;
+    }
+    const name = at < 0 ? 0 : numberOf(table, kind, text, at, to);
+    if (name !== 0) use(name, base + at);
   }
 }
 
 /** Where the name itself begins in its block; -1 where markup or a line end parts the words, so that there is no one place to mend. */
 function placeOf(text: string, start: number, end: number, name: string): number {
-  if (end - start === name.length) {
-    // `startsWith`, without a call out of compiled code.
-    for (let i = 0; i < name.length; i++) if (text.charCodeAt(start + i) !== name.charCodeAt(i)) return -1;
-    return start;
-  }
   const at = text.slice(start, end).lastIndexOf(name);
   return at < 0 ? -1 : start + at;
 }
 
-/** The one value of a name. A word of unknown kind may be a surname. */
-export function usedName(names: Names, kind: UsedName['kind'], name: string): UsedName {
-  const namesakes = namesakesOf(names, name);
-  switch (kind) {
-    case 'place': return (namesakes.asPlace ??= newName(kind, name, formOf(names, kind, namesakes)));
-    case 'organization': return (namesakes.asOrganization ??= newName(kind, name, formOf(names, kind, namesakes)));
-    case 'unknown': return (namesakes.asUnknown ??= newName(kind, name, formOf(names, 'person', namesakes)));
-    case 'person': return (namesakes.asPerson ??= newPerson(names, name, namesakes));
+/** The number of a name that the ledger declares. */
+export function numberOfName(table: WordTable, kind: number, name: string): number {
+  return numberOf(table, kind, name, 0, name.length);
+}
+
+/** The number of the name that stands at `start … end`; 0 for several words of unknown kind: only one alone may be a surname. */
+function numberOf(table: WordTable, kind: number, text: string, start: number, end: number): number {
+  let word = find(table, text, start, end);
+  if (word === 0) {
+    if (kind === UNKNOWN && lastWord(text, start, end) > start) return 0;
+    word = addWord(table, text, start, end);
   }
+  const { rows, width } = table, row = word * width, last = rows[row + Row.last]!;
+  if (kind === UNKNOWN && last > 0) return 0;
+  if (kind === PERSON && rows[row + Row.surname] === 0) {
+    if (last === 0) rows[row + Row.surname] = word;
+    else join(table, word, find(table, text, start + last, end) || addWord(table, text, start + last, end));
+  }
+  return 4 * word + kind;
 }
 
-function namesakesOf({ words }: Names, word: string): Namesakes {
-  let namesakes = words.get(word);
-  if (!namesakes) words.set(word, (namesakes = { word, place: null, organization: null, person: null, asPlace: null, asOrganization: null, asPerson: null, asUnknown: null, touched: false }));
-  return namesakes;
+function addWord(table: WordTable, text: string, start: number, end: number): number {
+  const word = add(table, text, start, end);
+  table.rows[word * table.width + Row.last] = lastWord(text, start, end) - start;
+  return word;
 }
 
-function newPerson(names: Names, name: string, namesakes: Namesakes): UsedName {
-  const space = name.lastIndexOf(' ');
-  if (space < 0) return newName('person', name, formOf(names, 'person', namesakes));
-  const form = formOf(names, 'person', namesakesOf(names, name.slice(space + 1))), used = newName('person', name, form);
-  if (form.full === NOBODY) form.full = [];
-  enter(form.full, used);
-  return used;
+function lastWord(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && text.charCodeAt(last - 1) !== BLANK) last--;
+  return last;
 }
 
-function newName(kind: UsedName['kind'], name: string, form: Form): UsedName {
-  return { name, kind, form, at: -1, declared: false, count: 0, change: 0, touched: false };
+const BLANK = 32;
+
+function join({ rows, width }: WordTable, full: number, surname: number): void {
+  const row = surname * width;
+  rows[full * width + Row.surname] = surname;
+  if (rows[row + Row.fulls]!++ === 0) rows[row + Row.firstFull] = full;
+  else rows[rows[row + Row.lastFull]! * width + Row.nextFull] = full;
+  rows[row + Row.lastFull] = full;
+}
+
+/** The form of a name that is used or declared. */
+export function formOf({ rows, width }: WordTable, name: number): number {
+  const kind = name & 3;
+  return kind === PERSON ? 4 * rows[(name >> 2) * width + Row.surname]! + PERSON : kind === UNKNOWN ? name - UNKNOWN + PERSON : name;
+}
+
+/** The full names that end in a surname, in the order in which they came up. */
+export function fullNamesOf({ rows, width }: WordTable, surname: number): readonly number[] {
+  const names: number[] = [];
+  for (let full = rows[surname * width + Row.firstFull]!; full !== 0; full = rows[full * width + Row.nextFull]!) names.push(full);
+  return names;
+}
+
+/** Takes those out of the full names of a surname that nothing uses any more. */
+export function partUnused({ rows, width }: WordTable, surname: number): void {
+  const row = surname * width;
+  let last = 0, fulls = 0;
+  for (let full = rows[row + Row.firstFull]!, next; full !== 0; full = next) {
+    const own = full * width, unused = rows[own + Row.count + PERSON] === 0 && (rows[own + Row.flags]! & (DECLARED << PERSON)) === 0;
+    next = rows[own + Row.nextFull]!;
+    if (unused) rows[own + Row.surname] = 0;
+    else {
+      fulls++;
+      if (last === 0) rows[row + Row.firstFull] = full;
+      else rows[last * width + Row.nextFull] = full;
+      last = full;
+    }
+    rows[own + Row.nextFull] = 0;
+  }
+  if (last === 0) rows[row + Row.firstFull] = 0;
+  rows[row + Row.lastFull] = last;
+  rows[row + Row.fulls] = fulls;
 }
 
 /** Of a person's full name what stands before the surname. */
-export function firstNames({ name }: UsedName): string {
+export function firstNames(name: string): string {
   return name.slice(0, Math.max(0, name.lastIndexOf(' '))).trim();
 }
 
-/** Takes out a name that is used no more. Its form is left to be settled. */
-export function dropName({ words }: Names, used: UsedName): void {
-  const namesakes = words.get(used.name)!, { kind } = used;
-  if (kind === 'place') namesakes.asPlace = null;
-  else if (kind === 'organization') namesakes.asOrganization = null;
-  else if (kind === 'person') namesakes.asPerson = null;
-  else namesakes.asUnknown = null;
-  if (used.at >= 0) leave(used.form.full, used);
-  forget(words, namesakes);
+/** How often the draft uses a form. */
+export function useCount({ rows, width }: WordTable, form: number): number {
+  const row = (form >> 2) * width, kind = form & 3;
+  return rows[row + (kind === PERSON ? Row.surnameCount : Row.count + kind)]!;
 }
 
-/** Lets go of a word that stands for nothing any more. */
-export function forget(words: Names['words'], { word, place, organization, person, asPlace, asOrganization, asPerson, asUnknown }: Namesakes): void {
-  if (!place && !organization && !person && !asPlace && !asOrganization && !asPerson && !asUnknown) words.delete(word);
+export function isDeclared({ rows, width }: WordTable, form: number): boolean {
+  const kind = form & 3;
+  return (rows[(form >> 2) * width + Row.flags]! & (kind === PERSON ? SURNAME_DECLARED : DECLARED << kind)) !== 0;
 }
 
-function formOf({ buckets }: Names, kind: FormKind, namesakes: Namesakes): Form {
-  return (namesakes[kind] ??= newForm(buckets[kind], kind, namesakes));
-}
-
-function newForm(buckets: Map<number, Form[]>, kind: FormKind, namesakes: Namesakes): Form {
-  const { begins, sound, letters, length } = outlineOf(namesakes.word);
-  let bucket = buckets.get(begins);
-  if (!bucket) buckets.set(begins, (bucket = []));
-  return { kind, namesakes, bucket, at: -1, begins, sound, letters, length, spelt: null, full: NOBODY, count: 0, unknown: 0, declared: false, places: null };
-}
-
-/** Most forms have no full name, and share this. */
-const NOBODY: UsedName[] = [];
-
-export function enter<T extends { at: number }>(list: T[], one: T): void {
-  one.at = list.push(one) - 1;
-}
-
-/** The last takes its place. */
-export function leave<T extends { at: number }>(list: T[], one: T): void {
-  const last = list.pop()!;
-  if (last !== one) list[last.at = one.at] = last;
-  one.at = -1;
+/** A word of which only its capital says that it is a name; no place or organization is. */
+export function isGuess(table: WordTable, form: number): boolean {
+  const { rows, width } = table;
+  return (form & 3) === PERSON && !isDeclared(table, form) && useCount(table, form) === rows[(form >> 2) * width + Row.count + UNKNOWN];
 }
