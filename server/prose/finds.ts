@@ -26,6 +26,8 @@ export const SERIOUS = 1, SOURCED = 2, SURE_AT = 2;
 /** Bits of a name: its kind, an index in `NAME_KINDS`; white space other than single blanks parts its words; its certainty in thousandths. */
 export const NAME_KIND = 7, UNEVEN = 8, CERTAIN_AT = 4;
 
+/** Kinds of sentences, and of lines that are none. */
+export const SENTENCE = 0, HEADLINE = 1, DATELINE = 2, BYLINE = 3, CAPTION = 4, QUESTION = 5, FRAGMENT = 6;
 export const LINES: readonly Sentence['kind'][] = ['sentence', 'headline', 'dateline', 'byline', 'caption', 'question', 'fragment'];
 export const USES: readonly Quotation['use'][] = ['speech', 'scare', 'title'];
 export const NAME_KINDS: readonly Name['kind'][] = ['person', 'organization', 'place', 'event', 'work', 'unknown'];

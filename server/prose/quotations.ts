@@ -1,5 +1,6 @@
 /** Pairs quotation marks over tokens, paragraph by paragraph. Who is quoted is left to the attributions. */
 import type { Quotation } from './prose.ts';
+import type { Reading } from './reading.ts';
 import { hasRoom, roomFor } from './room.ts';
 import { CAPITAL, LINE, NUMBER, QUOTE, SIGN, SPACE, WORD } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
@@ -19,6 +20,9 @@ let quoted = new Int32Array(0);
 /** How far the last text wrote into it. */
 let written = 0;
 
+/** Where paragraphs begin: those of sentences side by side (`Split`). */
+type Paragraphs = Pick<Reading, 'sentences' | 'to' | 'paragraph'>;
+
 /** A quotation still in tokens. */
 interface Pair {
   readonly from: number;
@@ -27,8 +31,8 @@ interface Pair {
   readonly closed: boolean;
 }
 
-/** `paragraphs[k]` is the first token of paragraph k; `entry` the mark left open by the text before. */
-export function pairQuotations(tokens: Tokens, paragraphs: readonly number[], entry: string): Pairing {
+/** `entry` is the mark left open by the text before. */
+export function pairQuotations(tokens: Tokens, { sentences, to: ends, paragraph }: Paragraphs, entry: string): Pairing {
   const { count } = tokens;
   let found: Pair[] | null = null;
   if (!hasRoom(quoted.length, count)) {
@@ -39,10 +43,12 @@ export function pairQuotations(tokens: Tokens, paragraphs: readonly number[], en
   for (let i = 0; i < written; i++) holder[i] = 0;
   written = 0;
   let open = entry, mark = 0;
-  for (let p = 0; p < paragraphs.length; p++) {
-    const from = paragraphs[p]!, to = p + 1 < paragraphs.length ? paragraphs[p + 1]! : count, first = mark;
+  for (let k = 0, from = 0; k < sentences; k++) {
+    if (paragraph[k] === paragraph[k + 1]) continue;
+    const to = ends[k]!, first = mark;
     while (mark < tokens.markCount && tokens.marks[mark]! < to) mark++;
     open = mark > first ? pairParagraph(tokens, from, to, first, mark, open, (found ??= [])) : '';
+    from = to;
   }
   if (found === null || found.length === 0) return { quotations: NONE, quoted, open };
   if (!isOrdered(found)) found.sort(byPlace);

@@ -3,12 +3,12 @@ import { findAttributions } from './en/attributions.ts';
 import { findClaims } from './en/claims.ts';
 import { spelling } from './en/english.ts';
 import { hintsIn } from './en/hints.ts';
-import { lineKind } from './en/lineKind.ts';
 import { lookOver } from './en/marks.ts';
 import { findNames } from './en/names.ts';
 import { splitSentences } from './en/sentences.ts';
+import { tellLines } from './en/tellLines.ts';
 import { pieceOf } from './en/piece.ts';
-import type { Piece, Prose, ProseContext, ProseState, Sentence } from './prose.ts';
+import type { Piece, Prose, ProseContext, ProseState } from './prose.ts';
 import { pairQuotations } from './quotations.ts';
 import { addQuotations, addSentences, clearRows, keepRows, noPages, type Pages } from './rows.ts';
 import { tokenize } from './tokenize.ts';
@@ -27,32 +27,17 @@ function stateOf(openQuotation: string, speakerInForce: boolean, begun: boolean,
   return openQuotation === '' ? OTHERS[piece][(speakerInForce ? 1 : 0) + (begun ? 2 : 0)]! : { openQuotation, speakerInForce, begun, piece };
 }
 
-/** A sentence of at least so many tokens that ends with a stop begins the running text. */
-const RUNNING = 8;
-
 /** The analysis of `text` (offsets from its start): a pure function of its arguments, in time linear in the text. What is found is kept on `pages`. */
 export function readProse(text: string, entry: ProseState, context: ProseContext, pages: Pages = noPages()): Prose {
-  const tokens = tokenize(text, context.opaque, spelling), { start, end } = tokens;
-  const { from, to, paragraph } = splitSentences(tokens), last = from.length - 1;
-  const sentences = new Array<Sentence>(from.length), paragraphs = last < 0 ? [] : [0];
-  let begun = entry.begun, opens = -1;
-  for (let k = 0; k <= last; k++) {
-    const a = from[k]!, b = to[k]!, p = paragraph[k]!, first = k === 0 || p !== paragraph[k - 1];
-    if (first && k > 0) paragraphs.push(a);
-    const kind = lineKind(tokens, a, b, { alone: first && (k === last || p !== paragraph[k + 1]), begun, context });
-    if (kind === 'sentence' && !begun && b - a >= RUNNING) {
-      begun = true;
-      opens = k;
-    }
-    sentences[k] = { start: start[a]!, end: end[b - 1]!, paragraph: p, kind };
-  }
-  const { quotations, quoted, open } = pairQuotations(tokens, paragraphs, entry.openQuotation);
-  const look = lookOver(tokens, from, to);
-  const reading = { text, tokens, entry, context, sentences, from, to, quotations, quoted, marked: look.marked, piece: entry.piece, sentenceOf: look.sentenceOf };
+  const tokens = tokenize(text, context.opaque, spelling), split = splitSentences(tokens), { sentences, from, to, paragraph, line } = split;
+  const opens = tellLines(tokens, split, entry, context), begun = entry.begun || opens >= 0;
+  const { quotations, quoted, open } = pairQuotations(tokens, split, entry.openQuotation);
+  const look = lookOver(tokens, sentences, from, to);
+  const reading = { text, tokens, entry, context, sentences, from, to, paragraph, line, quotations, quoted, marked: look.marked, piece: entry.piece, sentenceOf: look.sentenceOf };
   if (!entry.begun && entry.piece === 'news') reading.piece = pieceOf(reading, opens);
   const { attributions, speakerInForce } = findAttributions(reading);
   clearRows();
-  addSentences(sentences);
+  addSentences(reading);
   addQuotations(quotations);
   findClaims(reading, attributions);
   findNames(reading);

@@ -1,5 +1,5 @@
 /** What the finders of one text share while it is read: tokens, sentences and quotations side by side. Valid until the next text is read; no result may keep it. */
-import type { Piece, ProseContext, ProseState, Quotation, Sentence } from './prose.ts';
+import type { Piece, ProseContext, ProseState, Quotation } from './prose.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface Reading {
@@ -7,10 +7,13 @@ export interface Reading {
   readonly tokens: Tokens;
   readonly entry: ProseState;
   readonly context: ProseContext;
-  readonly sentences: readonly Sentence[];
-  /** First token of each sentence, and the token behind its last. */
-  readonly from: readonly number[];
-  readonly to: readonly number[];
+  /** How many sentences there are. */
+  readonly sentences: number;
+  /** First token of each sentence, and the token behind its last; the index of its paragraph; what kind of line it is (`LINES` of finds.ts). Longer than there are sentences. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly paragraph: Int32Array;
+  readonly line: Int32Array;
   readonly quotations: readonly Quotation[];
   /** For each token 1 + the index of the outermost quotation that holds it (its marks included), 0 outside. */
   readonly quoted: Int32Array;

@@ -1,6 +1,7 @@
 /** Where the finders of one text put down what they find, a list of rows for each sort; read and kept as finds.ts says. */
-import { CLAIMS, CLOSED, CONTENT_AT, EVIDENCE, type Finds, HEAD, LINES, NAMES, NESTED, QUOTATIONS, SENTENCES, SORTS, USES, WIDTH } from './finds.ts';
-import type { Quotation, Sentence } from './prose.ts';
+import { CLAIMS, CLOSED, CONTENT_AT, EVIDENCE, type Finds, HEAD, NAMES, NESTED, QUOTATIONS, SENTENCES, SORTS, USES, WIDTH } from './finds.ts';
+import type { Quotation } from './prose.ts';
+import type { Reading } from './reading.ts';
 import { hasRoom, roomFor } from './room.ts';
 
 /** Rows of one sort: `used` numbers. */
@@ -43,11 +44,8 @@ export function placeIn<T>(list: readonly T[], item: T): number {
   return i;
 }
 
-export function addSentences(sentences: readonly Sentence[]): void {
-  for (let k = 0; k < sentences.length; k++) {
-    const { start, end, kind, paragraph } = sentences[k]!;
-    addRow(sentenceRows, start, end, placeIn(LINES, kind), paragraph);
-  }
+export function addSentences({ sentences, from, to, paragraph, line, tokens: { start, end } }: Reading): void {
+  for (let k = 0; k < sentences; k++) addRow(sentenceRows, start[from[k]!]!, end[to[k]! - 1]!, line[k]!, paragraph[k]!);
 }
 
 export function addQuotations(quotations: readonly Quotation[]): void {

@@ -10,6 +10,7 @@ import { ASKED, GRAVE, weighsMuch } from '../../server/prose/en/claims.ts';
 import { weights as shipped } from '../../server/prose/en/lexicon/claimWeights.ts';
 import { startOfProse } from '../../server/prose/readProse.ts';
 import { labelled } from '../prose/claims.labelled.ts';
+import { SENTENCE } from '../../server/prose/finds.ts';
 import { readingOf } from './readingOf.ts';
 
 interface Sample {
@@ -97,8 +98,9 @@ function samplesOfOwn(): Sample[] {
 }
 
 function sights(reading: ReturnType<typeof readingOf>): { start: number; end: number; values: Float64Array | null; grave: boolean }[] {
-  return reading.sentences.map(({ start, end, kind }, k) => {
-    const seen = kind === 'sentence' ? sight(reading, k) : null;
+  const { sentences, from, to, line, tokens } = reading;
+  return Array.from({ length: sentences }, (_, k) => {
+    const start = tokens.start[from[k]!]!, end = tokens.end[to[k]! - 1]!, seen = line[k] === SENTENCE ? sight(reading, k) : null;
     if (!seen?.finite || assertsNothing(reading, k, seen.roles)) return { start, end, values: null, grave: false };
     return { start, end, values: seen.values.slice(), grave: weighsMuch(reading, k, seen, 1) };
   });

@@ -21,7 +21,7 @@ export function foundIn(text: string, entry: ProseState, context: ProseContext):
 export function foundBy(find: (reading: Reading) => void, text: string, entry?: ProseState): Found {
   const reading = readingOf(text, entry);
   clearRows();
-  addSentences(reading.sentences);
+  addSentences(reading);
   find(reading);
   return listsOf(text, keepRows(noPages()));
 }

@@ -20,7 +20,7 @@ export function findAttributions(reading: Reading): Attributions {
   const scene = sceneOf(reading), model = reading.context.model ?? null;
   const settled: Settled[] = [];
   let before = 0;
-  for (let k = 0; k < reading.from.length; k++) {
+  for (let k = 0; k < reading.sentences; k++) {
     const list = candidatesIn(scene, k, model);
     keep(scene, list, before, model, settled);
     before = summaryOf(scene, list, k);

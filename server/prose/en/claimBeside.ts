@@ -1,5 +1,4 @@
 /** Sentences that stand because of the speech beside them: what somebody wants who speaks in the paragraph, a line that leads up to a quotation. */
-import type { Range } from '../../range.ts';
 import type { Inferred } from '../prose.ts';
 import type { Reading } from '../reading.ts';
 import { hashesOf } from '../lexicon.ts';
@@ -16,7 +15,7 @@ export function standsBeside(reading: Reading, k: number, { evidence, noted }: S
     if (kind === K.accusation || kind === K.crime || kind === K.casualty || kind === K.money) return false;
     minds &&= kind === K['state of mind'] || kind === K.statement;
   }
-  const { sentences } = reading, { paragraph } = sentences[k]!, speaks = (s: number): boolean => speaking.has(s) && sentences[s]!.paragraph === paragraph;
+  const { paragraph } = reading, speaks = (s: number): boolean => speaking.has(s) && paragraph[s] === paragraph[k];
   return (minds && b - a <= SHORT && speaks(k + 1)) || (wants(reading, a, b) && (speaks(k + 1) || speaks(k - 1)));
 }
 
@@ -29,22 +28,22 @@ function wants({ tokens: { hash, entry } }: Reading, a: number, b: number): bool
 }
 
 /** The sentences in which a cue stands, or its words begin. */
-export function speakingIn({ sentences }: Reading, attributions: readonly Inferred[]): ReadonlySet<number> {
+export function speakingIn(reading: Reading, attributions: readonly Inferred[]): ReadonlySet<number> {
   const speaking = new Set<number>();
   for (const { cueStart, contentStart, negative } of attributions) {
     if (negative) continue;
-    if (cueStart >= 0) speaking.add(sentenceAt(sentences, cueStart));
-    if (contentStart >= 0) speaking.add(sentenceAt(sentences, contentStart));
+    if (cueStart >= 0) speaking.add(sentenceAt(reading, cueStart));
+    if (contentStart >= 0) speaking.add(sentenceAt(reading, contentStart));
   }
   return speaking;
 }
 
 /** The last that begins at or before `offset`. */
-function sentenceAt(sentences: readonly Range[], offset: number): number {
-  let low = 0, high = sentences.length - 1;
+function sentenceAt({ sentences, from, tokens: { start } }: Reading, offset: number): number {
+  let low = 0, high = sentences - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.start <= offset) low = middle;
+    if (start[from[middle]!]! <= offset) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -1,4 +1,5 @@
 /** Sentences that assert nothing to check: that something is not known, captions, parts of the page, advice to the reader, what a word means. What the others assert is left to claims.ts. */
+import { CAPTION } from '../finds.ts';
 import type { Reading } from '../reading.ts';
 import { hashesOf, hashOf } from '../lexicon.ts';
 import { CAPITAL, CLITIC, WORD } from '../tokens.ts';
@@ -22,22 +23,21 @@ function isGuarded(reading: Reading, k: number, roles: number): boolean {
 
 /** A line above a credit: `Image: …`. */
 function isBesideCredit(reading: Reading, k: number): boolean {
-  const { sentences } = reading, { paragraph } = sentences[k]!;
+  const { sentences, paragraph } = reading;
   let j = k;
-  for (; j < sentences.length && j < k + 4 && sentences[j]!.paragraph === paragraph; j++) if (isCredit(reading, j)) return true;
-  const next = k + 1 === j ? sentences[j] : undefined;
-  return next !== undefined && next.paragraph === paragraph + 1 && isCredit(reading, j) && isFirstOfParagraph(reading, k);
+  for (; j < sentences && j < k + 4 && paragraph[j] === paragraph[k]; j++) if (isCredit(reading, j)) return true;
+  return k + 1 === j && j < sentences && paragraph[j] === paragraph[k]! + 1 && isCredit(reading, j) && isFirstOfParagraph(reading, k);
 }
 
-function isCredit({ sentences, tokens, from, to }: Reading, k: number): boolean {
-  if (sentences[k]!.kind === 'caption') return true;
+function isCredit({ line, tokens, from, to }: Reading, k: number): boolean {
+  if (line[k] === CAPTION) return true;
   const { entry, code } = tokens, i = from[k]!, length = to[k]! - i;
   if (length < 2 || length > 20 || (rolesOfEntries()[entry[i]!]! & CREDITS) === 0) return false;
   return code[i + 1] === 58 || code[i + 1] === 47 || (is(entry[i + 1]!, Cls.by) && length < 10);
 }
 
-function isFirstOfParagraph({ sentences }: Reading, k: number): boolean {
-  return k === 0 || sentences[k - 1]!.paragraph !== sentences[k]!.paragraph;
+function isFirstOfParagraph({ paragraph }: Reading, k: number): boolean {
+  return k === 0 || paragraph[k - 1] !== paragraph[k];
 }
 
 /** A line that points (`Kovac (left)`) or runs into its credit. */

@@ -18,9 +18,9 @@ export function suitsPiece(reading: Reading, k: number, seen: Sighting, grave: b
 }
 
 /** `Gross margin widened to 31 percent.` `They have risen 9 percent this year.` up to three sentences behind one about shares; nothing that accuses. */
-function isAccount({ sentences, from, to, tokens }: Reading, k: number): boolean {
-  const { hash } = tokens, { paragraph } = sentences[k]!;
-  for (let s = k; s >= 0 && s >= k - BEHIND && sentences[s]!.paragraph === paragraph; s--) {
+function isAccount({ paragraph, from, to, tokens }: Reading, k: number): boolean {
+  const { hash } = tokens;
+  for (let s = k; s >= 0 && s >= k - BEHIND && paragraph[s] === paragraph[k]; s--) {
     const a = from[s]!, b = to[s]!, last = Math.min(b, a + SUBJECT);
     if (hasFlag(tokens, a, b, CRIME | JUSTICE | WRONG)) return false;
     for (let i = a; i < last; i++) if (ACCOUNTS.has(hash[i]!)) return true;

@@ -32,9 +32,9 @@ type Tokens = Reading['tokens'];
 
 /** `Q: Was it late?` `A: It was.` `Venn: It cost two million. I said so.`: all of the paragraph is somebody's answer. */
 function isLabelled(reading: Reading, k: number): boolean {
-  const { tokens, sentences, from, to } = reading;
+  const { tokens, paragraph, from, to } = reading;
   let first = k;
-  while (first > 0 && k - first < ANSWER && sentences[first - 1]!.paragraph === sentences[k]!.paragraph) first--;
+  while (first > 0 && k - first < ANSWER && paragraph[first - 1]! === paragraph[k]!) first--;
   const { start, end, shape, code, entry } = tokens, i = from[first]!;
   if (i + 2 >= to[first]! || (shape[i]! & CAPITAL) === 0 || code[i + 1] !== 58) return false;
   if (end[i]! - start[i]! === 1) return code[i] === Q || code[i] === A;

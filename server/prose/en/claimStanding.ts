@@ -8,13 +8,13 @@ import { Cls, is } from './english.ts';
 import { standingWords } from './lexicon/standing.ts';
 import { markWords, mayBe, STANDING } from './marks.ts';
 
-export function standsByItself({ tokens, sentences, from, to, marked }: Reading, k: number): boolean {
+export function standsByItself({ tokens, paragraph, from, to, marked }: Reading, k: number): boolean {
   const { hash, code } = tokens, a = from[k]!, b = to[k]!;
   // `The budget also includes:`
   if (code[b - 1] === COLON) return !hasFlag(tokens, a, b, GRAVE);
   if ((marked[k]! & STANDING) === 0) return false;
   // `It would …`, `It adopted …`: the sentence before tells what it is.
-  const before = k > 0 && BACK.has(hash[a]!) && sentences[k - 1]!.paragraph === sentences[k]!.paragraph ? from[k - 1]! : -1;
+  const before = k > 0 && BACK.has(hash[a]!) && paragraph[k - 1]! === paragraph[k]! ? from[k - 1]! : -1;
   let violent: boolean | null = null, grave: boolean | null = null;
   for (let i = a; i < b; i++) {
     const h = hash[i]!;

@@ -1,5 +1,5 @@
 /** Finds the sentences that assert something checkable, and how much it would matter if they were wrong. Who says so is left to the attributions. */
-import { SERIOUS, SURE_AT, WIDTH_AT } from '../finds.ts';
+import { SENTENCE, SERIOUS, SURE_AT, WIDTH_AT } from '../finds.ts';
 import type { Inferred } from '../prose.ts';
 import type { Reading } from '../reading.ts';
 import { addRow, claimRows, evidenceRows } from '../rows.ts';
@@ -21,10 +21,10 @@ export const ASKED = 0.5;
 
 /** `certainty` is the chance that a standards editor asks how we know. Adds rows of claims and of their evidence. */
 export function findClaims(reading: Reading, attributions: readonly Inferred[]): void {
-  const { sentences } = reading;
+  const { sentences, line } = reading;
   let speaking: ReadonlySet<number> | null = null;
-  for (let k = 0; k < sentences.length; k++) {
-    if (sentences[k]!.kind !== 'sentence') continue;
+  for (let k = 0; k < sentences; k++) {
+    if (line[k] !== SENTENCE) continue;
     const seen = sight(reading, k);
     if (!seen.finite) continue;
     const sum = weightOf(seen.values);
@@ -109,7 +109,7 @@ function isBeforeCourt({ tokens, from, to }: Reading, k: number): boolean {
 const SENTENCED: ReadonlySet<number> = new Set(['jailed', 'sentenced', 'imprisoned'].map(hashOf));
 const BENCH: ReadonlySet<number> = new Set(['court', 'judge', 'judges', 'jury', 'jurors', 'magistrate', 'magistrates', 'tribunal'].map(hashOf));
 
-function addEvidence({ tokens: { start, end }, sentences }: Reading, k: number, { evidence, noted }: Sighting): void {
+function addEvidence({ tokens: { start, end }, from: firsts, to }: Reading, k: number, { evidence, noted }: Sighting): void {
   // Topics, and a stretch that goes on with the last of its kind, are passed over.
   let last = -1, reach = 0;
   for (let i = 0; i < noted; i += 3) {
@@ -119,5 +119,5 @@ function addEvidence({ tokens: { start, end }, sentences }: Reading, k: number, 
     reach = end[evidence[i + 1]! - 1]!;
     addRow(evidenceRows, from, reach, kind, 0);
   }
-  if (last < 0) addRow(evidenceRows, sentences[k]!.start, sentences[k]!.end, K.statement, 0);
+  if (last < 0) addRow(evidenceRows, start[firsts[k]!]!, end[to[k]! - 1]!, K.statement, 0);
 }

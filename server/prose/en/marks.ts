@@ -30,12 +30,12 @@ export interface Look {
 const look: Look = { sentenceOf: new Int32Array(64), marked: new Int32Array(64), all: 0, beside: 0 };
 
 /** What the words of the sentences may be. The result is valid until the next call. */
-export function lookOver({ hash, count }: Tokens, from: readonly number[], to: readonly number[]): Look {
+export function lookOver({ hash, count }: Tokens, sentences: number, from: Int32Array, to: Int32Array): Look {
   if (!hasRoom(look.sentenceOf.length, count)) look.sentenceOf = new Int32Array(roomFor(count));
-  if (!hasRoom(look.marked.length, from.length)) look.marked = new Int32Array(roomFor(from.length));
+  if (!hasRoom(look.marked.length, sentences)) look.marked = new Int32Array(roomFor(sentences));
   const marksOf = table, { marked, sentenceOf } = look;
   let all = 0, beside = 0, before = 0;
-  for (let k = 0; k < from.length; k++) {
+  for (let k = 0; k < sentences; k++) {
     const last = to[k]!;
     let own = 0;
     for (let i = from[k]!; i < last; i++) {

@@ -14,11 +14,11 @@ import { surroundings } from './surroundings.ts';
 
 /** Adds rows of names, by their start; none inside another. */
 export function findNames(reading: Reading): void {
-  const { from, quotations } = reading;
+  const { sentences, quotations } = reading;
   let titles = false;
   for (let q = 0; q < quotations.length; q++) if (quotations[q]!.use === 'title') titles = true;
   found.count = capital = 0;
-  for (let k = 0; k < from.length; k++) {
+  for (let k = 0; k < sentences; k++) {
     const before = found.count;
     namesIn(reading, k, titles);
     teams(reading, k, before);

@@ -1,4 +1,5 @@
 /** What kind of piece a draft is, as far as its first lines tell: a company's accounts, a life, somebody's opinion, a review. What an editor lets stand in each is left to claimPieces.ts. */
+import { BYLINE, CAPTION, SENTENCE } from '../finds.ts';
 import type { Piece } from '../prose.ts';
 import type { Reading } from '../reading.ts';
 import { hashesOf, hashOf } from '../lexicon.ts';
@@ -8,10 +9,10 @@ import { pieceWords } from './lexicon/pieces.ts';
 
 /** The kind told by the text, which stands at the top of a draft; `news` where it tells none. `first`: the first sentence of running text, -1 where there is none yet. */
 export function pieceOf(reading: Reading, first: number): Piece {
-  const { sentences, from, to, tokens } = reading;
-  for (let k = 0; k < sentences.length && k !== first; k++) {
-    const kind = sentences[k]!.kind;
-    if (kind === 'sentence' || kind === 'byline' || kind === 'caption') continue;
+  const { sentences, line, from, to, tokens } = reading;
+  for (let k = 0; k < sentences && k !== first; k++) {
+    const kind = line[k];
+    if (kind === SENTENCE || kind === BYLINE || kind === CAPTION) continue;
     const told = ofLine(tokens, from[k]!, to[k]!);
     if (told !== 'news') return told;
   }
@@ -34,7 +35,7 @@ function ofLine({ hash, code, shape }: Tokens, a: number, b: number): Piece {
 }
 
 /** `Lund Foods reported a 12 percent rise in quarterly profit`; `Ida Venn, who drew the fens, died on Sunday. She was 91.` */
-function ofLede({ tokens: { hash, shape, entry }, sentences, from, to }: Reading, first: number): Piece {
+function ofLede({ tokens: { hash, shape, entry }, sentences, paragraph, from, to }: Reading, first: number): Piece {
   let result = false, term = false, died = false;
   for (let i = from[first]!; i < to[first]!; i++) {
     const h = hash[i]!;
@@ -43,7 +44,7 @@ function ofLede({ tokens: { hash, shape, entry }, sentences, from, to }: Reading
     died ||= h === DIED;
   }
   if (result && term) return 'accounts';
-  for (let k = first + 1; died && k < sentences.length && sentences[k]!.paragraph === sentences[first]!.paragraph; k++) {
+  for (let k = first + 1; died && k < sentences && paragraph[k]! === paragraph[first]!; k++) {
     const a = from[k]!;
     if (to[k]! - a === AGE && is(entry[a + 1]!, Cls.be) && (shape[a + 2]! & NUMBER) !== 0) return 'life';
   }

@@ -1,17 +1,29 @@
-/** Splits English tokens into sentences and prose paragraphs (language.md §3). What kind of line each is, is told by `lineKind`. */
+/** Splits English tokens into sentences and prose paragraphs (language.md §3). What kind of line each is, is told by `tellLines`. */
 import { ABBREVIATED, BLANK, CAPITAL, CAPS, DASH, ELLIPSIS, LETTERS, LINE, NUMBER, OPAQUE, QUOTE, SIGN, SINGLE, SPACE, WORD } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
+import { hasRoom, roomFor } from '../room.ts';
 import { Cls, inAny, is } from './english.ts';
 
-/** Sentences without kind, as token ranges with the index of their paragraph, which is valid until the next call; -1 stands behind the last. */
+/** Sentences as token ranges with the index of their paragraph, -1 behind the last, and room for their kinds (lineKind.ts). The arrays are longer than there are sentences. */
 export interface Split {
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-  readonly paragraph: readonly number[];
+  sentences: number;
+  from: Int32Array;
+  to: Int32Array;
+  paragraph: Int32Array;
+  line: Int32Array;
 }
 
-/** Where the sentences of a text begin, and their paragraphs. */
-const begins: number[] = [], paragraphs: number[] = [];
+const split: Split = { sentences: 0, from: new Int32Array(0), to: new Int32Array(0), paragraph: new Int32Array(0), line: new Int32Array(0) };
+
+/** For a text of so many tokens. */
+function makeRoom(count: number): void {
+  if (hasRoom(split.from.length, count + 1)) return;
+  split.from = new Int32Array(roomFor(count));
+  // Sentences lie side by side: one ends where the next begins.
+  split.to = split.from.subarray(1);
+  split.paragraph = new Int32Array(split.from.length);
+  split.line = new Int32Array(split.from.length);
+}
 
 /** A broken line shorter than this may be a headline, byline, dateline or caption. */
 const SHORT_LINE = 60;
@@ -20,8 +32,11 @@ const BRACKET = 80;
 /** What no sentence ends at has none of these. */
 const ENDING = SIGN | LINE | ABBREVIATED | LETTERS | OPAQUE;
 
+/** The result is valid until the next call. */
 export function splitSentences(tokens: Tokens): Split {
   const { count, shape, code, start, end } = tokens;
+  makeRoom(count);
+  const { from: begins, paragraph: paragraphs } = split;
   let n = 0, first = 0, paragraph = 0, line = 0, closed = -1, ended = false;
   for (let i = 0; i < count; i++) {
     const s = shape[i]!;
@@ -75,12 +90,8 @@ export function splitSentences(tokens: Tokens): Split {
   }
   begins[n] = count;
   paragraphs[n] = -1;
-  const from = new Array<number>(n), to = new Array<number>(n);
-  for (let k = 0; k < n; k++) {
-    from[k] = begins[k]!;
-    to[k] = begins[k + 1]!;
-  }
-  return { from, to, paragraph: paragraphs };
+  split.sentences = n;
+  return split;
 }
 
 /** Whether a sentence that began at `first` ends with the stop at `i`; `next` is the first token behind its closing marks. */

@@ -16,7 +16,7 @@ const REACH = 24;
 /** Why the source in tokens [a, b) is not named. Behind it, and at the start of the next sentence, only for `people` without a name. */
 export function reasonIn(reading: Reading, a: number, b: number, people: boolean): Range | null {
   const k = reading.sentenceOf[a]!, last = people ? Math.min(reading.to[k]!, b + FAR) : b;
-  return reasonBetween(reading, a, last, b) ?? (people && k + 1 < reading.from.length && pointsBack(reading, k + 1) ? reasonBetween(reading, reading.from[k + 1]!, Math.min(reading.to[k + 1]!, reading.from[k + 1]! + FAR), 0) : null);
+  return reasonBetween(reading, a, last, b) ?? (people && k + 1 < reading.sentences && pointsBack(reading, k + 1) ? reasonBetween(reading, reading.from[k + 1]!, Math.min(reading.to[k + 1]!, reading.from[k + 1]! + FAR), 0) : null);
 }
 
 function reasonBetween(reading: Reading, a: number, last: number, inner: number): Range | null {

@@ -14,11 +14,11 @@ export interface Surroundings {
 
 /** Those of sentence `k`. The result is overwritten by the next call. */
 export function surroundings(reading: Reading, k: number): Surroundings {
-  const { sentences, from, to, tokens: { entry, count } } = reading, { paragraph } = sentences[k]!;
+  const { sentences, from, to, tokens: { entry, count } } = reading, paragraph = reading.paragraph[k]!;
   if (last.reading === reading && last.paragraph === paragraph) return shared;
   let a = k, b = k;
-  while (a > 0 && sentences[a - 1]!.paragraph === paragraph) a--;
-  while (b + 1 < sentences.length && sentences[b + 1]!.paragraph === paragraph) b++;
+  while (a > 0 && reading.paragraph[a - 1] === paragraph) a--;
+  while (b + 1 < sentences && reading.paragraph[b + 1] === paragraph) b++;
   if (!hasRoom(shared.flags.length, count)) {
     shared.flags = new Int32Array(roomFor(count));
     shared.roles = new Int32Array(roomFor(count));

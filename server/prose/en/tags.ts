@@ -1,5 +1,6 @@
 /** Coarse word classes by lexicon, shape and the word before: enough to find subjects, verb groups and clauses. No claim to be a full tagger. */
 import { hashOf } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
 import { hasRoom, roomFor } from '../room.ts';
 import { CAPITAL, CLITIC, DASH, ELLIPSIS, NUMBER, OPAQUE, QUOTE, SINGLE, WORD } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
@@ -22,13 +23,13 @@ prepare();
 
 let tags = new Uint8Array(0);
 
-/** The tag of every token; the array is shared and valid until the next call. `firsts` are the first tokens of sentences, ascending. */
-export function tagTokens(tokens: Tokens, firsts: readonly number[]): Uint8Array {
+/** The tag of every token; the array is shared and valid until the next call. */
+export function tagTokens({ tokens, sentences, from: firsts, to: ends }: Reading): Uint8Array {
   const { count, shape, entry, code, suffix } = tokens;
   if (!hasRoom(tags.length, count + 2)) tags = new Uint8Array(roomFor(count + 2));
   const found = tags;
-  for (let k = 0; k < firsts.length; k++) {
-    const from = firsts[k]!, to = k + 1 < firsts.length ? firsts[k + 1]! : count;
+  for (let k = 0; k < sentences; k++) {
+    const from = firsts[k]!, to = ends[k]!;
     let before = STOP, beforeEntry = 0, carried = 0;
     for (let i = from; i < to; i++) {
       const s = shape[i]!, e = entry[i]!;

@@ -17,10 +17,10 @@ export function antecedentOf(scene: Scene, one: Settled, last: Settled | null): 
 
 /** The subject of the sentence before, or of the clause before `and it`, if it is a body or a document. */
 function thingBefore({ opens, phraseAt, phraseFrom, phraseTo, phrases, tags, reading }: Scene, { cue: { sentence: k }, sourceFrom }: Settled, last: Settled | null): Speaker | null {
-  const { sentences, tokens: { entry } } = reading, opening = sourceFrom === opens[k];
+  const { paragraph, tokens: { entry } } = reading, opening = sourceFrom === opens[k];
   if (!opening && !is(entry[sourceFrom - 1]!, Cls.coordinator)) return null;
   const before = opening ? k - 1 : k;
-  if (before < 0 || sentences[before]!.paragraph !== sentences[k]!.paragraph) return null;
+  if (before < 0 || paragraph[before]! !== paragraph[k]!) return null;
   // Who spoke there goes on; the article knows who.
   if (last !== null && !last.negative && last.cue.sentence >= before) return null;
   const from = opens[before]!, p = phraseAt[from]!;

@@ -28,12 +28,12 @@ const FURTHER = 78;
 const BARE = 4;
 
 export function assemble(scene: Scene, settled: readonly Settled[]): Attributions {
-  const { reading, tags } = scene, { sentences, from, to, entry, tokens } = reading, list: Inferred[] = [];
+  const { reading, tags } = scene, { sentences, paragraph, from, to, entry, tokens } = reading, list: Inferred[] = [];
   if (settled.length === 0 && !entry.speakerInForce) return NOTHING;
   // The attribution whose speech a bare quotation may go on with: its index, -1 none, -2 one of the text before.
   let s = 0, carrier = entry.speakerInForce ? -2 : -1, quotes = entry.speakerInForce;
-  for (let k = 0; k < from.length; k++) {
-    const a = from[k]!, b = to[k]!, opens = k === 0 || sentences[k]!.paragraph !== sentences[k - 1]!.paragraph;
+  for (let k = 0; k < sentences; k++) {
+    const a = from[k]!, b = to[k]!, opens = k === 0 || paragraph[k]! !== paragraph[k - 1]!;
     if (opens && !quotes) carrier = -1;
     const end = carrier === -1 ? a : bareQuotation(scene, a, b);
     let carries = false, speaks = -1, spoken = false;

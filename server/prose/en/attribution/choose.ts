@@ -122,8 +122,8 @@ export function settle(scene: Scene, { cue, least }: Found, learned: Model | nul
 }
 
 /** `The bridge is unsafe. Experts agree.` */
-function lastSentence({ reading: { sentences, from: firsts } }: Scene, cue: Cue, certainty: number, sourceFrom: number, sourceTo: number): Settled {
-  const k = cue.sentence, within = k > 0 && sentences[k - 1]!.paragraph === sentences[k]!.paragraph;
+function lastSentence({ reading: { paragraph, from: firsts } }: Scene, cue: Cue, certainty: number, sourceFrom: number, sourceTo: number): Settled {
+  const k = cue.sentence, within = k > 0 && paragraph[k - 1]! === paragraph[k]!;
   return { cue, certainty, sourceFrom, sourceTo, leftFrom: within ? firsts[k - 1]! : -1, leftTo: within ? firsts[k]! : -1, rightFrom: -1, rightTo: -1, negative: false };
 }
 

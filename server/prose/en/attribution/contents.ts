@@ -97,7 +97,7 @@ function tokenBehind(scene: Scene, p: number, offset: number): number {
 
 /** Where content left of the cue may begin. */
 export function leftStarts(scene: Scene, frame: Frame): number {
-  const { tags, reading } = scene, { quoted, from, sentences } = reading, { lo, sentence } = frame.cue;
+  const { tags, reading } = scene, { quoted, from, paragraph } = reading, { lo, sentence } = frame.cue;
   let n = 1;
   edges[0] = -1;
   const stop = leftEnd(scene, frame);
@@ -111,7 +111,7 @@ export function leftStarts(scene: Scene, frame: Frame): number {
   // A quotation that began in an earlier sentence of the paragraph.
   if (quoted[lo] !== 0 && tags[lo] !== MARK || (sentence > 0 && quoted[lo] !== 0 && quoted[lo - 1] === quoted[lo])) {
     const first = firstOfQuotation(scene, lo);
-    if (first < lo && sentences[reading.sentenceOf[first]!]!.paragraph === sentences[sentence]!.paragraph) add(first);
+    if (first < lo && paragraph[reading.sentenceOf[first]!]! === paragraph[sentence]!) add(first);
   }
   add(lo);
   for (let p = stop - 1; p > lo && n < 40; p--) {
@@ -119,14 +119,14 @@ export function leftStarts(scene: Scene, frame: Frame): number {
     if (b === AND || b === DASHED || b === COLON || (b === COMMA && t !== MARK)) add(p);
   }
   // Whole sentences before, in quotation marks of their own.
-  if (sentence > 0 && tags[lo] === MARK && sentences[sentence - 1]!.paragraph === sentences[sentence]!.paragraph && tags[from[sentence - 1]!] === MARK && tags[lo - 1] === MARK) add(from[sentence - 1]!);
+  if (sentence > 0 && tags[lo] === MARK && paragraph[sentence - 1]! === paragraph[sentence]! && tags[from[sentence - 1]!] === MARK && tags[lo - 1] === MARK) add(from[sentence - 1]!);
   return n;
 }
 
 /** A sentence that opens with its cue, behind a quotation that ended the sentence before it: `“No.” That is what he said.` */
 function leftQuoteOnly(scene: Scene, frame: Frame, n: number): number {
-  const { tags, reading } = scene, { quoted, sentences } = reading, { lo, sentence } = frame.cue;
-  if (sentence === 0 || lo === 0 || tags[lo - 1] !== MARK || quoted[lo - 1] === 0 || sentences[sentence - 1]!.paragraph !== sentences[sentence]!.paragraph) return n;
+  const { tags, reading } = scene, { quoted, paragraph } = reading, { lo, sentence } = frame.cue;
+  if (sentence === 0 || lo === 0 || tags[lo - 1] !== MARK || quoted[lo - 1] === 0 || paragraph[sentence - 1]! !== paragraph[sentence]!) return n;
   edges[n++] = firstOfQuotation(scene, lo - 1);
   return n;
 }

@@ -1,4 +1,5 @@
 /** What the rules believe of a candidate cue, from its class and what stands around it. */
+import { HEADLINE } from '../../finds.ts';
 import { CAPS } from '../../tokens.ts';
 import { Cls, is } from '../english.ts';
 import { ADJ, ADV, AUX, COLON, COMMA, FINITE, GENITIVE, ING, MARK, NAME, NOUN, PART, POSS, PRON, STOP, THAT, TO } from '../tags.ts';
@@ -58,14 +59,14 @@ export function belief(scene: Scene, cue: Cue, rest: number, subject: number, qu
 
 /** `Court: law void`; `The minister: “No.”` */
 function colonRule(scene: Scene, cue: Cue): number {
-  const { tags, reading } = scene, { quoted, sentences, tokens } = reading, i = cue.head;
+  const { tags, reading } = scene, { quoted, line, tokens } = reading, i = cue.head;
   if (i === cue.lo || i + 1 >= cue.hi) return 0.02;
   // `SLUG: FERRY SINKING`, `Image: Ana Ruiz`
   const before = tokens.entry[i - 1]!;
   if (is(before, Cls.captionWord) || (is(before, Cls.scriptLabel) && (tokens.shape[i - 1]! & CAPS) !== 0)) return 0.02;
   // `Q: Was it late?` `A: It was.`
   if (i === cue.lo + 1 && tokens.end[i - 1]! - tokens.start[i - 1]! === 1) return 0.02;
-  const headline = sentences[cue.sentence]!.kind === 'headline';
+  const headline = line[cue.sentence] === HEADLINE;
   if (headline && quoted[i + 1] === 0 && isTopic(scene, cue)) return 0.02;
   const name = tags[i - 1] === NAME || (headKind[tokens.entry[i - 1]!]! & (PERSON | GROUP | DOCUMENT)) !== 0;
   if (introducedBy(scene, cue) >= 0) return 0.8;
@@ -97,11 +98,11 @@ export function quotePattern(scene: Scene, cue: Cue): number {
   const { quoted, quotations } = scene.reading;
   if (quoted[cue.head] !== 0) return 1;
   let p = 0;
-  if (quotations.length === 0) return cue.sentence + 1 < scene.reading.from.length && scene.tags[cue.hi] === MARK ? 16 : 0;
+  if (quotations.length === 0) return cue.sentence + 1 < scene.reading.sentences && scene.tags[cue.hi] === MARK ? 16 : 0;
   for (let j = cue.to; j < Math.min(cue.hi, cue.to + 4); j++) if (quoted[j] !== 0) p |= 2;
   if (p === 0) for (let j = cue.to; j < Math.min(cue.hi, cue.to + 12); j++) if (quoted[j] !== 0) p |= 8;
   for (let j = cue.from - 1; j >= Math.max(cue.lo, cue.from - 8); j--) if (quoted[j] !== 0) p |= 4;
-  if (cue.sentence + 1 < scene.reading.from.length && scene.tags[cue.hi] === MARK) p |= 16;
+  if (cue.sentence + 1 < scene.reading.sentences && scene.tags[cue.hi] === MARK) p |= 16;
   return p;
 }
 

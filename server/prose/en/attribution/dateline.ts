@@ -1,4 +1,4 @@
-/** Tells where a sentence begins behind its dateline, `ORRIN, Nov. 3 (Agency) — The port …`, or the time of a live report, `14:05 The port …`. Lines that are datelines alone are left to `lineKind`. */
+/** Tells where a sentence begins behind its dateline, `ORRIN, Nov. 3 (Agency) — The port …`, or the time of a live report, `14:05 The port …`. Lines that are datelines alone are left to `tellLines`. */
 import type { Reading } from '../../reading.ts';
 import { CAPITAL, CAPS, DASH, NUMBER } from '../../tokens.ts';
 import { CLOSE, COLON, COMMA, DASHED, MARK, NAME, NUM, OPEN, TIME } from '../tags.ts';

@@ -33,7 +33,7 @@ export interface Scene {
 let phraseFrom = new Int32Array(0), phraseTo = new Int32Array(0), phraseAt = new Int32Array(0), counts = new Int32Array(0), heads = new Int32Array(0), headsFrom = new Int32Array(0), opens = new Int32Array(0);
 
 export function sceneOf(reading: Reading): Scene {
-  const { tokens, from } = reading, tags = tagTokens(tokens, from);
+  const { tokens } = reading, tags = tagTokens(reading);
   if (!hasRoom(phraseFrom.length, tokens.count + 2)) {
     const room = roomFor(tokens.count + 2);
     phraseFrom = new Int32Array(room);
@@ -105,10 +105,10 @@ speechKind.forEach((kind, e) => {
 });
 
 /** Counts what stands before each token, and gathers the tokens that may be heads of cues. */
-function count(tags: Uint8Array, { tokens: { entry }, from, to }: Reading): void {
+function count(tags: Uint8Array, { tokens: { entry }, sentences, from, to }: Reading): void {
   const list = counts, found = heads;
   let verbs = 0, commas = 0, short = 0, n = 0, at = 0;
-  for (let k = 0; k < from.length; k++) {
+  for (let k = 0; k < sentences; k++) {
     headsFrom[k] = n;
     for (let i = from[k]!, end = to[k]!; i < end; i++, at += COUNTS) {
       list[at + VERBS] = verbs;
@@ -122,7 +122,7 @@ function count(tags: Uint8Array, { tokens: { entry }, from, to }: Reading): void
       short = (short + turning[tag]! + byEntry[e + asOther[tag]!]!) | 0;
     }
   }
-  headsFrom[from.length] = n;
+  headsFrom[sentences] = n;
   list[at + VERBS] = verbs;
   list[at + COMMAS] = commas;
   list[at + SHORT] = short;
@@ -152,10 +152,10 @@ function step(b: number, t: number): number {
 }
 
 /** Fills in the noun phrases; returns how many. */
-function findPhrases({ tokens: { entry, count }, from, to }: Reading, tags: Uint8Array): number {
+function findPhrases({ tokens: { entry, count }, sentences, from, to }: Reading, tags: Uint8Array): number {
   const starts = phraseFrom, ends = phraseTo, at = phraseAt;
   let phrases = 0;
-  for (let k = 0; k < from.length; k++) {
+  for (let k = 0; k < sentences; k++) {
     const hi = to[k]!;
     // A dateline has none.
     for (let i = from[k]!; i < opens[k]!; i++) at[i] = phrases;
@@ -190,9 +190,9 @@ function findPhrases({ tokens: { entry, count }, from, to }: Reading, tags: Uint
 
 /** Fills in where the sentences begin. */
 function findOpens(reading: Reading, tags: Uint8Array): void {
-  const { from, to, sentences } = reading;
-  for (let k = 0; k < from.length; k++) {
-    opens[k] = k === 0 || sentences[k]!.paragraph !== sentences[k - 1]!.paragraph ? behindDateline(reading, tags, from[k]!, to[k]!) : from[k]!;
+  const { from, to, paragraph, sentences } = reading;
+  for (let k = 0; k < sentences; k++) {
+    opens[k] = k === 0 || paragraph[k]! !== paragraph[k - 1]! ? behindDateline(reading, tags, from[k]!, to[k]!) : from[k]!;
     mendLastVerb(reading, tags, from[k]!, to[k]!);
   }
 }

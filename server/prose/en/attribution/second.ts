@@ -1,4 +1,5 @@
 /** The features of the second look at a cue, when its source, its content and the other candidates of its sentence are known. */
+import { LINES } from '../../finds.ts';
 import { NAME, THAT } from '../tags.ts';
 import type { Candidate } from './candidates.ts';
 import { bucket, templates, values } from './features.ts';
@@ -23,7 +24,7 @@ const NEAR = 6;
 
 /** Describes candidate `n` of a sentence; `before` is the `summaryOf` the sentence before it, 0 where there is none. */
 export function secondFeatures(scene: Scene, list: readonly Candidate[], n: number, before: number): Templates {
-  const { tags, reading: { sentences } } = scene, { one, sum } = list[n]!, { cue } = one;
+  const { tags, reading: { line } } = scene, { one, sum } = list[n]!, { cue } = one;
   values[WEIGHT] = level(sum);
   values[HALF] = values[WEIGHT]! >> 1;
   values[WORD] = cue.word;
@@ -33,7 +34,7 @@ export function secondFeatures(scene: Scene, list: readonly Candidate[], n: numb
   const p = cue.from - 1;
   values[LAST_WORD] = p < cue.lo ? 1 : tags[p] === NAME ? 3 : wordOf(scene.reading.tokens, p);
   values[BEFORE] = before;
-  values[LINE] = sentences[cue.sentence]!.kind.charCodeAt(0);
+  values[LINE] = LINES[line[cue.sentence]!]!.charCodeAt(0);
   values[LEADS] = cue.sentence === 0 ? 1 : 0;
   describeSource(scene, list[n]!);
   describeContent(scene, list[n]!);
