@@ -35,21 +35,11 @@ export function find(table: WordTable, text: string, start: number, end: number)
   return 0;
 }
 
-/** Of the first letters and the last, where names differ most: all are looked at when they are compared. */
+/** Of all letters: a draft may hold thousands of names that begin and end alike. */
 function hashOf(text: string, start: number, length: number): number {
   let hash = length;
-  if (length <= 2 * ENDS) for (let i = 0; i < length; i++) hash = step(hash, text.charCodeAt(start + i));
-  else {
-    for (let i = 0; i < ENDS; i++) hash = step(hash, text.charCodeAt(start + i));
-    for (let i = length - ENDS; i < length; i++) hash = step(hash, text.charCodeAt(start + i));
-  }
+  for (let i = 0; i < length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(start + i)) | 0;
   return hash ^ (hash >>> 15);
-}
-
-const ENDS = 4;
-
-function step(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
 }
 
 export function wordOf({ rows, width, letters }: WordTable, word: number): string {

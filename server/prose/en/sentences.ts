@@ -4,7 +4,7 @@ import type { Tokens } from '../tokens.ts';
 import { hasRoom, roomFor } from '../room.ts';
 import { Cls, inAny, is } from './english.ts';
 
-/** Sentences as token ranges with the index of their paragraph, -1 behind the last, and room for their kinds (lineKind.ts). The arrays are longer than there are sentences. */
+/** Sentences as token ranges with the index of their paragraph, -1 behind the last, and room for their kinds (tellLines.ts). The arrays are longer than there are sentences. */
 export interface Split {
   sentences: number;
   from: Int32Array;
