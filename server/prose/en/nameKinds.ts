@@ -21,7 +21,7 @@ export function readRun(reading: Reading, from: number, to: number, standing: St
   if (from === standing.first) {
     standing.dash = datelineDash(reading, from, to, standing.last);
     if (standing.dash !== 0) {
-      sight(found, from, to, 'place', 0.85);
+      sight(found, from, to, 'place', 850);
       return;
     }
   } else if (from < standing.dash) {
@@ -52,7 +52,7 @@ function inDateline(reading: Reading, from: number, to: number, standing: Standi
   if (found.count !== n + 1 || found.to[n] !== to || ((bitsAt(tokens, from) & GIVEN) !== 0 && !alone)) return;
   if (found.kind[n] !== 'unknown' && (found.kind[n] !== 'person' || (agency && !alone))) return;
   found.kind[n] = agency ? 'organization' : 'place';
-  found.certainty[n] = 0.6;
+  found.certainty[n] = 600;
 }
 
 /** A pronoun or article with a capital, inside a sentence. */
@@ -65,26 +65,26 @@ function isSmall({ tokens }: Reading, i: number, to: number): boolean {
 
 /** Reads one name from the front of [a, to) and returns where it ends. */
 function whole(reading: Reading, a: number, to: number, standing: Standing, found: Sightings): number {
-  const { tokens } = reading, bits = bitsAt(tokens, a), sure = standing.shouting ? 0.7 : 1;
+  const { tokens } = reading, bits = bitsAt(tokens, a), sure = standing.shouting ? 7 : 10;
   const phrase = (bits & OPENS_PHRASE) !== 0 ? phraseAt(tokens, a, to) : null;
-  if (phrase && phrase.end === to) return sight(found, a, to, phrase.bit === PLACE ? 'place' : 'organization', 0.95 * sure);
+  if (phrase && phrase.end === to) return sight(found, a, to, phrase.bit === PLACE ? 'place' : 'organization', 95 * sure);
   const titled = behindTitles(reading, a, to);
   if (titled > a) {
     placesIn(reading, a, titled, found);
     if (titled === to) return to;
     const body = bodyKind(reading, titled, to, 0);
     if (body && body !== 'person') return whole(reading, titled, to, standing, found);
-    return sight(found, titled, to, 'person', 0.95 * sure);
+    return sight(found, titled, to, 'person', 95 * sure);
   }
   const kind = to - a > 1 ? bodyKind(reading, a, to, bits) : null;
-  if (kind && !(kind === 'person' && isBeforeState(reading, to, standing.last) && to - a === 2 && !hasRoleBefore(reading, a, standing.first))) return sight(found, a, to, kind, 0.85 * sure);
+  if (kind && !(kind === 'person' && isBeforeState(reading, to, standing.last) && to - a === 2 && !hasRoleBefore(reading, a, standing.first))) return sight(found, a, to, kind, 85 * sure);
   // `US team`, `Texas Ahmed Moss`: a listed place or body before another name.
-  if (phrase) return sight(found, a, phrase.end, phrase.bit === PLACE ? 'place' : 'organization', 0.9 * sure);
-  if (to - a <= 2 && isBeforeState(reading, to, standing.last) && (bits & (PLACE | ORGANIZATION)) === 0) return sight(found, a, to, 'place', 0.85 * sure);
+  if (phrase) return sight(found, a, phrase.end, phrase.bit === PLACE ? 'place' : 'organization', 90 * sure);
+  if (to - a <= 2 && isBeforeState(reading, to, standing.last) && (bits & (PLACE | ORGANIZATION)) === 0) return sight(found, a, to, 'place', 85 * sure);
   if (to - a === 1) return one(reading, a, standing, found);
   if ((bits & DEMONYM) !== 0) return a + 1;
-  if ((bits & (PLACE | ORGANIZATION)) !== 0 && (bits & GIVEN) === 0 && isGiven(reading, a + 1)) return sight(found, a, a + 1, (bits & PLACE) !== 0 ? 'place' : 'organization', 0.9 * sure);
-  if ((bits & PLACE) !== 0 && (bits & GIVEN) === 0 && (bitsAt(tokens, a + 1) & (PLACE | ORGANIZATION)) !== 0) return sight(found, a, a + 1, 'place', 0.8 * sure);
+  if ((bits & (PLACE | ORGANIZATION)) !== 0 && (bits & GIVEN) === 0 && isGiven(reading, a + 1)) return sight(found, a, a + 1, (bits & PLACE) !== 0 ? 'place' : 'organization', 90 * sure);
+  if ((bits & PLACE) !== 0 && (bits & GIVEN) === 0 && (bitsAt(tokens, a + 1) & (PLACE | ORGANIZATION)) !== 0) return sight(found, a, a + 1, 'place', 80 * sure);
   // `the Texas Republican`: the place, and a party that is no name of his.
   if ((bitsAt(tokens, to - 1) & DEMONYM) !== 0 && to - a <= 3) {
     placesIn(reading, a, to - 1, found);
@@ -92,24 +92,24 @@ function whole(reading: Reading, a: number, to: number, standing: Standing, foun
   }
   // `Google Chrome`: the maker, then what it makes.
   if ((bits & (ORGANIZATION | PLACE)) === ORGANIZATION && (bits & GIVEN) === 0) {
-    sight(found, a, a + 1, 'organization', 0.8 * sure);
-    return sight(found, a + 1, to, 'work', 0.4 * sure);
+    sight(found, a, a + 1, 'organization', 80 * sure);
+    return sight(found, a + 1, to, 'work', 40 * sure);
   }
   return several(reading, a, to, standing, found);
 }
 
 /** Two words or more that no head settles. */
 function several(reading: Reading, a: number, to: number, standing: Standing, found: Sightings): number {
-  const { tokens } = reading, { shape, entry } = tokens, sure = standing.shouting ? 0.7 : 1;
-  if (fillsQuotation(reading, a, to)) return sight(found, a, to, 'work', 0.6 * sure);
+  const { tokens } = reading, { shape, entry } = tokens, sure = standing.shouting ? 7 : 10;
+  if (fillsQuotation(reading, a, to)) return sight(found, a, to, 'work', 60 * sure);
   // `Midfielder Kit Rask has left.`
-  if (standing.opens && to - a > 1 && (bitsAt(tokens, a) & (ROLE | GIVEN | ORGANIZATION_HEAD)) === ROLE) return sight(found, a + 1, to, 'person', 0.7 * sure);
+  if (standing.opens && to - a > 1 && (bitsAt(tokens, a) & (ROLE | GIVEN | ORGANIZATION_HEAD)) === ROLE) return sight(found, a + 1, to, 'person', 70 * sure);
   const person = personFrom(reading, a, to);
   if (person > a) {
     let end = person;
     while (end > a && (bitsAt(tokens, end - 1) & (TITLE | TITLE_PART)) !== 0) end--;
     if (end < person && end > a) whole(reading, a, end, standing, found);
-    return sight(found, person, to, 'person', 0.7 * sure);
+    return sight(found, person, to, 'person', 70 * sure);
   }
   let capitals = 0, known = 0, caps = 0;
   for (let i = a; i < to; i++) {
@@ -118,16 +118,16 @@ function several(reading: Reading, a: number, to: number, standing: Standing, fo
     if (entry[i] !== 0 && (bitsAt(tokens, i) & (GIVEN | PLACE)) === 0) known++;
     if ((shape[i]! & (CAPS | LETTERS)) === CAPS) caps++;
   }
-  if (hasRoleBefore(reading, a, standing.first) || hasRoleBehind(reading, to, standing.last)) return sight(found, a, to, 'person', 0.85 * sure);
-  if (caps === capitals) return known > 0 || capitals > 3 ? to : sight(found, a, to, 'organization', 0.6 * sure);
-  if (caps > 0 && (shape[a]! & (CAPS | LETTERS)) === CAPS) return sight(found, a, to, 'unknown', 0.4 * sure);
-  if ((bitsAt(tokens, a) & (PLACE | ORGANIZATION)) !== 0 && (bitsAt(tokens, a) & GIVEN) === 0) return sight(found, a, to, 'organization', 0.5 * sure);
+  if (hasRoleBefore(reading, a, standing.first) || hasRoleBehind(reading, to, standing.last)) return sight(found, a, to, 'person', 85 * sure);
+  if (caps === capitals) return known > 0 || capitals > 3 ? to : sight(found, a, to, 'organization', 60 * sure);
+  if (caps > 0 && (shape[a]! & (CAPS | LETTERS)) === CAPS) return sight(found, a, to, 'unknown', 40 * sure);
+  if ((bitsAt(tokens, a) & (PLACE | ORGANIZATION)) !== 0 && (bitsAt(tokens, a) & GIVEN) === 0) return sight(found, a, to, 'organization', 50 * sure);
   const beside = kindBeside(reading, a, to, standing);
-  if (beside) return sight(found, a, to, beside, 0.65 * sure);
-  if (isEmployer(reading, a, to, standing.first)) return sight(found, a, to, 'organization', 0.6 * sure);
-  if (capitals <= 3 && known === 0 && (shape[to - 1]! & (NUMBER | CAPS)) === 0) return sight(found, a, to, isPlaceContext(reading, a, to, standing.first) ? 'place' : 'person', 0.6 * sure);
-  if (capitals <= 3 && known < capitals && isPersonContext(reading, a, to, standing)) return sight(found, a, to, 'person', 0.7 * sure);
-  return sight(found, a, to, isPlaceContext(reading, a, to, standing.first) ? 'place' : 'unknown', 0.4 * sure);
+  if (beside) return sight(found, a, to, beside, 65 * sure);
+  if (isEmployer(reading, a, to, standing.first)) return sight(found, a, to, 'organization', 60 * sure);
+  if (capitals <= 3 && known === 0 && (shape[to - 1]! & (NUMBER | CAPS)) === 0) return sight(found, a, to, isPlaceContext(reading, a, to, standing.first) ? 'place' : 'person', 60 * sure);
+  if (capitals <= 3 && known < capitals && isPersonContext(reading, a, to, standing)) return sight(found, a, to, 'person', 70 * sure);
+  return sight(found, a, to, isPlaceContext(reading, a, to, standing.first) ? 'place' : 'unknown', 40 * sure);
 }
 
 /** Where a given name begins a person behind a title within the run (`Tessel Council Chair Ida Venn`) or behind common words (`Former Rival Ida Venn`); `a` where none does. */
@@ -148,47 +148,48 @@ function one(reading: Reading, i: number, standing: Standing, found: Sightings):
   if ((bits & DEMONYM) !== 0 || ((bits & (TITLE | TITLE_PART)) !== 0 && (s & CAPS) === 0 && (bits & (PLACE | GIVEN)) === 0)) return i + 1;
   // In a place name's clothes: `Nice` and `Reading` open a sentence as plain words.
   if ((bits & PLACE) !== 0 && !(standing.opens && (entry[i] !== 0 || (bits & COMMON) !== 0)) && !((s & CAPS) === 0 && isShortState(tokens.text, tokens.start[i]!, tokens.end[i]!))) {
-    return note(found, i, standing, (bits & GIVEN) !== 0 && isPersonContext(reading, i, i + 1, standing) ? 'person' : 'place', (bits & GIVEN) !== 0 ? 0.65 : 0.9);
+    return note(found, i, standing, (bits & GIVEN) !== 0 && isPersonContext(reading, i, i + 1, standing) ? 'person' : 'place', (bits & GIVEN) !== 0 ? 65 : 90);
   }
   if ((s & HYPHENED) !== 0 && tokens.text.slice(tokens.start[i]!, tokens.end[i]!).split('-').every((part) => (bitsOf(hashOf(part.toLowerCase())) & (PLACE | DEMONYM)) !== 0)) return i + 1;
   if ((bits & DIRECTION) !== 0) return i + 1;
   // `Shell companies`, `Total losses`: a word like any other, unless it acts.
   if ((bits & ORGANIZATION) !== 0 && standing.opens && entry[i] !== 0 && (s & (CAPS | INNER_CAPITAL)) === 0 && !isSubject(reading, i + 1, standing.last)) return i + 1;
-  if ((bits & ORGANIZATION) !== 0) return note(found, i, standing, 'organization', standing.opens && (s & (CAPS | INNER_CAPITAL)) === 0 ? 0.7 : 0.9);
+  if ((bits & ORGANIZATION) !== 0) return note(found, i, standing, 'organization', standing.opens && (s & (CAPS | INNER_CAPITAL)) === 0 ? 70 : 90);
   if (standing.shouting) return i + 1;
   // `about 4100 B.C.`
   if ((s & LETTERS) !== 0 && i > standing.first && (shape[i - 1]! & NUMBER) !== 0) return i + 1;
-  if ((s & LETTERS) !== 0) return tokens.end[i]! - tokens.start[i]! > 3 ? note(found, i, standing, 'organization', 0.6) : i + 1;
-  if ((s & CAPS) !== 0 && (s & DIGITS) !== 0) return note(found, i, standing, 'unknown', 0.3);
+  if ((s & LETTERS) !== 0) return tokens.end[i]! - tokens.start[i]! > 3 ? note(found, i, standing, 'organization', 60) : i + 1;
+  if ((s & CAPS) !== 0 && (s & DIGITS) !== 0) return note(found, i, standing, 'unknown', 30);
   if ((s & CAPS) !== 0 && entry[i] !== 0) return i + 1;
-  if ((s & CAPS) !== 0) return NOT_BODIES.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) || tokens.end[i]! - tokens.start[i]! > 6 ? i + 1 : note(found, i, standing, 'organization', 0.6);
-  if ((s & INNER_CAPITAL) !== 0 && (s & HYPHENED) === 0) return NOT_BODIES.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? i + 1 : /^(?:Mc|Mac|O['’]|De|Di|La|Le|Du|Van|Fitz)\p{Lu}/u.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? note(found, i, standing, 'person', 0.6) : note(found, i, standing, 'organization', 0.55);
+  if ((s & CAPS) !== 0) return NOT_BODIES.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) || tokens.end[i]! - tokens.start[i]! > 6 ? i + 1 : note(found, i, standing, 'organization', 60);
+  if ((s & INNER_CAPITAL) !== 0 && (s & HYPHENED) === 0) return NOT_BODIES.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? i + 1 : /^(?:Mc|Mac|O['’]|De|Di|La|Le|Du|Van|Fitz)\p{Lu}/u.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? note(found, i, standing, 'person', 60) : note(found, i, standing, 'organization', 55);
   const person = isPersonContext(reading, i, i + 1, standing);
-  if ((bits & GIVEN) !== 0 && !(standing.opens && entry[i] !== 0 && !person)) return note(found, i, standing, 'person', person ? 0.75 : 0.6);
+  if ((bits & GIVEN) !== 0 && !(standing.opens && entry[i] !== 0 && !person)) return note(found, i, standing, 'person', person ? 75 : 60);
   if (!standing.opens) {
     // `told the Ledger`, but `the Globe`, `the Sun`
-    if (isThe(reading, i - 1) && PAPERS.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!))) return note(found, i, standing, 'organization', 0.6);
+    if (isThe(reading, i - 1) && PAPERS.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!))) return note(found, i, standing, 'organization', 60);
     // `the Number 9 bus`
     if (entry[i] !== 0 && i + 1 < standing.last && (shape[i + 1]! & NUMBER) !== 0) return i + 1;
     if ((bits & (ORGANIZATION_HEAD | WORK_HEAD | EVENT_HEAD | PLACE_HEAD | ROLE)) !== 0) {
       // `The Herald` with its article; `the Court` is a plain word with a capital.
-      return (bits & ORGANIZATION_HEAD) !== 0 && isThe(reading, i - 1) && (shape[i - 1]! & CAPITAL) !== 0 && (i - 1 > standing.first || isSubject(reading, i + 1, standing.last)) && !PLAIN_HEADS.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? note(found, i, standing, 'organization', 0.55) : i + 1;
+      return (bits & ORGANIZATION_HEAD) !== 0 && isThe(reading, i - 1) && (shape[i - 1]! & CAPITAL) !== 0 && (i - 1 > standing.first || isSubject(reading, i + 1, standing.last)) && !PLAIN_HEADS.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? note(found, i, standing, 'organization', 55) : i + 1;
     }
     const beside = person || entry[i] !== 0 ? null : kindBeside(reading, i, i + 1, standing);
-    if (beside) return note(found, i, standing, beside, 0.65);
-    if (!person && isEmployer(reading, i, i + 1, standing.first)) return note(found, i, standing, 'organization', 0.6);
-    if (person) return note(found, i, standing, 'person', entry[i] === 0 ? 0.7 : 0.5);
-    if (isPlaceContext(reading, i, i + 1, standing.first)) return note(found, i, standing, 'place', entry[i] === 0 ? 0.55 : 0.35);
-    return note(found, i, standing, 'unknown', entry[i] === 0 ? 0.4 : 0.2);
+    if (beside) return note(found, i, standing, beside, 65);
+    if (!person && isEmployer(reading, i, i + 1, standing.first)) return note(found, i, standing, 'organization', 60);
+    if (person) return note(found, i, standing, 'person', entry[i] === 0 ? 70 : 50);
+    if (isPlaceContext(reading, i, i + 1, standing.first)) return note(found, i, standing, 'place', entry[i] === 0 ? 55 : 35);
+    return note(found, i, standing, 'unknown', entry[i] === 0 ? 40 : 20);
   }
   if (entry[i] !== 0 || (bits & (COMMON | ROLE | ORGANIZATION_HEAD | PLACE_HEAD)) !== 0 || (s & (DIGITS | HYPHENED)) === DIGITS) return i + 1;
   if (!isSubject(reading, i + 1, standing.last) || isPlainEnding(reading, i)) return i + 1;
   const beside = person ? null : kindBeside(reading, i, i + 1, standing);
-  return beside ? note(found, i, standing, beside, 0.6) : note(found, i, standing, person ? 'person' : 'unknown', person ? 0.65 : 0.4);
+  return beside ? note(found, i, standing, beside, 60) : note(found, i, standing, person ? 'person' : 'unknown', person ? 65 : 40);
 }
 
+/** `certainty` in hundredths. */
 function note(found: Sightings, i: number, standing: Standing, kind: Kind, certainty: number): number {
-  return sight(found, i, i + 1, kind, standing.shouting ? certainty * 0.5 : certainty);
+  return sight(found, i, i + 1, kind, certainty * (standing.shouting ? 5 : 10));
 }
 
 /** Kind by a head word or a given name; null where neither tells. */
@@ -264,9 +265,9 @@ function placesIn(reading: Reading, a: number, to: number, found: Sightings): vo
   for (let i = a; i < to; i++) {
     const bits = bitsAt(tokens, i), phrase = (bits & OPENS_PHRASE) !== 0 ? phraseAt(tokens, i, to) : null;
     if (phrase) {
-      sight(found, i, phrase.end, phrase.bit === PLACE ? 'place' : 'organization', 0.9);
+      sight(found, i, phrase.end, phrase.bit === PLACE ? 'place' : 'organization', 900);
       i = phrase.end - 1;
-    } else if ((bits & (PLACE | ORGANIZATION)) !== 0 && (bits & (TITLE | TITLE_PART)) === 0) sight(found, i, i + 1, (bits & PLACE) !== 0 ? 'place' : 'organization', 0.85);
+    } else if ((bits & (PLACE | ORGANIZATION)) !== 0 && (bits & (TITLE | TITLE_PART)) === 0) sight(found, i, i + 1, (bits & PLACE) !== 0 ? 'place' : 'organization', 850);
   }
 }
 

@@ -40,7 +40,7 @@ function addNames({ text, tokens: { start, end, shape, hash } }: Reading): void 
     const from = found.from[n]!, to = found.to[n]!;
     let even = true;
     for (let i = from + 1; i < to && even; i++) even = (shape[i]! & OPAQUE) === 0 && (start[i] === end[i - 1] || (start[i] === end[i - 1]! + 1 && text.charCodeAt(end[i - 1]!) === 32));
-    addRow(nameRows, start[from]!, end[to - 1]!, placeIn(NAME_KINDS, found.kind[n]!) | (even ? 0 : UNEVEN) | (Math.round(certainty * 1000) << CERTAIN_AT), Math.imul(hash[from]!, 31) ^ hash[to - 1]!);
+    addRow(nameRows, start[from]!, end[to - 1]!, placeIn(NAME_KINDS, found.kind[n]!) | (even ? 0 : UNEVEN) | (certainty << CERTAIN_AT), Math.imul(hash[from]!, 31) ^ hash[to - 1]!);
   }
 }
 
@@ -65,7 +65,7 @@ function namesIn(reading: Reading, k: number, titles: boolean): void {
         // `“Morning Light,” she said`: the comma is the sentence's; an exclamation is no title.
         let end = quotations[q - 1]!.closed ? i : i + 1;
         if (tokens.code[end - 1] === 44 || tokens.code[end - 1] === 46) end--;
-        if (end - title > 2 && (shape[end - 1]! & (WORD | NUMBER)) !== 0) sight(found, title + 1, end, 'work', 0.6);
+        if (end - title > 2 && (shape[end - 1]! & (WORD | NUMBER)) !== 0) sight(found, title + 1, end, 'work', 600);
         continue;
       }
     }
@@ -96,7 +96,7 @@ function teams(reading: Reading, k: number, first: number): void {
     if (found.kind[n] !== 'place' || (from > 0 && is(tokens.entry[from - 1]!, Cls.placePreposition)) || (wordBits(tokens, found.to[n]! - 1) & PLACE_HEAD) !== 0) continue;
     if (surroundings(reading, k).sport <= 0.04) return;
     found.kind[n] = 'organization';
-    found.certainty[n] = 0.6;
+    found.certainty[n] = 600;
   }
 }
 
@@ -131,11 +131,11 @@ const FEWEST = 5;
 function settle({ tokens }: Reading): void {
   const { from, to, kind, certainty, count } = found, { hash } = tokens;
   let open = false;
-  for (let n = 0; n < count && !open; n++) open = to[n]! - from[n]! === 1 && certainty[n]! < 0.7;
+  for (let n = 0; n < count && !open; n++) open = to[n]! - from[n]! === 1 && certainty[n]! < 700;
   if (count < 2 || !open) return;
   forget(count);
   for (let n = 0; n < count; n++) {
-    if (kind[n] === 'unknown' || certainty[n]! < 0.5) continue;
+    if (kind[n] === 'unknown' || certainty[n]! < 500) continue;
     const single = to[n]! - from[n]! === 1;
     if (single || kind[n] === 'person') {
       note(hash, to[n]! - 1, n);
@@ -143,11 +143,11 @@ function settle({ tokens }: Reading): void {
     }
   }
   for (let n = 0; n < count; n++) {
-    if (to[n]! - from[n]! !== 1 || certainty[n]! >= 0.7) continue;
+    if (to[n]! - from[n]! !== 1 || certainty[n]! >= 700) continue;
     const slot = slotOf(hash, from[n]!), known = surest[slot]!;
     if (words[slot] === 0 || kind[known] === kind[n]) continue;
     kind[n] = kind[known]!;
-    certainty[n] = Math.max(certainty[n]!, certainty[known]! - 0.1);
+    certainty[n] = Math.max(certainty[n]!, certainty[known]! - 100);
   }
 }
 

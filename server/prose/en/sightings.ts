@@ -7,12 +7,12 @@ export interface Sightings {
   readonly from: number[];
   readonly to: number[];
   readonly kind: Name['kind'][];
-  /** 0 where what looked like a name is none. */
-  certainty: Float64Array;
+  /** In thousandths; 0 where what looked like a name is none. */
+  certainty: Int32Array;
 }
 
 export function noSightings(): Sightings {
-  return { count: 0, from: [], to: [], kind: [], certainty: new Float64Array(64) };
+  return { count: 0, from: [], to: [], kind: [], certainty: new Int32Array(64) };
 }
 
 /** Notes a name and returns where it ends. */
@@ -27,7 +27,7 @@ export function sight(found: Sightings, from: number, to: number, kind: Name['ki
 }
 
 function widen(found: Sightings): void {
-  const wider = new Float64Array(found.certainty.length * 2);
+  const wider = new Int32Array(found.certainty.length * 2);
   wider.set(found.certainty);
   found.certainty = wider;
 }
