@@ -1,13 +1,14 @@
 /** Asks the rules about what stands in one block. No rule is asked where the block holds nothing for it, and most blocks hold little. */
 import type { ArticleBlock, Ledger } from '../article/article.ts';
-import { claim, CLAIMS, countOf, quotation, QUOTATIONS } from '../prose/finds.ts';
+import { CLAIMS, countOf, QUOTATIONS } from '../prose/finds.ts';
 import { citationsOf } from './citations.ts';
 import { isAnswered } from './inBlock.ts';
-import type { Check, Finding, Rule, Things } from './rule.ts';
+import type { Check, Finding, Plain, Things } from './rule.ts';
 import { rules } from './rules.ts';
 import { scan } from './scan.ts';
 
-export type Report = (rule: Rule, finding: Finding) => void;
+/** `rule`: its index. */
+export type Report = (rule: number, finding: Finding | Plain) => void;
 
 /** Hands each finding to `report`, with the rule that made it. A function of the block and the ledger. */
 export function checkBlock(block: ArticleBlock, ledger: Ledger, report: Report): void {
@@ -18,10 +19,9 @@ export function checkBlock(block: ArticleBlock, ledger: Ledger, report: Report):
     if (attribution.origin === 'marked') askOne(ofMarked, attribution, block, ledger, report);
     if (attribution.sourceStart >= 0 && (speaker === null || (speaker.naming !== 'named' && !speaker.refersBack))) askOne(ofUnnamed, attribution, block, ledger, report);
   }
-  // Not the block's own lists, which it would keep.
   const quotations = countOf(block, QUOTATIONS), claims = countOf(block, CLAIMS);
-  for (let i = 0; i < quotations; i++) askOne(ofQuotations, quotation(block, i), block, ledger, report);
-  for (let i = 0; i < claims; i++) if (!isAnswered(block, i)) askOne(ofClaims, claim(block, i), block, ledger, report);
+  for (let i = 0; i < quotations; i++) askOne(ofQuotations, i, block, ledger, report);
+  for (let i = 0; i < claims; i++) if (!isAnswered(block, i)) askOne(ofClaims, i, block, ledger, report);
   const { spans, mentions, notes, faults } = markup;
   if (faults.length > 0) ask(ofFaults, faults, block, ledger, report);
   if (mentions.length > 0) ask(ofMentions, mentions, block, ledger, report);
@@ -52,18 +52,18 @@ function askOfWords(block: ArticleBlock, ledger: Ledger, report: Report): void {
   }
 }
 
-type Asked<Thing> = readonly { readonly rule: Rule; readonly check: Check<Thing> }[];
+type Asked<Thing> = readonly { readonly rule: number; readonly check: Check<Thing> }[];
 
 function asked<Kind extends keyof Things>(kind: Kind): Asked<Things[Kind]> {
-  return rules.flatMap(rule => {
+  return rules.flatMap((rule, index) => {
     const check = rule[kind] as Check<Things[Kind]> | undefined;
-    return check ? [{ rule, check }] : [];
+    return check ? [{ rule: index, check }] : [];
   });
 }
 
 const ofFaults = asked('fault'), ofSpans = asked('span'), ofCitations = asked('citation'), ofMentions = asked('mention'), ofNotes = asked('note');
 const ofAttributions = asked('attribution'), ofMarked = asked('marked'), ofUnnamed = asked('unnamed'), ofQuotations = asked('quotation'), ofClaims = asked('claim');
 
-const ofWords = rules.flatMap(rule => (rule.words ? [{ hint: rule.words.hint, pattern: rule.words.pattern, asked: [{ rule, check: rule.words.check }] }] : []));
+const ofWords = rules.flatMap((rule, index) => (rule.words ? [{ hint: rule.words.hint, pattern: rule.words.pattern, asked: [{ rule: index, check: rule.words.check }] }] : []));
 /** The values of a head are too few to be told apart. */
 const EVERY = -1;

@@ -2,13 +2,14 @@
 import type { Article, ArticleBlock, Ledger } from '../article/article.ts';
 import { memoryOf } from '../memory.ts';
 import { type Chunk, difference } from '../sequence.ts';
-import { checkBlock } from './checkBlock.ts';
+import { checkBlock, type Report } from './checkBlock.ts';
 import { type Comment, commentsIn } from './comments.ts';
+import { blockOf, FOUND, type Found, kept, nothingSoFar, put, putAgain } from './found.ts';
 import { giveWay } from './giveWay.ts';
 import { type NameForms, nameFormsOf, recount } from './nameForms.ts';
-import type { Finding, Rule } from './rule.ts';
+import { rowFrom } from './numbers.ts';
 import { type Unnamed, unnamedIn } from './unnamed.ts';
-import { takeUses, type Uses, usesIn } from './usedNames.ts';
+import { takeUses, type Uses, usesAgain, usesIn } from './usedNames.ts';
 
 /** Of one version of a draft; valid until that of another version is asked for. */
 export interface Gathered {
@@ -19,21 +20,15 @@ export interface Gathered {
 
 /** Offsets count from the chunk's start. */
 export interface FromChunk {
-  readonly found: readonly FoundInChunk[];
+  readonly found: Found;
   readonly comments: readonly Comment[];
+  /** These count from their blocks, whose places are the other list. */
   readonly unnamed: readonly Unnamed[];
+  readonly unnamedAt: readonly number[];
   readonly uses: Uses;
 }
 
-/** A finding of a block, whose index in the chunk and start stand beside it. */
-export interface FoundInChunk {
-  readonly rule: Rule;
-  readonly finding: Finding;
-  readonly index: number;
-  readonly offset: number;
-}
-
-/** What the last version has as well is taken over: chunks as they are, and of changed chunks the findings of blocks. */
+/** What the last version has as well is taken over: chunks as they are, and of changed chunks what blocks hold. */
 export function gathered({ blocks: { chunks }, ledger }: Article): Gathered {
   let state = states.get(ledger);
   if (!state) states.set(ledger, (state = { of: [], chunks: [], names: nameFormsOf(ledger) }));
@@ -50,41 +45,48 @@ interface State extends Gathered {
 const states = memoryOf<Ledger, State>();
 
 function turn(state: State, chunks: readonly Chunk<ArticleBlock>[], ledger: Ledger): void {
-  const { of, chunks: before, names } = state, { from, to, until } = difference(of, chunks), gone = before.slice(from, to);
-  const known = new Map<ArticleBlock, readonly FoundInChunk[]>();
-  gone.forEach(({ found }, c) => note(of[from + c]!, found, known));
+  const { of, chunks: before, names } = state, { from, to, until } = difference(of, chunks), gone = before.slice(from, to), known = new Map<ArticleBlock, Known>();
+  for (const by of gone) by.found.chunk!.items.forEach((block, index) => known.set(block, { by, index }));
   const fresh = chunks.slice(from, until).map(chunk => walk(chunk, ledger, names, known));
   recount(names, fresh.map(({ uses }) => uses), gone.map(({ uses }) => uses));
   state.of = chunks;
   state.chunks = [...before.slice(0, from), ...fresh, ...before.slice(to)];
 }
 
-/** Puts down which block has which findings. */
-function note({ items }: Chunk<ArticleBlock>, found: readonly FoundInChunk[], known: Map<ArticleBlock, readonly FoundInChunk[]>): void {
-  const own = items.map((): FoundInChunk[] => []);
-  for (const one of found) own[one.index]!.push(one);
-  items.forEach((block, i) => known.set(block, own[i]!));
+/** Where a block stood in the version before. */
+interface Known {
+  readonly by: FromChunk;
+  readonly index: number;
 }
 
-function walk({ items, offsets }: Chunk<ArticleBlock>, ledger: Ledger, names: NameForms, known: ReadonlyMap<ArticleBlock, readonly FoundInChunk[]>): FromChunk {
-  const found: FoundInChunk[] = [], comments: Comment[] = [], unnamed: Unnamed[] = [];
+/** Of the chunk that is walked. */
+const soFar = nothingSoFar();
+
+function walk(chunk: Chunk<ArticleBlock>, ledger: Ledger, { table }: NameForms, known: ReadonlyMap<ArticleBlock, Known>): FromChunk {
+  const { items, offsets } = chunk, comments: Comment[] = [], unnamed: Unnamed[] = [], unnamedAt: number[] = [];
   let index = 0;
-  const report = (rule: Rule, finding: Finding): void => {
-    found.push({ rule, finding, index, offset: offsets[index]! });
-  };
+  const report: Report = (rule, finding) => put(soFar, index, rule, finding);
   for (; index < items.length; index++) {
-    const block = items[index]!, offset = offsets[index]!;
+    const block = items[index]!, offset = offsets[index]!, before = known.size === 0 ? undefined : known.get(block);
     if (block.markup.kind === 'blank') continue;
-    const before = known.get(block);
-    if (before) for (const { rule, finding } of before) report(rule, finding);
+    if (before) takeOver(before, index, offset, unnamed);
     else {
-      const first = found.length;
+      const first = soFar.numbers.used;
       checkBlock(block, ledger, report);
-      if (found.length > first + 1) giveWay(found, first);
+      if (soFar.numbers.used > first + FOUND) giveWay(soFar, first);
+      if (block.attributions.length > 0) unnamedIn(block, unnamed);
+      usesIn(block, offset, table);
     }
-    if (block.attributions.length > 0) unnamedIn(block, offset, unnamed);
-    usesIn(block, offset, names.table);
+    while (unnamedAt.length < unnamed.length) unnamedAt.push(offset);
     if (block.markup.controls.length > 0) commentsIn(block.markup, offset, comments);
   }
-  return { found, comments, unnamed, uses: takeUses() };
+  return { found: kept(soFar, chunk), comments, unnamed, unnamedAt, uses: takeUses() };
+}
+
+/** What a block holds is the same wherever it stands. */
+function takeOver({ by, index: was }: Known, index: number, offset: number, unnamed: Unnamed[]): void {
+  const { found, uses, unnamedAt } = by, { items, offsets } = found.chunk!, from = offsets[was]!;
+  for (let row = rowFrom(found.numbers, FOUND, was); row < found.numbers.length && blockOf(found, row) === was; row += FOUND) putAgain(soFar, index, found, row);
+  for (let i = rowFrom(unnamedAt, 1, from); unnamedAt[i] === from; i++) unnamed.push(by.unnamed[i]!);
+  usesAgain(uses, from, from + items[was]!.size, offset);
 }

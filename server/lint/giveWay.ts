@@ -1,34 +1,22 @@
 /** Where two rules find one fault in one sentence, the plainer gives way to the more telling: a claim that nobody says to “it is reported”, which says why. What rules find is left to them. */
-import type { FoundInChunk } from './gathered.ts';
-import { isOff } from './levels.ts';
-import type { Finding } from './rule.ts';
+import { END, FOUND, RULE, type SoFar, START, TOLD } from './found.ts';
+import { rowFrom } from './numbers.ts';
+import { rules } from './rules.ts';
 import { passiveAttribution } from './rules/passive-attribution.ts';
-import { unsourcedClaim } from './rules/unsourced-claim.ts';
+import { givingWay, unsourcedClaim, WEIGHTS } from './rules/unsourced-claim.ts';
 
-/** Marks those among the findings of one block, which begin at `first`. */
-export function giveWay(found: FoundInChunk[], first: number): void {
+const CLAIM = rules.indexOf(unsourcedClaim), PASSIVE = rules.indexOf(passiveAttribution);
+
+/** Marks those among the findings of one block, whose rows begin at `first`. */
+export function giveWay({ numbers: { list, used }, findings }: SoFar, first: number): void {
   const starts: number[] = [];
-  for (let i = first; i < found.length; i++) if (found[i]!.rule === passiveAttribution) starts.push(found[i]!.finding.start);
+  for (let row = first; row < used; row += FOUND) if (list[row + RULE] === PASSIVE) starts.push(list[row + START]!);
   if (starts.length === 0) return;
   starts.sort((a, b) => a - b);
-  for (let i = first; i < found.length; i++) {
-    const { rule, finding, index, offset } = found[i]!;
-    if (rule === unsourcedClaim && firstFrom(starts, finding.start) < finding.end) found[i] = { rule, finding: givingWay(finding), index, offset };
+  for (let row = first; row < used; row += FOUND) {
+    if (list[row + RULE] !== CLAIM || (starts[rowFrom(starts, 1, list[row + START]!)] ?? Infinity) >= list[row + END]!) continue;
+    const told = list[row + TOLD]!;
+    if (told < 0) list[row + TOLD] = told - WEIGHTS;
+    else findings[told] = givingWay(findings[told]!);
   }
-}
-
-/** The first of the ascending `starts` at or behind `offset`; infinite where there is none. */
-function firstFrom(starts: readonly number[], offset: number): number {
-  let low = 0, high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return starts[low] ?? Infinity;
-}
-
-/** Only while the other rule is on. */
-function givingWay(finding: Finding): Finding {
-  return { ...finding, unless: (_site, _all, options) => !isOff(passiveAttribution, options) };
 }

@@ -1,9 +1,8 @@
 /** Quick looks into a block: which sentence, quotation or attribution stands at a place. Worked out once for each block, so that a rule costs what it finds, however long the paragraph. */
 import type { ArticleBlock, Attribution } from '../article/article.ts';
-import { overRanges, overSentences } from '../article/overSentences.ts';
-import { CLAIMS, countOf, firstOver, lineKindOf, paragraphOf, QUOTATIONS, quotationsOf, rowOf, SENTENCES, startOf } from '../prose/finds.ts';
+import { overSentences } from '../article/overSentences.ts';
+import { CLAIMS, countOf, endOf, firstOver, lineKindOf, paragraphOf, QUOTATIONS, rowOf, SENTENCES, startOf, useOf } from '../prose/finds.ts';
 import { contentParts, partEnd, partStart } from '../prose/inferred.ts';
-import type { Quotation } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
 
 /** Index of the sentence that holds the offset, or -1. */
@@ -29,30 +28,26 @@ export function isTold(block: ArticleBlock, paragraph: number): boolean {
   return block.attributions.length > 0 && told(block).has(paragraph);
 }
 
-/** True where an attribution outside quotations, marked or read from the words, holds the outermost quotation as what somebody says. */
-export function isSaid(block: ArticleBlock, { start }: Quotation): boolean {
+/** True where an attribution outside quotations, marked or read from the words, holds the outermost quotation that begins there as what somebody says. */
+export function isSaid(block: ArticleBlock, start: number): boolean {
   return block.attributions.length > 0 && said(block).has(start);
 }
 
-/** The outermost quotations that share a character with the stretch. */
-function quotationsOver(block: ArticleBlock, start: number, end: number): readonly Quotation[] {
-  if (countOf(block, QUOTATIONS) === 0) return NONE;
-  const outer = outerOf(block), found: Quotation[] = [];
-  overRanges(outer, start, end, i => found.push(outer[i]!));
-  return found;
+/** True where the range lies in a quotation, its marks included: these are not the paper's own words. */
+export function isQuoted(block: ArticleBlock, { start, end }: Range): boolean {
+  return isQuotedAt(block, start, end);
 }
 
-/** True where the range lies in a quotation, its marks included: these are not the paper's own words. */
-export function isQuoted(block: ArticleBlock, range: Range): boolean {
+export function isQuotedAt(block: ArticleBlock, start: number, end: number): boolean {
   if (countOf(block, QUOTATIONS) === 0) return false;
-  const outer = outerOf(block), { start, end } = range;
-  let low = 0, high = outer.length;
+  const { ends, starts, count } = outerOf(block);
+  let low = 0, high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (outer[middle]!.start <= start) low = middle + 1;
+    if (starts[middle]! <= start) low = middle + 1;
     else high = middle;
   }
-  return low > 0 && end <= outer[low - 1]!.end;
+  return low > 0 && end <= ends[low - 1]!;
 }
 
 /** True in a headline, where there is no room for more than `officials say`. */
@@ -81,12 +76,35 @@ export function remembering<T>(answer: (block: ArticleBlock) => T): (block: Arti
   };
 }
 
-/** The quotations that stand in no other. */
-const outerOf = remembering((block): readonly Quotation[] => {
-  const outer: Quotation[] = [];
-  for (const q of quotationsOf(block)) if (q.start >= (outer[outer.length - 1]?.end ?? 0)) outer.push(q);
+/** The quotations that stand in no other: their places, and which of the block's they are. Good for one block. */
+const outer = { starts: new Int32Array(32), ends: new Int32Array(32), which: new Int32Array(32), count: 0 };
+
+const outerOf = remembering(block => {
+  const all = countOf(block, QUOTATIONS);
+  if (all > outer.starts.length) for (const list of ['starts', 'ends', 'which'] as const) outer[list] = new Int32Array(all * 2);
+  let count = 0, reach = 0;
+  for (let i = 0; i < all; i++) {
+    const start = startOf(block, QUOTATIONS, i);
+    if (start < reach) continue;
+    outer.starts[count] = start;
+    outer.ends[count] = reach = endOf(block, QUOTATIONS, i);
+    outer.which[count++] = i;
+  }
+  outer.count = count;
   return outer;
 });
+
+/** The first of the outermost quotations that ends behind `offset`; their number where none does. */
+function firstOuter(block: ArticleBlock, offset: number): number {
+  const { ends, count } = outerOf(block);
+  let low = 0, high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 const bySentence = remembering(block => {
   const lists = new Array<Attribution[] | undefined>(countOf(block, SENTENCES));
@@ -136,12 +154,16 @@ const NOWHERE: ReadonlySet<number> = new Set();
 const FIRST: ReadonlySet<number> = new Set([0]);
 
 /** Where the quotations that somebody speaks begin. */
-const said = remembering(block => {
-  const quotations = new Set<number>();
+const said = remembering((block): ReadonlySet<number> => {
+  if (countOf(block, QUOTATIONS) === 0) return NOWHERE;
+  const begins = new Set<number>(), { starts, count } = outerOf(block);
   for (const attribution of block.attributions) {
-    if (!isInner(block, attribution)) for (let part = 0; part < contentParts(attribution); part++) for (const q of quotationsOver(block, partStart(attribution, part), partEnd(attribution, part))) quotations.add(q.start);
+    if (isInner(block, attribution)) continue;
+    for (let part = 0; part < contentParts(attribution); part++) {
+      for (let q = firstOuter(block, partStart(attribution, part)); q < count && starts[q]! < partEnd(attribution, part); q++) begins.add(starts[q]!);
+    }
   }
-  return quotations;
+  return begins;
 });
 
 function overParts(block: ArticleBlock, attribution: Attribution, visit: (sentence: number) => void): void {
@@ -164,12 +186,15 @@ function isSure(block: ArticleBlock, attribution: Attribution): boolean {
 }
 
 function holdsSpeech(block: ArticleBlock, attribution: Attribution): boolean {
-  for (let part = 0; part < contentParts(attribution); part++) if (quotationsOver(block, partStart(attribution, part), partEnd(attribution, part)).some(q => q.use === 'speech')) return true;
+  const { starts, which, count } = outerOf(block);
+  for (let part = 0, parts = contentParts(attribution); part < parts; part++) {
+    for (let q = firstOuter(block, partStart(attribution, part)); q < count && starts[q]! < partEnd(attribution, part); q++) if (useOf(block, which[q]!) === 'speech') return true;
+  }
   return false;
 }
 
 /** Somebody quoted within a quotation (`we were told`) is not its speaker. */
 function isInner(block: ArticleBlock, { origin, sourceStart, sourceEnd, cueStart, cueEnd }: Attribution): boolean {
   if (origin === 'marked' || countOf(block, QUOTATIONS) === 0 || (sourceStart < 0 && cueStart < 0)) return false;
-  return (sourceStart < 0 || isQuoted(block, { start: sourceStart, end: sourceEnd })) && (cueStart < 0 || isQuoted(block, { start: cueStart, end: cueEnd }));
+  return (sourceStart < 0 || isQuotedAt(block, sourceStart, sourceEnd)) && (cueStart < 0 || isQuotedAt(block, cueStart, cueEnd));
 }

@@ -1,7 +1,7 @@
 /** Which severity a finding gets: the writer's options before the finding's own levels before the rule's. */
 import type { Status } from '../markup/syntax.ts';
 import type { Severity } from './problem.ts';
-import type { Finding, Level, Rule } from './rule.ts';
+import type { Level, Rule, Way } from './rule.ts';
 
 /** Plain data, as a settings file holds it. Unknown rule names are without effect; `unknownRules` names them. */
 export interface LintOptions {
@@ -12,8 +12,8 @@ export interface LintOptions {
 }
 
 /** Null: not shown. */
-export function severityOf(rule: Rule, finding: Finding, status: Status, options: LintOptions): Severity | null {
-  const level = isOff(rule, options) ? 'off' : (set(rule, options) ?? (finding.levels ?? rule.levels)[isReady(status) ? 1 : 0]);
+export function severityOf(rule: Rule, told: Way, status: Status, options: LintOptions): Severity | null {
+  const level = isOff(rule, options) ? 'off' : (set(rule, options) ?? (told.levels ?? rule.levels)[isReady(status) ? 1 : 0]);
   return level === 'off' ? null : level;
 }
 

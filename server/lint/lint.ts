@@ -1,24 +1,18 @@
 /** Runs all rules over an article. What they look for is left to rules/, silencing to suppress.ts. */
 import type { Article } from '../article/article.ts';
 import type { Fix } from '../markup/syntax.ts';
-import { itemAt } from '../sequence.ts';
+import type { Range } from '../range.ts';
+import { indexAt, itemAt } from '../sequence.ts';
 import { commentsOf } from './comments.ts';
+import { blockOf, endOf, type Found, FOUND, isSame, kept, nothingSoFar, put, ruleOf, startOf, toldOf } from './found.ts';
 import { gathered } from './gathered.ts';
 import { type LintOptions, isOff, severityOf } from './levels.ts';
 import type { Problem, ProblemFix, Related, Severity } from './problem.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Way } from './rule.ts';
 import { rules } from './rules.ts';
 import { silencerOf } from './suppress.ts';
 
 export type { LintOptions } from './levels.ts';
-
-/** A finding in its place: `finding`'s offsets count from `start`, which is absolute. */
-export interface Found {
-  readonly rule: Rule;
-  readonly finding: Finding;
-  readonly block: number;
-  readonly start: number;
-}
 
 /**
  * The article's problems, sorted by start, then end, then code. Findings of blocks that an edit left alone are taken over from
@@ -28,20 +22,34 @@ export function lint(article: Article, options: LintOptions = {}): readonly Prob
   const status = options.status ?? article.head.status;
   const all = gathered(article), silence = silencerOf(article, commentsOf(article, all), options);
   const problems: Problem[] = [];
-  const add = (found: Found): void => {
-    const { rule, finding, block, start } = found;
-    if (isOff(rule, options) || finding.unless?.({ article, block, start }, all, options) || silence.takes(found)) return;
-    const severity = severityOf(rule, finding, status, options);
-    if (severity) problems.push(new ProblemInPlace(article, found, severity));
+  const add = (found: Found, row: number, block: number, start: number): void => {
+    const rule = ruleOf(found, row), told = toldOf(found, row);
+    if (isOff(rule, options) || told.unless?.({ article, block, start }, all, options) || silence.takes(rule, start + startOf(found, row))) return;
+    const severity = severityOf(rule, told, status, options);
+    if (severity) problems.push(new ProblemInPlace(article, found, row, start, severity));
   };
-  const { starts, firsts } = article.blocks;
+  const { starts, firsts, chunks } = article.blocks;
   all.chunks.forEach(({ found }, c) => {
-    for (const { rule, finding, index, offset } of found) add({ rule, finding, block: firsts[c]! + index, start: starts[c]! + offset });
+    const { offsets } = chunks[c]!;
+    for (let row = 0; row < found.numbers.length; row += FOUND) {
+      const index = blockOf(found, row);
+      add(found, row, firsts[c]! + index, starts[c]! + offsets[index]!);
+    }
   });
-  for (const rule of rules) for (const finding of rule.document?.(article, all) ?? NONE) add({ rule, finding, block: 0, start: 0 });
-  for (const found of silence.unheeded()) add(found);
+  rules.forEach((rule, index) => {
+    if (rule.document) for (const finding of rule.document(article, all)) put(ofDocument, 0, index, finding);
+  });
+  const whole = kept(ofDocument, null);
+  for (let row = 0; row < whole.numbers.length; row += FOUND) add(whole, row, 0, 0);
+  // What silences nothing is known when all others have been asked about.
+  for (const { rule, finding } of silence.unheeded()) put(ofDocument, 0, rules.indexOf(rule), finding);
+  const last = kept(ofDocument, null);
+  for (let row = 0; row < last.numbers.length; row += FOUND) add(last, row, 0, 0);
   return problems.sort(byPlace);
 }
+
+/** What rules find in the document as a whole. */
+const ofDocument = nothingSoFar();
 
 /** Whether two problems, of two versions of a draft, come from one finding: then they tell the same, and their places differ as their starts do. */
 export function isSameFinding(a: Problem, b: Problem): boolean {
@@ -51,42 +59,49 @@ export function isSameFinding(a: Problem, b: Problem): boolean {
 /** A class for once: a getter of its own would cost every problem of every version a hidden class and two closures. */
 class ProblemInPlace implements Problem {
   readonly #article: Article;
-  readonly #finding: Finding;
-  readonly #block: number;
+  readonly #found: Found;
+  readonly #row: number;
   readonly code: string;
   readonly start: number;
   readonly end: number;
 
-  constructor(article: Article, found: Found, readonly severity: Severity) {
-    const { rule, finding, block, start } = found;
+  /** `start`: where the offsets of what was found count from. */
+  constructor(article: Article, found: Found, row: number, start: number, readonly severity: Severity) {
     this.#article = article;
-    this.#finding = finding;
-    this.#block = block;
-    this.code = rule.code;
-    this.start = start + finding.start;
-    this.end = start + finding.end;
+    this.#found = found;
+    this.#row = row;
+    this.code = ruleOf(found, row).code;
+    this.start = start + startOf(found, row);
+    this.end = start + endOf(found, row);
   }
 
   static haveOne(a: Problem, b: Problem): boolean {
-    return #finding in a && #finding in b && a.#finding === b.#finding;
+    return #found in a && #found in b && isSame(a.#found, a.#row, b.#found, b.#row);
   }
 
-  /** Made once for all versions that have the finding. */
+  get #told(): Finding | Way {
+    return toldOf(this.#found, this.#row);
+  }
+  /** Its place where its offsets count from. */
+  get #place(): Range {
+    return { start: startOf(this.#found, this.#row), end: endOf(this.#found, this.#row) };
+  }
+
   get message(): string {
-    const finding = this.#finding;
-    if (typeof finding.message !== 'string') finding.message = finding.message(finding, itemAt(this.#article.blocks, this.#block));
-    return finding.message;
+    const { message } = this.#told, { chunk } = this.#found;
+    return typeof message === 'string' ? message : message(this.#place, chunk === null ? itemAt(this.#article.blocks, 0) : chunk.items[blockOf(this.#found, this.#row)]!);
   }
 
   get related(): readonly Related[] {
-    const { related, start } = this.#finding, by = this.start - start;
+    const { related } = this.#told, by = this.start - startOf(this.#found, this.#row);
     return related?.map(r => ({ message: r.message, start: by + r.start, end: by + r.end })) ?? NONE;
   }
 
   /** Few of many problems are ever mended: their fixes are made when somebody asks. */
   get fixes(): readonly ProblemFix[] {
-    const finding = this.#finding, start = this.start - finding.start;
-    return [...(finding.fixes ?? []).map(fix => shifted(fix, start)), ...(finding.offer?.({ article: this.#article, block: this.#block, start }, finding) ?? [])];
+    const { fixes, offer } = this.#told, place = this.#place, start = this.start - place.start, { blocks } = this.#article;
+    const block = this.#found.chunk === null ? 0 : indexAt(blocks, start);
+    return [...(fixes ?? []).map(fix => shifted(fix, start)), ...(offer?.({ article: this.#article, block, start }, place) ?? [])];
   }
 }
 

@@ -8,7 +8,7 @@ import { rules } from './rules.ts';
 export function lintLedger(text: string, options: LintOptions = {}): readonly Problem[] {
   return parseLedger(text).faults.flatMap(({ code, start, end, message, fixes }) => {
     const rule = rules.find(r => r.code === code);
-    const severity = rule ? severityOf(rule, { start, end, message }, options.status ?? 'draft', options) : 'error';
+    const severity = rule ? severityOf(rule, { message }, options.status ?? 'draft', options) : 'error';
     return severity ? [{ code, severity, start, end, message, related: [], fixes }] : [];
   }).sort((a, b) => a.start - b.start);
 }

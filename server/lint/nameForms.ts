@@ -65,7 +65,7 @@ let changes = new Int32Array(0);
 const NOTED = 1 << 29;
 
 function note(uses: Uses, by: 1 | -1, changed: number[]): void {
-  for (let i = 0; i < uses.length; i += 2) {
+  for (let i = 1; i < uses.length; i += 2) {
     const name = uses[i]!;
     if (changes[name] === 0) {
       changes[name] = NOTED;

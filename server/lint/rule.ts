@@ -1,7 +1,6 @@
 /** The shapes of a rule and of what it finds. Running rules, choosing severities and silencing are left to lint.ts. */
-import type { Article, ArticleBlock, Attribution, Claim, Ledger } from '../article/article.ts';
+import type { Article, ArticleBlock, Attribution, Ledger } from '../article/article.ts';
 import type { Fault, Fix, MarkedMention, Note, Span } from '../markup/syntax.ts';
-import type { Quotation } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
 import type { Citation } from './citations.ts';
 import type { Gathered } from './gathered.ts';
@@ -27,13 +26,13 @@ export interface Things {
   readonly marked: Attribution;
   /** An attribution whose source is in the text, with no name and not pointing back to one. */
   readonly unnamed: Attribution;
-  readonly quotation: Quotation;
-  /** One that nobody surely answers for. */
-  readonly claim: Claim;
+  /** Index of a quotation, and of a claim that nobody answers for, in the block's numbers. */
+  readonly quotation: number;
+  readonly claim: number;
 }
 
 /** Judges one thing. A function of the block and the ledger alone: what it finds is remembered for both. Offsets count from the block's start. */
-export type Check<Thing> = (thing: Thing, block: ArticleBlock, ledger: Ledger) => Finding | null;
+export type Check<Thing> = (thing: Thing, block: ArticleBlock, ledger: Ledger) => Finding | Plain | null;
 
 /**
  * A rule checks one kind of things or several, wherever a block holds one; and it may see the whole document: `document` runs on
@@ -44,6 +43,8 @@ export interface Rule extends Partial<{ readonly [kind in keyof Things]: Check<T
   /** What it demands, in one sentence; the first line of its page. */
   readonly law: string;
   readonly levels: Levels;
+  /** What its plain findings have in common. */
+  readonly ways?: readonly Way[];
   readonly words?: Words;
   readonly document?: (article: Article, gathered: Gathered) => readonly Finding[];
 }
@@ -58,9 +59,18 @@ export interface Words {
 }
 
 /** What a rule finds. Offsets count as those of the check that made it. */
-export interface Finding extends Range {
-  /** One sentence; or what makes it, of which lint.ts puts the outcome here when somebody reads it: few of many findings are ever read. */
-  message: string | Telling;
+export interface Finding extends Range, Way {}
+
+/** A finding of which its place and one of the ways of its rule say all: a draft has thousands. */
+export interface Plain extends Range {
+  /** An index in the rule's `ways`. */
+  readonly way: number;
+}
+
+/** What a finding tells of its place. */
+export interface Way {
+  /** One sentence; or what makes it when somebody reads it: few of many findings are ever read. */
+  readonly message: string | Telling;
   /** Where this finding weighs more or less than the rule does by default. */
   readonly levels?: Levels;
   readonly related?: readonly Related[];

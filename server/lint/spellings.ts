@@ -67,9 +67,9 @@ function usesOf({ blocks }: Article, { chunks, names: { table } }: Gathered, cho
   }
   chunks.forEach(({ uses }, c) => {
     for (let i = 0; i < uses.length; i += 2) {
-      const name = uses[i]!, form = formOf(table, name);
+      const name = uses[i + 1]!, form = formOf(table, name);
       if (wanted[form] === 0) continue;
-      const start = blocks.starts[c]! + uses[i + 1]!;
+      const start = blocks.starts[c]! + uses[i]!;
       found.get(form)!.push({ name, start, end: start + lengthOf(table, name >> 2) });
     }
   });

@@ -7,7 +7,6 @@ import type { Range } from '../range.ts';
 import type { Comment } from './comments.ts';
 import { type LintOptions, isOff } from './levels.ts';
 import { lineOf, linesOf } from './lineOf.ts';
-import type { Found } from './lint.ts';
 import { quoted } from './quoted.ts';
 import type { Finding, Rule } from './rule.ts';
 import { codes, rules } from './rules.ts';
@@ -17,16 +16,21 @@ import { unusedSuppression } from './rules/unused-suppression.ts';
 /** What the comments of one article do in one run: `takes` is asked once for every finding, `unheeded` at the end. */
 export interface Silence {
   /** True where a comment with a reason silences the finding. */
-  readonly takes: (found: Found) => boolean;
+  readonly takes: (rule: Rule, start: number) => boolean;
   /** Findings on the comments themselves, which no comment can silence. */
-  readonly unheeded: () => readonly Found[];
+  readonly unheeded: () => readonly Unheeded[];
+}
+
+interface Unheeded {
+  readonly rule: Rule;
+  readonly finding: Finding;
 }
 
 /** `placed`: all comments, in their absolute places. */
 export function silencerOf(article: Article, placed: readonly Comment[], options: LintOptions): Silence {
-  const own: Found[] = [];
+  const own: Unheeded[] = [];
   const report = (rule: Rule, finding: Finding): void => {
-    own.push({ rule, finding, block: 0, start: 0 });
+    own.push({ rule, finding });
   };
   const silencers: Silencer[] = [];
   const rangesOf = ranges(article, placed);
@@ -38,7 +42,7 @@ export function silencerOf(article: Article, placed: readonly Comment[], options
   if (silencers.length === 0) return { takes: () => false, unheeded: () => own };
   const stretches = stretchesOf(silencers);
   return {
-    takes: found => !OWN.has(found.rule) && silences(stretches, found),
+    takes: (rule, start) => !OWN.has(rule) && silences(stretches, rule, start),
     unheeded: () => {
       for (const silencer of silencers) for (const finding of unused(silencer, options)) report(unusedSuppression, finding);
       return own;
@@ -123,8 +127,7 @@ function stretchesOf(silencers: readonly Silencer[]): Stretches {
 }
 
 /** A problem is where it starts. */
-function silences({ starts, active }: Stretches, { rule, finding, start }: Found): boolean {
-  const at = start + finding.start;
+function silences({ starts, active }: Stretches, rule: Rule, at: number): boolean {
   let low = 0, high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;

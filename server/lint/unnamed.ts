@@ -1,14 +1,14 @@
 /** Unnamed sources as the text presents them: whom it calls what, and whether it says why they are not named. What it should say is left to the rules. */
-import type { ArticleBlock } from '../article/article.ts';
+import type { ArticleBlock, Attribution } from '../article/article.ts';
 import { firstOver } from '../article/overSentences.ts';
 import { MEMBER } from '../article/speech.ts';
 import type { Speaker } from '../prose/prose.ts';
 import type { Range } from '../range.ts';
 import { isHeadline, remembering } from './inBlock.ts';
 import { oneLine } from './quoted.ts';
-import { hull } from './ranges.ts';
 import { isVague } from './vague.ts';
 
+/** Where it stands counts from its block's start. */
 export interface Unnamed extends Range {
   readonly words: string;
   /** Equal for `a city official` and `the city official`. */
@@ -29,27 +29,27 @@ export interface Unnamed extends Range {
   readonly isGroup: boolean;
 }
 
-/** Those of the block's attributions that no ledger line answers for, placed from where `base` counts. */
-export function unnamedIn(block: ArticleBlock, base: number, unnamed: Unnamed[]): void {
+/** Those of the block's attributions that no ledger line answers for. */
+export function unnamedIn(block: ArticleBlock, unnamed: Unnamed[]): void {
   for (const attribution of block.attributions) {
     const { ids, speaker, negative } = attribution;
     // Who declined to say anything is quoted with nothing, but may tell why others are not named.
     if (ids.length > 0 || speaker === null || (negative && speaker.reason === null) || (speaker.parts.length === 0 && !speaker.anonymous)) continue;
-    const one = unnamedOf(block, attribution.source, speaker, base);
+    const one = unnamedOf(block, attribution, speaker);
     if (one) unnamed.push(one);
   }
 }
 
-function unnamedOf(block: ArticleBlock, source: readonly Range[], speaker: Speaker, base: number): Unnamed | null {
-  const range = hull(source), parts = speaker.parts.length ? speaker.parts : [speaker];
+function unnamedOf(block: ArticleBlock, { sourceStart: start, sourceEnd: end }: Attribution, speaker: Speaker): Unnamed | null {
+  const range = { start, end }, parts = speaker.parts.length ? speaker.parts : [speaker];
   // Of `Ines Duarte and her aides` one answers with her name.
-  if (!range || !parts.some(part => part.anonymous) || parts.some(part => part.naming === 'named') || isHeadline(block, range)) return null;
-  const { text } = block.markup, words = text.slice(range.start, range.end);
+  if (start < 0 || !parts.some(part => part.anonymous) || parts.some(part => part.naming === 'named') || isHeadline(block, range)) return null;
+  const { text } = block.markup, words = text.slice(start, end);
   // `Ines Duarte, an aide to the mayor`: the words go on about a name.
-  if (/^an?\s/iu.test(words) && isNamedAt(block, text.slice(0, range.start).trimEnd().length - 1)) return null;
+  if (/^an?\s/iu.test(words) && isNamedAt(block, text.slice(0, start).trimEnd().length - 1)) return null;
   return {
-    start: base + range.start,
-    end: base + range.end,
+    start,
+    end,
     words,
     key: oneLine(words.toLowerCase()).replace(/^(?:the|an?|that|this|one)\s+(?:same\s+)?/u, '').replace(/,.*$/u, '').trim(),
     heads: parts.filter(part => part.anonymous).map(({ head }) => head.replace(/s$/u, '')),

@@ -2,6 +2,7 @@
 import type { ArticleBlock } from '../article/article.ts';
 import { nameOf } from '../article/nameOf.ts';
 import { CERTAIN_AT, countOf, endOf, NAME_KIND, NAME_KINDS, NAMES, QUOTATIONS, rowOf, startOf, UNEVEN, WIDTH } from '../prose/finds.ts';
+import { noNumbers, roomIn, rowFrom, taken } from './numbers.ts';
 import { add, find, newWords, OWN, type WordTable } from './wordTable.ts';
 
 /**
@@ -42,27 +43,26 @@ export function noNames(): WordTable {
   return newWords(OWN + 19);
 }
 
-/** Pairs: a name as it is written, and where it begins. */
+/** Pairs: where a name begins, and which it is as it is written. */
 export type Uses = Int32Array;
 
 /** Those of the chunk that is walked. */
-let uses = new Int32Array(1024), count = 0;
+const uses = noNumbers();
 
 /** Those put down since the last were taken. */
 export function takeUses(): Uses {
-  const taken = uses.slice(0, count);
-  count = 0;
-  return taken;
+  return taken(uses);
 }
 
-function use(name: number, at: number): void {
-  if (count === uses.length) {
-    const more = new Int32Array(count * 2);
-    more.set(uses);
-    uses = more;
-  }
-  uses[count++] = name;
-  uses[count++] = at;
+function use(at: number, name: number): void {
+  const list = roomIn(uses, 2);
+  list[uses.used++] = at;
+  list[uses.used++] = name;
+}
+
+/** Puts down again those of a block that stood at `from … to` and begins at `base` now. */
+export function usesAgain(before: Uses, from: number, to: number, base: number): void {
+  for (let i = rowFrom(before, 2, from); i < before.length && before[i]! < to; i += 2) use(before[i]! - from + base, before[i + 1]!);
 }
 
 /** Names of which the machine is less sure are not compared; of a name of unknown kind it is never sure. In thousandths. */
@@ -89,7 +89,7 @@ export function usesIn(block: ArticleBlock, base: number, table: WordTable): voi
       to = at + name.length;
     }
     const name = at < 0 ? 0 : numberOf(table, kind, text, at, to);
-    if (name !== 0) use(name, base + at);
+    if (name !== 0) use(base + at, name);
   }
 }
 

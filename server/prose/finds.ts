@@ -81,6 +81,19 @@ export function isNested(finds: Finds, quotation: number): boolean {
   return (finds.numbers[rowOf(finds, QUOTATIONS, quotation) + 2]! & NESTED) !== 0;
 }
 
+export function isClosed(finds: Finds, quotation: number): boolean {
+  return (finds.numbers[rowOf(finds, QUOTATIONS, quotation) + 2]! & CLOSED) !== 0;
+}
+
+/** Index of the first piece of evidence of a claim; behind the last claim, how many pieces there are. */
+export function evidenceFrom(finds: Finds, claim: number): number {
+  return claim < countOf(finds, CLAIMS) ? finds.numbers[rowOf(finds, CLAIMS, claim) + 3]! : countOf(finds, EVIDENCE);
+}
+
+export function evidenceKindOf(finds: Finds, evidence: number): ClaimEvidence {
+  return EVIDENCE_KINDS[finds.numbers[rowOf(finds, EVIDENCE, evidence) + 2]!]!;
+}
+
 export function nameKindOf(finds: Finds, name: number): Name['kind'] {
   return NAME_KINDS[finds.numbers[rowOf(finds, NAMES, name) + 2]! & NAME_KIND]!;
 }
@@ -133,8 +146,7 @@ export function claim(finds: Finds, i: number): Claim {
 }
 
 function evidenceOf(finds: Finds, claim: number): readonly Evidence[] {
-  const { numbers } = finds, row = rowOf(finds, CLAIMS, claim), from = numbers[row + 3]!;
-  const to = claim + 1 < countOf(finds, CLAIMS) ? numbers[row + WIDTH + 3]! : countOf(finds, EVIDENCE), list = new Array<Evidence>(to - from);
+  const { numbers } = finds, from = evidenceFrom(finds, claim), to = evidenceFrom(finds, claim + 1), list = new Array<Evidence>(to - from);
   for (let i = from; i < to; i++) {
     const at = rowOf(finds, EVIDENCE, i);
     list[i - from] = { start: numbers[at]!, end: numbers[at + 1]!, kind: EVIDENCE_KINDS[numbers[at + 2]!]! };

@@ -44,15 +44,15 @@ function inferred({ blocks }: Article, chunks: Gathered['chunks']): Finding[] {
     }
   }
   const seen = new Set<string>(), found: Finding[] = [];
-  chunks.forEach(({ unnamed }, c) => {
-    for (const one of unnamed) {
-      const { words, key, heads, explained, refersBack } = one;
+  chunks.forEach(({ unnamed, unnamedAt }, c) => {
+    for (let i = 0; i < unnamed.length; i++) {
+      const one = unnamed[i]!, { words, key, heads, explained, refersBack } = one;
       if (explained) heads.forEach(head => headsTold.add(head));
       // Presented before; or one of the officials of whom the text has said why.
       if (refersBack || seen.has(key) || told.has(key) || heads.some(head => headsTold.has(head))) continue;
       seen.add(key);
       if (!(one.mayHide ??= mayHide(one))) continue;
-      const start = blocks.starts[c]!;
+      const start = blocks.starts[c]! + unnamedAt[i]!;
       found.push({ start: start + one.start, end: start + one.end, message: () => `The text does not say why ${quoted(words)} is quoted without a name.`, levels: INFERRED, offer: sayWhy });
     }
   });

@@ -37,8 +37,10 @@ function presented({ blocks }: Article, { chunks }: Gathered): ReadonlyMap<strin
   if (first) return first;
   remembered.set(chunks, (first = new Map<string, number>()));
   for (let c = 0; c < chunks.length; c++) {
-    for (const { isVague: bare, heads, start, refersBack } of chunks[c]!.unnamed) {
-      if (!refersBack && !bare) for (const head of heads) if (!first.has(head)) first.set(head, blocks.starts[c]! + start);
+    const { unnamed, unnamedAt } = chunks[c]!;
+    for (let i = 0; i < unnamed.length; i++) {
+      const { isVague: bare, heads, start, refersBack } = unnamed[i]!;
+      if (!refersBack && !bare) for (const head of heads) if (!first.has(head)) first.set(head, blocks.starts[c]! + unnamedAt[i]! + start);
     }
   }
   return first;

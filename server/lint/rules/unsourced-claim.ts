@@ -1,53 +1,75 @@
 /** Claims that nobody says, and claims whose source is still to come. Quotations are quote-without-speaker's. */
 import type { ArticleBlock, Claim } from '../../article/article.ts';
-import { firstOver, overRanges } from '../../article/overSentences.ts';
+import { overRanges } from '../../article/overSentences.ts';
 import type { Span } from '../../markup/syntax.ts';
-import { countOf, QUOTATIONS } from '../../prose/finds.ts';
+import { claim, CLAIMS, countOf, endOf, EVIDENCE, evidenceFrom, firstOver, QUOTATIONS, rowOf, SENTENCES, SERIOUS, startOf, SURE_AT } from '../../prose/finds.ts';
 import type { Evidence } from '../../prose/prose.ts';
 import type { Range } from '../../range.ts';
 import { claimFixes, sourceToComeFixes } from '../attributeFixes.ts';
-import { isQuoted } from '../inBlock.ts';
+import { isQuoted, isQuotedAt } from '../inBlock.ts';
+import { isOff } from '../levels.ts';
 import { quoted } from '../quoted.ts';
 import { trimmed } from '../ranges.ts';
-import type { Finding, Levels, Rule } from '../rule.ts';
+import type { Finding, Levels, Plain, Rule, Way } from '../rule.ts';
+import { passiveAttribution } from './passive-attribution.ts';
 
-const ORDINARY: Levels = ['information', 'warning'];
+const PRESSING: Levels = ['warning', 'error'], ORDINARY: Levels = ['information', 'warning'], DOUBTFUL: Levels = ['hint', 'information'];
+
+/** How a claim is told, the weightiest first; behind them the same, giving way. */
+const ways = [PRESSING, ORDINARY, DOUBTFUL].map((levels): Way => ({ message: told, offer: claimFixes, levels }));
+export const WEIGHTS = ways.length;
 
 export const unsourcedClaim: Rule = {
   code: 'unsourced-claim',
   law: 'A sentence that asserts something checkable says who says so.',
   levels: ORDINARY,
+  ways: [...ways, ...ways.map(givingWay)],
   claim: unsourced,
   span: toCome,
 };
 
-const SERIOUS: Levels = ['warning', 'error'];
-const DOUBTFUL: Levels = ['hint', 'information'];
+/** Only while the other rule is on. */
+export function givingWay<Told extends Way>(told: Told): Told {
+  return { ...told, unless: (_site, _all, options) => !isOff(passiveAttribution, options) };
+}
 
-/** Below it a claim is a guess, and shown as one. */
-const LIKELY = 0.5;
+/** Below it a claim is a guess, and shown as one. In thousandths. */
+const LIKELY = 500;
 
-function unsourced(claim: Claim, block: ArticleBlock): Finding | null {
-  if (unquoted(block, claim).length === 0) return null;
-  const { start, end } = trimmed(block.markup.text, claim);
-  return { message: told, offer: claimFixes, levels: weight(claim), start, end };
+function unsourced(i: number, block: ArticleBlock): Plain | null {
+  const { numbers } = block, row = rowOf(block, CLAIMS, i), sentence = numbers[row]!, traits = numbers[row + 1]!;
+  if (isWholeQuoted(block, i)) return null;
+  const { start, end } = trimmed(block.markup.text, { start: startOf(block, SENTENCES, sentence), end: endOf(block, SENTENCES, sentence) });
+  return { start, end, way: ((traits & SERIOUS) !== 0 ? 0 : 1) + (traits >> SURE_AT >= LIKELY ? 0 : 1) };
+}
+
+/** Where no evidence stands outside of quotations. What a quotation says is its speaker's. */
+function isWholeQuoted(block: ArticleBlock, i: number): boolean {
+  const from = evidenceFrom(block, i), to = evidenceFrom(block, i + 1);
+  if (countOf(block, QUOTATIONS) === 0) return from === to;
+  for (let e = from; e < to; e++) if (!isQuotedAt(block, startOf(block, EVIDENCE, e), endOf(block, EVIDENCE, e))) return false;
+  return true;
+}
+
+/** Most evidence stands in no quotation. */
+function unquoted(block: ArticleBlock, { evidence }: Claim): readonly Evidence[] {
+  return countOf(block, QUOTATIONS) === 0 ? evidence : evidence.filter(e => !isQuoted(block, e));
 }
 
 function told({ start }: Range, block: ArticleBlock): string {
-  const claim = block.claims[firstOver(block.claims, start)]!;
-  return `Nobody is named as the source of this claim${shown(block, claim, unquoted(block, claim))}.`;
+  const said = claim(block, claimOf(block, firstOver(block, SENTENCES, start)));
+  return `Nobody is named as the source of this claim${shown(block, said, unquoted(block, said))}.`;
 }
 
-/** What a quotation says is its speaker's. Most evidence stands in none. */
-function unquoted(block: ArticleBlock, { evidence }: Claim): readonly Evidence[] {
-  if (countOf(block, QUOTATIONS) === 0) return evidence;
-  for (const e of evidence) if (isQuoted(block, e)) return evidence.filter(other => !isQuoted(block, other));
-  return evidence;
-}
-
-function weight({ certainty, severity }: Claim): Levels {
-  if (severity === 'serious') return certainty >= LIKELY ? SERIOUS : ORDINARY;
-  return certainty >= LIKELY ? ORDINARY : DOUBTFUL;
+/** The first claim of the sentence, or behind it. Claims ascend. */
+function claimOf(block: ArticleBlock, sentence: number): number {
+  let low = 0, high = countOf(block, CLAIMS);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (block.numbers[rowOf(block, CLAIMS, middle)]! < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A span whose only source is `@tk`: the writer has said that one is missing. */
@@ -60,7 +82,7 @@ function toCome({ tag, sources, content }: Span, block: ArticleBlock): Finding |
   return {
     ...trimmed(text, content),
     message: `The source of ${quoted(text.slice(content.start, content.end))} is still to come.`,
-    ...(serious ? { levels: SERIOUS } : {}),
+    ...(serious ? { levels: PRESSING } : {}),
     offer: site => sourceToComeFixes(site, item.valueRange),
   };
 }

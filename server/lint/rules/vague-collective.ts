@@ -1,5 +1,6 @@
 /** Crowds without a name: “experts say”, “critics”, “studies show”. Unnamed officials and insiders are anon-vague's. */
-import type { Attribution, Claim } from '../../article/article.ts';
+import type { ArticleBlock, Attribution } from '../../article/article.ts';
+import { CLAIMS, endOf, evidenceFrom, evidenceKindOf, rowOf, SENTENCES, startOf } from '../../prose/finds.ts';
 import { BARE_STUDY } from '../../prose/en/hints.ts';
 import type { Range } from '../../range.ts';
 import { isHeadline, isHearsay, isQuoted, remembering } from '../inBlock.ts';
@@ -22,9 +23,10 @@ export const vagueCollective: Rule = {
     const levels = /^others$/iu.test(words) || exemplified(block).has(attribution) ? { levels: LESS } : {};
     return { ...range, message: `${quoted(words)} does not tell readers who they are.`, ...levels };
   },
-  claim(claim, block) {
-    if (!isOfMinds(claim)) return null;
-    const words = MINDED.exec(block.markup.text.slice(claim.start, claim.end))?.[1], range = { start: claim.start, end: claim.start + (words?.length ?? 0) };
+  claim(i, block) {
+    if (!isOfMinds(block, i)) return null;
+    const sentence = block.numbers[rowOf(block, CLAIMS, i)]!, start = startOf(block, SENTENCES, sentence);
+    const words = MINDED.exec(block.markup.text.slice(start, endOf(block, SENTENCES, sentence)))?.[1], range = { start, end: start + (words?.length ?? 0) };
     if (words === undefined || isQuoted(block, range) || isHeadline(block, range)) return null;
     return { ...range, message: `${quoted(words)} does not tell readers who they are.`, ...(/^(?:some|many|others)$/iu.test(words) ? { levels: LESS } : {}) };
   },
@@ -65,8 +67,8 @@ function isPublished(text: string, end: number): boolean {
   return /^[^.!?\r\n]{0,50}\bin (?:the|an?) (?:\p{L}+ )?(?:journal|study|paper|article|letter|report)\b/u.test(text.slice(end, end + 90));
 }
 
-function isOfMinds({ evidence }: Claim): boolean {
-  for (let i = 0; i < evidence.length; i++) if (evidence[i]!.kind === 'state of mind') return true;
+function isOfMinds(block: ArticleBlock, i: number): boolean {
+  for (let e = evidenceFrom(block, i), to = evidenceFrom(block, i + 1); e < to; e++) if (evidenceKindOf(block, e) === 'state of mind') return true;
   return false;
 }
 
