@@ -17,26 +17,32 @@ export interface Candidate {
   readonly plain: boolean;
 }
 
-const candidates: Candidate[] = [];
+const NONE: readonly never[] = [];
 /** The weight of a silence: it tells nothing about what is said beside it. */
 const NOTHING = -9;
 
-/** The candidates of sentence `k`, in order; the list is shared and valid until the next call. */
+/** The candidates of sentence `k`, in order. */
 export function candidatesIn(scene: Scene, k: number, model: Model | null): readonly Candidate[] {
   const { heads, headsFrom, reading: { tokens: { entry } } } = scene;
-  let least = 0;
-  candidates.length = 0;
+  let least = 0, candidates: Candidate[] | null = null;
   for (let h = headsFrom[k]!, end = headsFrom[k + 1]!; h < end; h++) {
     const i = heads[h]!;
     if (i < least || !mayCue(scene, i)) continue;
     const silence = formKind[entry[i]!] === 0 ? null : silenceAt(scene, i);
     if (silence !== null) {
-      candidates.push({ one: silence, sum: NOTHING, decided: true, plain: false });
+      candidates = append(candidates, { one: silence, sum: NOTHING, decided: true, plain: false });
       least = silence.cue.to;
       continue;
     }
     const found = foundAt(scene, i, model);
-    if (found !== null && !isNaming(scene, found.cue) && !isUnchecked(scene, found.cue)) candidates.push({ one: settle(scene, found, model), sum: found.sum, decided: found.least > 0, plain: found.plain });
+    if (found !== null && !isNaming(scene, found.cue) && !isUnchecked(scene, found.cue)) candidates = append(candidates, { one: settle(scene, found, model), sum: found.sum, decided: found.least > 0, plain: found.plain });
   }
-  return candidates;
+  return candidates ?? NONE;
+}
+
+/** Most sentences have none, and most others one. */
+function append(list: Candidate[] | null, one: Candidate): Candidate[] {
+  if (list === null) return [one];
+  list.push(one);
+  return list;
 }
