@@ -31,7 +31,6 @@ export function frameOf(scene: Scene, cue: Cue, side: number, from: number, to: 
   return { cue, left, right, side, broken: before === COMMA || before === MARK || before === DASHED ? 1 : 0 };
 }
 
-
 /** Tags of words that may open a content right behind a phrase: no verb, for what it would say it of is the phrase, and no sign. */
 const STARTS = new Uint8Array(32);
 for (const tag of [DET, PRON, POSS, ING, ADV, NOUN, NAME, ADJ, PLAIN]) STARTS[tag] = 1;
@@ -39,48 +38,47 @@ for (const tag of [DET, PRON, POSS, ING, ADV, NOUN, NAME, ADJ, PLAIN]) STARTS[ta
 /** Where content right of the cue may begin. */
 export function rightStarts(scene: Scene, frame: Frame): number {
   const { tags, phraseAt, phraseTo, phrases } = scene, { hi } = frame.cue, first = frame.right, last = Math.min(hi, first + REACH);
-  let n = 1;
   edges[0] = -1;
-  const add = (p: number): void => {
-    if (p < hi && n < 40 && tags[p] !== STOP && tags[p] !== CLOSE && (n === 1 || edges[n - 1]! < p)) edges[n++] = p;
-  };
-  if (first >= hi) return n;
+  if (first >= hi) return 1;
   let comma = first;
   while (comma < hi && (tags[comma] === COMMA || tags[comma] === COLON)) comma++;
-  add(comma);
+  let n = withRightStart(tags, 1, comma, hi);
   let phrase = phraseAt[first]!;
   for (let p = comma + 1; p < last; p++) {
     while (phrase < phrases && phraseTo[phrase]! < p) phrase++;
     const t = tags[p]!, b = tags[p - 1]!;
-    if (b === COMMA || b === COLON || b === DASHED || t === MARK || t === THAT || t === REL || t === TO || t === PREP || t === SUB || b === TIME || (phrase < phrases && phraseTo[phrase] === p && STARTS[t] !== 0)) add(p);
+    if (b === COMMA || b === COLON || b === DASHED || t === MARK || t === THAT || t === REL || t === TO || t === PREP || t === SUB || b === TIME || (phrase < phrases && phraseTo[phrase] === p && STARTS[t] !== 0)) n = withRightStart(tags, n, p, hi);
   }
   return n;
+}
+
+/** Adds a candidate behind the `n` there are; returns how many there are then. */
+function withRightStart(tags: Uint8Array, n: number, p: number, hi: number): number {
+  if (p >= hi || n >= 40 || tags[p] === STOP || tags[p] === CLOSE || (n > 1 && edges[n - 1]! >= p)) return n;
+  edges[n] = p;
+  return n + 1;
 }
 
 /** Where content that begins at `start` may end (exclusive); no candidate stands for none. */
 export function rightEnds(scene: Scene, frame: Frame, start: number): number {
   const { tags, reading } = scene, { hi } = frame.cue, { quoted, tokens } = reading;
-  let n = 0;
-  const add = (p: number): void => {
-    if (p > start && n < 100 && (n === 0 || edges[n - 1]! < p)) edges[n++] = p;
-  };
-  let end = hi;
+  let n = 0, end = hi;
   if (end > start + 1 && tags[end - 1] === STOP) end--;
   for (let p = start + 1; p < end && p < start + 90; p++) {
     const t = tags[p]!, b = tags[p - 1]!;
-    if (t === COMMA || t === COLON || t === DASHED || t === AND || t === SUB || t === REL || t === CLOSE || (t === PREP && n < PREPOSITIONS && quoted[p] === 0 && !is(tokens.entry[p]!, Cls.of)) || b === MARK || (t === MARK && quoted[p] === 0)) add(p);
+    if (t === COMMA || t === COLON || t === DASHED || t === AND || t === SUB || t === REL || t === CLOSE || (t === PREP && n < PREPOSITIONS && quoted[p] === 0 && !is(tokens.entry[p]!, Cls.of)) || b === MARK || (t === MARK && quoted[p] === 0)) n = withRightEnd(n, p, start);
   }
-  add(end);
+  n = withRightEnd(n, end, start);
   // A quotation that goes on behind the sentence.
   const last = hi - 1;
-  if (quoted[last] !== 0 && hi < tokens.count && quoted[hi] === quoted[last]) {
-    const q = quoted[last]!;
-    let p = hi;
-    const close = reading.quotations[q - 1]!.end;
-    p = tokenBehind(scene, p, close);
-    add(p);
-  }
+  if (quoted[last] !== 0 && hi < tokens.count && quoted[hi] === quoted[last]) n = withRightEnd(n, tokenBehind(scene, hi, reading.quotations[quoted[last]! - 1]!.end), start);
   return n;
+}
+
+function withRightEnd(n: number, p: number, start: number): number {
+  if (p <= start || n >= 100 || (n > 0 && edges[n - 1]! >= p)) return n;
+  edges[n] = p;
+  return n + 1;
 }
 
 /** First token at or behind an offset, from token `p` on. */
@@ -102,25 +100,26 @@ export function leftStarts(scene: Scene, frame: Frame): number {
   edges[0] = -1;
   const stop = leftEnd(scene, frame);
   if (stop <= lo) return leftQuoteOnly(scene, frame, n);
-  const add = (p: number): void => {
-    if (p < stop && n < 60) {
-      for (let c = 1; c < n; c++) if (edges[c] === p) return;
-      edges[n++] = p;
-    }
-  };
   // A quotation that began in an earlier sentence of the paragraph.
   if (quoted[lo] !== 0 && tags[lo] !== MARK || (sentence > 0 && quoted[lo] !== 0 && quoted[lo - 1] === quoted[lo])) {
     const first = firstOfQuotation(scene, lo);
-    if (first < lo && paragraph[reading.sentenceOf[first]!]! === paragraph[sentence]!) add(first);
+    if (first < lo && paragraph[reading.sentenceOf[first]!]! === paragraph[sentence]!) n = withLeftStart(n, first, stop);
   }
-  add(lo);
+  n = withLeftStart(n, lo, stop);
   for (let p = stop - 1; p > lo && n < 40; p--) {
     const b = tags[p - 1]!, t = tags[p]!;
-    if (b === AND || b === DASHED || b === COLON || (b === COMMA && t !== MARK)) add(p);
+    if (b === AND || b === DASHED || b === COLON || (b === COMMA && t !== MARK)) n = withLeftStart(n, p, stop);
   }
   // Whole sentences before, in quotation marks of their own.
-  if (sentence > 0 && tags[lo] === MARK && paragraph[sentence - 1]! === paragraph[sentence]! && tags[from[sentence - 1]!] === MARK && tags[lo - 1] === MARK) add(from[sentence - 1]!);
+  if (sentence > 0 && tags[lo] === MARK && paragraph[sentence - 1]! === paragraph[sentence]! && tags[from[sentence - 1]!] === MARK && tags[lo - 1] === MARK) n = withLeftStart(n, from[sentence - 1]!, stop);
   return n;
+}
+
+function withLeftStart(n: number, p: number, stop: number): number {
+  if (p >= stop || n >= 60) return n;
+  for (let c = 1; c < n; c++) if (edges[c] === p) return n;
+  edges[n] = p;
+  return n + 1;
 }
 
 /** A sentence that opens with its cue, behind a quotation that ended the sentence before it: `“No.” That is what he said.` */
