@@ -81,7 +81,7 @@ class ParsedBlock implements Block {
 }
 
 /** The blank line between two paragraphs: the same in every document. */
-const blankLine: Block = new ParsedBlock({ text: '\n', count: 1, rows: Int32Array.of(0, 0, 0, 1, 0, 0), tape: new Int32Array(0), kept: { faults: [], lines: [], head: null }, states: [plainState] }, 0);
+const blankLine: Block = new ParsedBlock({ text: '\n', count: 1, rows: Int32Array.of(0, 0, 0, 1, 0, 0), tape: new Int32Array(0), kept: { faults: [], head: null }, states: [plainState] }, 0);
 
 /** The block at `index` of the sheet. */
 export function blockAt(sheet: Sheet, index: number): Block {

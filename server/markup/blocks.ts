@@ -33,7 +33,7 @@ export class Blocks {
   private unclosed = '';
   /** Set when a later line closes the ledger, or the head, that had been given up as unclosed: what came before must be read anew. */
   reopened = false;
-  private readonly lineEnds: LineEnds;
+  readonly lineEnds: LineEnds;
   /** For reading what stands in the blocks. */
   readonly marks: Marks;
   readonly tape: Tape;

@@ -1,7 +1,7 @@
 /** Reads what stands in a block onto the tape, by the kind of the block. What paragraphs hold is left to inline.ts. */
 import { faultsOfTagLine } from './blockTag.ts';
 import type { Blocks } from './blocks.ts';
-import { afterLineEnd, endOfLine, isLineEnd, skipSpaces } from './characters.ts';
+import { isLineEnd, skipSpaces } from './characters.ts';
 import { readControl } from './control.ts';
 import { fault, fix } from './fault.ts';
 import { readHead } from './head.ts';
@@ -21,7 +21,7 @@ export function readContent(blocks: Blocks, tape: Tape): void {
       for (const f of faults) tape.fault(f);
       return tape.head(head);
     }
-    case 'ledger': return readLedgerBlock(textOf(blocks), tape);
+    case 'ledger': return readLedgerBlock(blocks, tape);
     case 'block-tag':
       for (const f of faultsOfTagLine(textOf(blocks))) tape.fault(f);
       return;
@@ -50,32 +50,26 @@ function readWords(blocks: Blocks, tape: Tape): void {
   if (entry.blockTag !== '' && kind !== 'blank' && kind !== 'html' && (entry.within === '' || goesOn(entry.within, kind, exit.within))) tape.around(from);
 }
 
-function readLedgerBlock(text: string, tape: Tape): void {
-  const { length } = text, open = skipSpaces(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, length), sign = text.charCodeAt(open), fence = text.slice(open, open + fenceLength(text, open, length));
-  const from = behindLine(text, open), last = Math.max(from, startOfLastLine(text));
-  const closed = last < length && closesFence(text, last, length, sign, fence.length);
-  const { lines, faults } = readLedger(text, from, closed ? last : length);
+function readLedgerBlock({ text, start, end, lineEnds }: Blocks, tape: Tape): void {
+  const open = skipSpaces(text, text.charCodeAt(start) === 0xfeff ? start + 1 : start, end), length = fenceLength(text, open, end);
+  const from = lineEnds.behind(open, end), last = Math.max(from, startOfLastLine(text, start, end));
+  const closed = last < end && closesFence(text, last, end, text.charCodeAt(open), length);
+  tape.base = start;
   if (!closed) {
-    const mend = fix('Close the ledger', { start: length, end: length, text: /[\r\n]$/.test(text) ? `${fence}\n` : `\n${fence}\n` });
-    tape.fault(fault('unclosed-ledger', open, open + fence.length, 'This ledger is not closed.', [mend]));
+    const fence = text.slice(open, open + length), mend = isLineEnd(text.charCodeAt(end - 1)) ? `${fence}\n` : `\n${fence}\n`;
+    tape.fault(fault('unclosed-ledger', open, open + length, 'This ledger is not closed.', [fix('Close the ledger', { start: end, end, text: mend })]));
   }
-  for (const f of faults) tape.fault(f);
-  tape.lines(lines);
+  readLedger(text, from, closed ? last : end, lineEnds, tape);
 }
 
 function textOf({ text, start, end }: Blocks): string {
   return text.slice(start, end);
 }
 
-function startOfLastLine(text: string): number {
-  let p = text.length - 1;
+function startOfLastLine(text: string, start: number, end: number): number {
+  let p = end - 1;
   if (text.charCodeAt(p) === 10) p--;
   if (text.charCodeAt(p) === 13) p--;
-  while (p >= 0 && !isLineEnd(text.charCodeAt(p))) p--;
+  while (p >= start && !isLineEnd(text.charCodeAt(p))) p--;
   return p + 1;
-}
-
-function behindLine(text: string, from: number): number {
-  const end = endOfLine(text, from, text.length);
-  return end < text.length ? afterLineEnd(text, end) : end;
 }

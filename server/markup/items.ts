@@ -3,6 +3,7 @@ import { endOfId } from './characters.ts';
 import { isDate } from './date.ts';
 import { fault, fix, shown } from './fault.ts';
 import { nearest } from './nearest.ts';
+import { placeOf } from './placeOf.ts';
 import type { Confidence, Fault, ItemName, StatementKind } from './syntax.ts';
 
 /** Items written down: the first `count` numbers, ITEM for each. The list is used again for the next tag. */
@@ -101,16 +102,6 @@ export function putUnknown(list: ItemList, text: string, p: number, end: number,
   const fixes = meant === null ? [] : [fix(`Change to “${shown(meant)}”`, { ...range, text: meant })];
   faults.push(fault('unknown-item', p, end, `“${token}” is not an item of a tag.`, [...fixes, fix(`Remove “${token}”`, { ...range, text: '' })]));
   putItem(list, UNKNOWN, p, end, p, end);
-}
-
-/** The place in the list of the word between two offsets, or -1. No string is made of it, which costs more than to look. */
-function placeOf(words: readonly string[], text: string, start: number, end: number): number {
-  const first = text.charCodeAt(start), length = end - start;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    if (word.length === length && word.charCodeAt(0) === first && text.startsWith(word, start)) return i;
-  }
-  return -1;
 }
 
 /** The value between two offsets as meant: between quotation marks a backslash may stand before some signs. */

@@ -2,7 +2,7 @@
 import { moved } from './fault.ts';
 import { ITEM, type ItemList } from './items.ts';
 import { Numbers } from './numbers.ts';
-import type { Edit, Fault, Head, Inert, LedgerLine } from './syntax.ts';
+import type { Edit, Fault, Head, Inert } from './syntax.ts';
 
 /**
  * A record begins with what it is, in four bits, and a detail above them. Offsets are handed in as the reader counts
@@ -15,22 +15,28 @@ import type { Edit, Fault, Head, Inert, LedgerLine } from './syntax.ts';
  *     NOTE, CONTROL, UNREAD, start, end        (unread: what clean text keeps and prose drops)
  *     AROUND, offset at which reading begins   (a block tag above makes a span of the block)
  *     FAULT, its place in the list of faults
- *     LEDGER, places of its first line and behind its last one
+ *     LINE | how many fields, start, end, end of the id, start and end of the name, the fields       (of a ledger)
  *     HEAD
+ *
+ * A field takes FIELD numbers: what it is (ledgerLine.ts), its start, its end, the start of its value.
  */
-export const SPAN = 0, MENTION = 1, EDIT = 2, INERT = 3, NOTE = 4, CONTROL = 5, UNREAD = 6, AROUND = 7, FAULT = 8, LEDGER = 9, HEAD = 10;
+export const SPAN = 0, MENTION = 1, EDIT = 2, INERT = 3, NOTE = 4, CONTROL = 5, UNREAD = 6, AROUND = 7, FAULT = 8, LINE = 9, HEAD = 10;
 /** Bits of what a record is. */
 export const WHAT = 15, DETAIL = 4;
 /** Places in the record of a span, the last where its items begin. */
 export const SPAN_START = 1, SPAN_END = 2, SPAN_CONTENT_END = 3, SPAN_TAG_END = 4, SPAN_CONTINUES = 5, SPAN_SIZE = 6, SPAN_HEAD = 7;
 
-/** By what a record is, how many numbers it has; of a span those before its items. */
-const sizes = [SPAN_HEAD, 6, 5, 3, 3, 3, 3, 2, 2, 3, 1];
+/** Places in the record of a ledger line, the last where its fields begin; and how many numbers each of those has. */
+export const LINE_START = 1, LINE_END = 2, LINE_ID_END = 3, LINE_NAME = 4, LINE_NAME_END = 5, LINE_HEAD = 6, FIELD = 4;
+
+/** By what a record is, how many numbers it has; of a span those before its items, of a ledger line those before its fields. */
+const sizes = [SPAN_HEAD, 6, 5, 3, 3, 3, 3, 2, 2, LINE_HEAD, 1];
 
 /** How many numbers the record at `at` has. */
 export function sizeOf(tape: Int32Array, at: number): number {
   const what = tape[at]! & WHAT;
-  return what === SPAN ? SPAN_HEAD + tape[at + SPAN_SIZE]! : sizes[what]!;
+  if (what === SPAN) return SPAN_HEAD + tape[at + SPAN_SIZE]!;
+  return what === LINE ? LINE_HEAD + FIELD * (tape[at]! >> DETAIL) : sizes[what]!;
 }
 
 /** Forms of spans by their number; a block tag's span has none on the tape. */
@@ -42,7 +48,6 @@ export const inertKinds: readonly Inert['what'][] = ['code', 'html', 'url', 'des
 /** What is no list of numbers: there is little of it. */
 export interface Kept {
   readonly faults: Fault[];
-  readonly lines: LedgerLine[];
   head: Head | null;
 }
 
@@ -51,7 +56,7 @@ export class Tape {
   readonly numbers = new Numbers();
   /** Where the block begins, as its reader counts. */
   base = 0;
-  readonly kept: Kept = { faults: [], lines: [], head: null };
+  readonly kept: Kept = { faults: [], head: null };
 
   /** A span; returns where it stands. */
   span(form: number, start: number, end: number, contentEnd: number, tagEnd: number, continues: number, items: ItemList): number {
@@ -109,10 +114,26 @@ export class Tape {
     this.pair(FAULT, this.kept.faults.push(this.base === 0 ? fault : moved(fault, -this.base)) - 1);
   }
 
-  lines(lines: readonly LedgerLine[]): void {
-    const { kept } = this, first = kept.lines.length;
-    for (const line of lines) kept.lines.push(line);
-    this.three(LEDGER, first, kept.lines.length);
+  /** A line of a ledger, without fields so far; returns where it stands. */
+  line(start: number, end: number, idEnd: number, nameStart: number, nameEnd: number): number {
+    const { base } = this, at = this.numbers.room(LINE_HEAD), numbers = this.numbers.list;
+    numbers[at] = LINE;
+    numbers[at + LINE_START] = start - base;
+    numbers[at + LINE_END] = end - base;
+    numbers[at + LINE_ID_END] = idEnd - base;
+    numbers[at + LINE_NAME] = nameStart - base;
+    numbers[at + LINE_NAME_END] = nameEnd - base;
+    return at;
+  }
+
+  /** A field of the line at `line`, which is what was written down last. */
+  field(line: number, what: number, start: number, end: number, valueStart: number): void {
+    const { base } = this, at = this.numbers.room(FIELD), numbers = this.numbers.list;
+    numbers[line]! += 1 << DETAIL;
+    numbers[at] = what;
+    numbers[at + 1] = start - base;
+    numbers[at + 2] = end - base;
+    numbers[at + 3] = valueStart - base;
   }
 
   head(head: Head): void {

@@ -5,11 +5,12 @@ import { normalId } from './characters.ts';
 import { readControl } from './control.ts';
 import { nothing, type Content } from './found.ts';
 import { itemsOf } from './itemsOf.ts';
+import { lineAt } from './ledgerLine.ts';
 import { ReadMention } from './mention.ts';
 import { nested } from './nested.ts';
 import { readNote } from './note.ts';
 import {
-  AROUND, CONTROL, DETAIL, EDIT, editForms, FAULT, forms, HEAD, INERT, inertKinds, LEDGER, MENTION, NOTE, sizeOf, SPAN, SPAN_CONTENT_END, SPAN_CONTINUES, SPAN_END,
+  AROUND, CONTROL, DETAIL, EDIT, editForms, FAULT, forms, HEAD, INERT, inertKinds, LINE, MENTION, NOTE, sizeOf, SPAN, SPAN_CONTENT_END, SPAN_CONTINUES, SPAN_END,
   SPAN_HEAD, SPAN_SIZE, SPAN_START, SPAN_TAG_END, UNREAD, WHAT, type Kept,
 } from './tape.ts';
 import { TaggedSpan } from './taggedSpan.ts';
@@ -25,7 +26,7 @@ interface BlockText {
 /** What the records between two places of the tape say of the block. */
 export function unpack({ kind, text, entry }: BlockText, tape: Int32Array, from: number, to: number, kept: Kept): Content {
   let spans: readonly TaggedSpan[] = nothing, mentions: MarkedMention[] = none(), notes: Note[] = none(), edits: Edit[] = none(), controls: Control[] = none();
-  let inert: Inert[] = none(), faults: Fault[] = none(), unread: number[] = none(), ledger: readonly LedgerLine[] = nothing, head: Head | null = null;
+  let inert: Inert[] = none(), faults: Fault[] = none(), unread: number[] = none(), ledger: LedgerLine[] = none(), head: Head | null = null;
   let closed: TaggedSpan[] = none(), around = -1;
   for (let at = from; at < to; at += sizeOf(tape, at)) {
     const detail = tape[at]! >> DETAIL, start = tape[at + 1]!, end = tape[at + 2]!;
@@ -42,7 +43,7 @@ export function unpack({ kind, text, entry }: BlockText, tape: Int32Array, from:
       case UNREAD: unread = append(append(unread, start), end); break;
       case AROUND: around = start; break;
       case FAULT: faults = append(faults, kept.faults[start]!); break;
-      case LEDGER: ledger = kept.lines.slice(start, end); break;
+      case LINE: ledger = append(ledger, lineAt(text, tape, at)); break;
       case HEAD: head = kept.head; break;
     }
   }

@@ -5,7 +5,7 @@ import { ITEM, NAME, names } from '../../server/markup/items.ts';
 import { parse } from '../../server/markup/parse.ts';
 import { BITS, KIND, kinds, LEVEL, RECORDS, ROW, SheetWriter, START, type Sheet } from '../../server/markup/sheet.ts';
 import { startState } from '../../server/markup/state.ts';
-import { CONTROL, DETAIL, EDIT, editForms, FAULT, forms, HEAD, INERT, inertKinds, LEDGER, MENTION, NOTE, sizeOf, SPAN, SPAN_HEAD, SPAN_SIZE, SPAN_TAG_END, WHAT } from '../../server/markup/tape.ts';
+import { CONTROL, DETAIL, EDIT, editForms, FAULT, forms, HEAD, INERT, inertKinds, LINE, MENTION, NOTE, sizeOf, SPAN, SPAN_HEAD, SPAN_SIZE, SPAN_TAG_END, WHAT } from '../../server/markup/tape.ts';
 import type { Block } from '../../server/markup/syntax.ts';
 import { annotatedDrafts, drafts, runs } from './pieces.ts';
 import { blocksOf } from './show.ts';
@@ -32,7 +32,7 @@ function counted({ rows, tape, kept }: Sheet, index: number): string[] {
       case NOTE: found.push(`note ${start} ${end}`); break;
       case CONTROL: found.push(`control ${start} ${end}`); break;
       case FAULT: found.push(`${kept.faults[start]!.code} ${kept.faults[start]!.start} ${kept.faults[start]!.end}`); break;
-      case LEDGER: for (const line of kept.lines.slice(start, end)) found.push(`line ${line.start} ${line.end}`); break;
+      case LINE: found.push(`line ${start} ${end} ${detail}`); break;
       case HEAD: found.push('head'); break;
     }
   }
@@ -53,7 +53,7 @@ function told(block: Block): string[] {
   for (const { start, end } of block.notes) found.push(`note ${start} ${end}`);
   for (const { start, end } of block.controls) found.push(`control ${start} ${end}`);
   for (const { code, start, end } of block.faults) found.push(`${code} ${start} ${end}`);
-  for (const { start, end } of block.ledger) found.push(`line ${start} ${end}`);
+  for (const { start, end, fields } of block.ledger) found.push(`line ${start} ${end} ${fields.length}`);
   if (block.head !== null) found.push('head');
   return found.sort();
 }
