@@ -9,9 +9,15 @@ export function nested(list: readonly Inferred[]): Inferred[] {
   // A copy has no room to grow. Few paragraphs have more than one.
   const sorted = list.slice();
   if (list.length < 2) return sorted;
-  sorted.sort((a, b) => begin(a) - begin(b));
+  if (!ascends(sorted)) sorted.sort((a, b) => begin(a) - begin(b));
   for (let i = 0; i < sorted.length; i++) sorted[i]!.in = reporter(sorted, i);
   return sorted;
+}
+
+/** As most lists come. */
+function ascends(list: readonly Inferred[]): boolean {
+  for (let i = 1; i < list.length; i++) if (begin(list[i - 1]!) > begin(list[i]!)) return false;
+  return true;
 }
 
 function begin({ sourceStart, cueStart, contentStart }: Inferred): number {
