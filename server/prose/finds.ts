@@ -14,7 +14,7 @@ export interface Finds {
 /**
  * The sorts of rows, in order, and what the four numbers are. The first two are its range unless it is a claim, whose range is its sentence's.
  * Sentence: start, end, kind, paragraph. Quotation: start, end, bits below, end of the words between the marks. Claim: sentence, bits below, attribution or -1, its first evidence.
- * Evidence: start, end, kind, 0. Name: start, end, bits below, a hash of its words.
+ * Evidence: start, end, kind, 0. Name: start, end, bits below, 0.
  */
 export const SENTENCES = 0, QUOTATIONS = 1, CLAIMS = 2, EVIDENCE = 3, NAMES = 4;
 export const SORTS = 5, HEAD = SORTS + 1, WIDTH_AT = 2, WIDTH = 1 << WIDTH_AT;
@@ -104,25 +104,9 @@ export function certaintyOfName(finds: Finds, name: number): number {
 
 /** The name that the prose `text` has from `start` to `end`, on one line. */
 export function nameIn(finds: Finds, name: number, text: string, start: number, end: number): string {
-  const row = rowOf(finds, NAMES, name), words = wordsOf(text, start, end, finds.numbers[row + 3]!);
-  return (finds.numbers[row + 2]! & UNEVEN) === 0 ? words : words.replace(/\s+/g, ' ');
+  const words = text.slice(start, end);
+  return (finds.numbers[rowOf(finds, NAMES, name) + 2]! & UNEVEN) === 0 ? words : words.replace(/\s+/g, ' ');
 }
-
-/** The same names come again and again, and are looked up: one string for all places of a short one needs no second hashing. A name takes the place of what had its slot. Longer ones are cut anew: kept here, a part of a text would keep the whole alive. */
-function wordsOf(text: string, a: number, b: number, hash: number): string {
-  if (b - a > SHORT) return text.slice(a, b);
-  const slot = hash & (KNOWN - 1), word = known[slot]!;
-  return word.length === b - a && standsAt(text, a, word) ? word : (known[slot] = text.slice(a, b));
-}
-
-/** `startsWith`, without a call out of compiled code: that takes longer than a dozen letters. */
-function standsAt(text: string, at: number, word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
-  return true;
-}
-
-const SHORT = 12, KNOWN = 512;
-const known = new Array<string>(KNOWN).fill('');
 
 export function sentence(finds: Finds, i: number): Sentence {
   const { numbers } = finds, row = rowOf(finds, SENTENCES, i);

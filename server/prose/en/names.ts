@@ -33,14 +33,14 @@ const found: Sightings = noSightings();
 /** How many of its words with capitals have been passed. */
 let capital = 0;
 
-function addNames({ text, tokens: { start, end, shape, hash } }: Reading): void {
+function addNames({ text, tokens: { start, end, shape } }: Reading): void {
   for (let n = 0; n < found.count; n++) {
     const certainty = found.certainty[n]!;
     if (certainty <= 0) continue;
     const from = found.from[n]!, to = found.to[n]!;
     let even = true;
     for (let i = from + 1; i < to && even; i++) even = (shape[i]! & OPAQUE) === 0 && (start[i] === end[i - 1] || (start[i] === end[i - 1]! + 1 && text.charCodeAt(end[i - 1]!) === 32));
-    addRow(nameRows, start[from]!, end[to - 1]!, placeIn(NAME_KINDS, found.kind[n]!) | (even ? 0 : UNEVEN) | (certainty << CERTAIN_AT), Math.imul(hash[from]!, 31) ^ hash[to - 1]!);
+    addRow(nameRows, start[from]!, end[to - 1]!, placeIn(NAME_KINDS, found.kind[n]!) | (even ? 0 : UNEVEN) | (certainty << CERTAIN_AT), 0);
   }
 }
 
