@@ -187,9 +187,8 @@ function one(reading: Reading, i: number, standing: Standing, found: Sightings):
   return beside ? note(found, i, standing, beside, 60) : note(found, i, standing, person ? 'person' : 'unknown', person ? 65 : 40);
 }
 
-/** `certainty` in hundredths. */
-function note(found: Sightings, i: number, standing: Standing, kind: Kind, certainty: number): number {
-  return sight(found, i, i + 1, kind, certainty * (standing.shouting ? 5 : 10));
+function note(found: Sightings, i: number, standing: Standing, kind: Kind, hundredths: number): number {
+  return sight(found, i, i + 1, kind, hundredths * (standing.shouting ? 5 : 10));
 }
 
 /** Kind by a head word or a given name; null where neither tells. */
