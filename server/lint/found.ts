@@ -59,8 +59,13 @@ export function put({ numbers, findings }: SoFar, block: number, rule: number, f
   list[row + START] = finding.start;
   list[row + END] = finding.end;
   list[row + RULE] = rule;
-  list[row + TOLD] = 'way' in finding ? -1 - finding.way : findings.push(finding) - 1;
+  list[row + TOLD] = 'way' in finding ? -1 - finding.way : findings.push(evenly(finding)) - 1;
   numbers.used = row + FOUND;
+}
+
+/** With every field: rules leave out what they have not, each in its way, and what is read of all is read sooner of one shape. */
+function evenly({ start, end, message, levels, related, fixes, unless, offer }: Finding): Finding {
+  return { start, end, message, levels, related, fixes, unless, offer };
 }
 
 /** Puts down what was found of a block before, which stands at another index now. */

@@ -72,13 +72,13 @@ export interface Way {
   /** One sentence; or what makes it when somebody reads it: few of many findings are ever read. */
   readonly message: string | Telling;
   /** Where this finding weighs more or less than the rule does by default. */
-  readonly levels?: Levels;
-  readonly related?: readonly Related[];
-  readonly fixes?: readonly Fix[];
+  readonly levels?: Levels | undefined;
+  readonly related?: readonly Related[] | undefined;
+  readonly fixes?: readonly Fix[] | undefined;
   /** What other blocks say, or other rules, may take a finding of a block back; asked on every lint. */
-  readonly unless?: (site: Site, gathered: Gathered, options: LintOptions) => boolean;
+  readonly unless?: ((site: Site, gathered: Gathered, options: LintOptions) => boolean) | undefined;
   /** Fixes that need more of the document than the block, for the range of the finding; made only when somebody asks. Absolute offsets. */
-  readonly offer?: (site: Site, range: Range) => readonly Fix[];
+  readonly offer?: ((site: Site, range: Range) => readonly Fix[]) | undefined;
 }
 
 /** Says what was found at the range of a finding in the block. */

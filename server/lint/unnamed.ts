@@ -69,5 +69,5 @@ function isNamedAt({ names, markup: { text } }: ArticleBlock, comma: number): bo
 }
 
 /** `Both spoke on condition of anonymity because …`: one reason for all whom the paragraph quotes. */
-const isToldOfAll = remembering(({ markup: { text } }) => TOLD_OF_ALL.test(text));
+const isToldOfAll = remembering(({ markup: { text } }) => (text.includes('not ') || text.includes('anonymity')) && TOLD_OF_ALL.test(text));
 const TOLD_OF_ALL = /\b(?:Both|All|They|The (?:two|three|four|pair))\b[^.]{0,60}\b(?:anonymity|not to be (?:named|identified)|not (?:be )?(?:authori[sz]ed|allowed|permitted) to)\b[^.]{0,80}?(?:\b(?:because|citing|since|for fear|to (?:discuss|speak|talk|describe))\b)/u;

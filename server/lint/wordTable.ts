@@ -19,7 +19,7 @@ export interface WordTable {
 const HASH = 0, NEXT = 1, LENGTH = 3;
 export const FROM = 2, OWN = 4;
 
-const ROWS = 64, LETTERS = 1024;
+const ROWS = 256, LETTERS = 2048;
 
 export function newWords(width: number): WordTable {
   return { rows: new Int32Array(ROWS * width), width, count: 1, free: 0, slots: new Int32Array(ROWS), letters: new Uint16Array(LETTERS), taken: 0, lost: 0 };
@@ -98,9 +98,9 @@ function enter(rows: Int32Array, row: number, word: number, slots: Int32Array): 
   slots[slot] = word;
 }
 
-/** Twice as much. No row is free. */
+/** Four times as much. No row is free. */
 function makeRoomForRows(table: WordTable): void {
-  const { rows: before, width, count } = table, rows = new Int32Array(before.length * 2), slots = new Int32Array(table.slots.length * 2);
+  const { rows: before, width, count } = table, rows = new Int32Array(before.length * 4), slots = new Int32Array(table.slots.length * 4);
   rows.set(before);
   for (let word = 1; word < count; word++) enter(rows, word * width, word, slots);
   table.rows = rows;
