@@ -1,5 +1,5 @@
 /** Keeps the decisions that the weights are learned from: for each the features of its candidates, and which candidate is right. */
-import { hashAt, STEP } from '../../server/prose/en/attribution/features.ts';
+import { endWord, firstWord, hashAt, STEP } from '../../server/prose/en/attribution/features.ts';
 import type { Templates } from '../../server/prose/en/attribution/features.ts';
 
 /** Articles a feature must be seen in. */
@@ -31,14 +31,14 @@ export function decide(d: Decisions, article: number, right: number): void {
 
 /** Adds the candidate that has just been described. */
 export function addCandidate(d: Decisions, templates: Templates): void {
-  const n = templates.length / STEP;
+  const first = firstWord(templates), n = (endWord(templates) - first) / STEP;
   if (d.used + n > d.feats.length) {
     const wider = new Int32Array(d.feats.length * 2);
     wider.set(d.feats);
     d.feats = wider;
   }
   d.candidates.push(d.used);
-  for (let k = 0; k < n; k++) d.feats[d.used++] = hashAt(templates, k * STEP);
+  for (let k = 0; k < n; k++) d.feats[d.used++] = hashAt(first + k * STEP);
 }
 
 /** Where the features of a candidate end. */

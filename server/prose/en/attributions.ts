@@ -5,7 +5,7 @@ import type { Attributions } from './attribution/assemble.ts';
 import { candidatesIn } from './attribution/candidates.ts';
 import type { Candidate } from './attribution/candidates.ts';
 import { secondFeatures, standsAlone, summaryOf } from './attribution/second.ts';
-import { certaintyOf, weigh } from './attribution/model.ts';
+import { certaintyOf, putInForce, weigh } from './attribution/model.ts';
 import type { Settled } from './attribution/choose.ts';
 import { isDeed, standsForLast } from './attribution/forms.ts';
 import { ACCORD, HEDGE, SAY } from './attribution/kinds.ts';
@@ -19,6 +19,7 @@ import { ADJ, COLON, DET, NOUN, POSS, PREP, REL, SUB } from './tags.ts';
 export function findAttributions(reading: Reading): Attributions {
   const scene = sceneOf(reading), model = reading.context.model ?? null;
   const settled: Settled[] = [];
+  if (model !== null) putInForce(model);
   let before = 0;
   for (let k = 0; k < reading.sentences; k++) {
     const list = candidatesIn(scene, k, model);
@@ -82,7 +83,7 @@ function shareOf(scene: Scene, one: Settled): number {
 function learnedCertainty(scene: Scene, list: readonly Candidate[], n: number, before: number, model: Model): number {
   const { one, plain, sum } = list[n]!;
   if (plain) return Math.max(certaintyOf(model, sum) * shareOf(scene, one), one.certainty);
-  const again = weigh(model, secondFeatures(scene, list, n, before)) * model.scale + model.again;
+  const again = weigh(secondFeatures(scene, list, n, before)) * model.scale + model.again;
   return again + (standsAlone() ? LONE : -CROWDED) <= 0 ? 0 : Math.max(certaintyOf(model, again) * shareOf(scene, one), one.certainty);
 }
 

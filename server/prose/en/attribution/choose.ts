@@ -85,7 +85,7 @@ function isPlain({ tags, reading: { tokens: { entry } } }: Scene, { from, lo, pa
 }
 
 function learnedCue(scene: Scene, i: number, model: Model | null): Found | null {
-  if (model === null ? !mayBelieve(scene, i) : scene.tags[i] !== COLON && weigh(model, gateFeatures(scene, i)) * model.scale < model.gate) return null;
+  if (model === null ? !mayBelieve(scene, i) : scene.tags[i] !== COLON && weigh(gateFeatures(scene, i)) * model.scale < model.gate) return null;
   const cue = cueAt(scene, i);
   // Headlines with a colon are too rare in the copy that was learned from: there the rule decides.
   if (model === null || cue.sign) {
@@ -93,7 +93,7 @@ function learnedCue(scene: Scene, i: number, model: Model | null): Found | null 
     if (cue.sign && belief <= LABEL) return null;
     if (model === null || belief >= HEADLINE) return belief >= BELIEF ? { cue, sum: HEAVY, least: belief, plain: false } : null;
   }
-  const sum = weigh(model, cueFeatures(scene, cue)) * model.scale + model.bias;
+  const sum = weigh(cueFeatures(scene, cue)) * model.scale + model.bias;
   return sum > model.low ? { cue, sum, least: 0, plain: sum > CLEAR } : null;
 }
 
@@ -189,7 +189,7 @@ function chooseSource(scene: Scene, cue: Cue, model: Model | null): number {
   for (let c = 0; c < n; c++) {
     if (c > 0 && adjoins && alone && sourceFrom[c] !== cue.from - 1) continue;
     if ((sourceSide(c) === LEFT && paper >= 0 && sourceFrom[c]! > paper) || (opens && sourceTo[c]! >= cue.hi - 1) || isBarred(scene, cue, c)) continue;
-    if (isHeaviest(model, sourceFeatures(scene, cue, c))) at = c;
+    if (isHeaviest(sourceFeatures(scene, cue, c))) at = c;
   }
   return at;
 }
@@ -208,12 +208,12 @@ function chooseRightStart(scene: Scene, frame: Frame, model: Model | null, first
   const heard = is(scene.reading.tokens.entry[frame.cue.head]!, Cls.toListener);
   for (let c = first; c < n; c++) {
     if (heard && c > 0 && scene.tags[edges[c]!] === MARK && isTitle(scene, edges[c]!)) continue;
-    const weight = weigh(model, rightStartFeatures(scene, frame, c));
+    const weight = weigh(rightStartFeatures(scene, frame, c));
     if (weight <= most) continue;
     most = weight;
     at = c;
   }
-  if (either) rightLack = weigh(model, rightStartFeatures(scene, frame, 0)) - most;
+  if (either) rightLack = weigh(rightStartFeatures(scene, frame, 0)) - most;
   return behindDay(scene, edges[at]!, frame.cue.hi);
 }
 
@@ -233,7 +233,7 @@ function chooseRightEnd(scene: Scene, frame: Frame, start: number, model: Model 
   beginChoice();
   let at = 0;
   for (let c = 0; n > 1 && c < n; c++) {
-    if (isHeaviest(model, rightEndFeatures(scene, frame, start, c, n))) at = c;
+    if (isHeaviest(rightEndFeatures(scene, frame, start, c, n))) at = c;
   }
   return edges[at]!;
 }
@@ -260,13 +260,13 @@ function chooseLeftStart(scene: Scene, frame: Frame, model: Model | null, first:
   const stop = leftEnd(scene, frame);
   let at = first, most = -Infinity;
   for (let c = 1; c < n; c++) {
-    const weight = weigh(model, leftStartFeatures(scene, frame, stop, c));
+    const weight = weigh(leftStartFeatures(scene, frame, stop, c));
     if (weight <= most) continue;
     most = weight;
     at = c;
   }
   if (first === 1) return edges[at]!;
-  leftLack = weigh(model, leftStartFeatures(scene, frame, stop, 0)) - most;
+  leftLack = weigh(leftStartFeatures(scene, frame, stop, 0)) - most;
   if (leftLack < 0) return edges[at]!;
   leftBest = edges[at]!;
   return -1;

@@ -7,8 +7,13 @@
 /** Values of the candidate at hand, by number; value 0 is always 0. Shared, so read before the next candidate is described. */
 export const values = new Int32Array(64);
 
-/** A list of templates, two words each: its number, mixed, and the numbers of its three values, one a byte. One array and no object: an engine looks at it again for every feature. */
-export type Templates = Int32Array;
+/** The words of all templates, two each: its number, mixed, and the numbers of its three values, one a byte. Always the same array, so that compiled code knows where it lies and how long it is, and need not look at it again for every feature. */
+const words = new Int32Array(1 << 10);
+let used = 0;
+
+/** A list of templates: where its words begin, and below that, in `END` bits, where they end. */
+export type Templates = number;
+const END = 12;
 /** Words of a template. */
 export const STEP = 2;
 
@@ -17,13 +22,28 @@ export type Template = readonly [number: number, a?: number, b?: number, c?: num
 
 /** Compiles a list. */
 export function templates(list: readonly Template[]): Templates {
-  return Int32Array.from(list.flatMap(([number, a = 0, b = 0, c = 0]) => [Math.imul(number + 1, 0x9e3779b1), a | (b << 8) | (c << 16)]));
+  const first = used;
+  for (const [number, a = 0, b = 0, c = 0] of list) {
+    words[used] = Math.imul(number + 1, 0x9e3779b1);
+    words[used + 1] = a | (b << 8) | (c << 16);
+    used += STEP;
+  }
+  if (used > words.length) throw new RangeError(`${used} words of templates, at most ${words.length}`);
+  return (first << END) | used;
+}
+
+export function firstWord(list: Templates): number {
+  return list >>> END;
+}
+
+export function endWord(list: Templates): number {
+  return list & ((1 << END) - 1);
 }
 
 /** The feature of the template whose words begin at `k`: a hash of 32 bits. */
-export function hashAt(list: Templates, k: number): number {
-  const part = list[k + 1]!;
-  let h = Math.imul(values[part & 63]!, 0x01000193) ^ Math.imul(values[(part >>> 8) & 63]!, 0x85ebca77) ^ Math.imul(values[part >>> 16]!, 0xc2b2ae3d) ^ list[k]!;
+export function hashAt(k: number): number {
+  const part = words[k + 1]!;
+  let h = Math.imul(values[part & 63]!, 0x01000193) ^ Math.imul(values[(part >>> 8) & 63]!, 0x85ebca77) ^ Math.imul(values[part >>> 16]!, 0xc2b2ae3d) ^ words[k]!;
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
   return h ^ (h >>> 14) ^ (h << 9);
 }

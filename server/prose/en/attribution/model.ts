@@ -2,7 +2,7 @@
  * The learned weights: one hashed table of 256 KB, decoded from the bytes that the caller hands in (rooms read no files). How it is made is told in docs/model.md.
  * A slot holds eight bits of a feature's hash and its weight; four slots make a bucket, so a feature that was not learned is hardly ever taken for one that was.
  */
-import { hashAt, STEP } from './features.ts';
+import { endWord, firstWord, hashAt, STEP } from './features.ts';
 import type { Templates } from './features.ts';
 
 export interface Model {
@@ -94,8 +94,19 @@ function bucketOf(hash: number): number {
 /** The bits a slot keeps of a hash: the lowest eight. */
 const MARK = 0xff;
 
-/** Hashes of the candidate at hand. */
-const hashes = new Int32Array(256);
+/** The table of the model in force. Always the same array, for the reason that the templates' is. */
+const weights = new Int32Array(BUCKETS * 2);
+let inForce: Model | null = null;
+
+/** All is weighed by this model until another is put in force. */
+export function putInForce(model: Model): void {
+  if (model === inForce) return;
+  weights.set(model.table);
+  inForce = model;
+}
+
+/** Hashes of the candidate at hand, each where the words of its template stand. */
+const hashes = new Int32Array(1 << 10);
 /** The heaviest candidate of the choice at hand. */
 let heaviest = 0;
 
@@ -105,25 +116,25 @@ export function beginChoice(): void {
 }
 
 /** Whether the candidate that `values` describe is heavier than all before it in this choice. */
-export function isHeaviest(model: Model, templates: Templates): boolean {
-  const weight = weigh(model, templates);
+export function isHeaviest(templates: Templates): boolean {
+  const weight = weigh(templates);
   if (weight <= heaviest) return false;
   heaviest = weight;
   return true;
 }
 
 /** The weight of the candidate that `values` describe, by these templates, in units of `scale`. Runs millions of times a second, so the look-up has no branches. */
-export function weigh({ table }: Model, templates: Templates): number {
-  const n = templates.length;
+export function weigh(templates: Templates): number {
+  const first = firstWord(templates), end = endWord(templates);
   let sum = 0;
   // All hashes first: so the look-ups, which wait for memory, wait side by side.
-  for (let k = 0; k < n; k += STEP) hashes[k] = hashAt(templates, k);
-  for (let k = 0; k < n; k += STEP) {
+  for (let k = first; k < end; k += STEP) hashes[k] = hashAt(k);
+  for (let k = first; k < end; k += STEP) {
     const hash = hashes[k]!, bucket = bucketOf(hash);
     // Which of the four bytes equals the mark: the lowest that the exclusive or makes zero has its top bit set in `hit`.
-    const x = table[bucket]! ^ Math.imul(hash & MARK, 0x01010101), hit = (x - 0x01010101) & ~x & 0x80808080;
+    const x = weights[bucket]! ^ Math.imul(hash & MARK, 0x01010101), hit = (x - 0x01010101) & ~x & 0x80808080;
     // That byte of the weights comes to the top and down again with its sign; without a hit nothing stays.
-    const weight = (table[bucket + 1]! << Math.clz32(hit & -hit)) >> 24;
+    const weight = (weights[bucket + 1]! << Math.clz32(hit & -hit)) >> 24;
     sum += weight & ((hit | -hit) >> 31);
   }
   return sum;
