@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { Range } from '../range.ts';
 import type { Gathered } from './gathered.ts';
 import { type NameForms, pairsIn } from './nameForms.ts';
-import { DECLARED, formOf, isDeclared, PERSON, Row } from './usedNames.ts';
+import { DECLARED, formOf, isDeclared, PERSON, Row, useCount } from './usedNames.ts';
 import { lengthOf, type WordTable, wordOf } from './wordTable.ts';
 
 export interface Spelling {
@@ -19,46 +19,51 @@ export interface Spelling {
 
 /** Each spelling that another one should replace, once, with the best of those it may be. */
 export function spellings(article: Article, gathered: Gathered): readonly Spelling[] {
-  const choices = choicesIn(gathered.names);
-  if (choices.length === 0) return [];
-  const uses = usesOf(article, gathered, choices);
-  return choices.flatMap(written => {
-    const all = written.map(one => ({ ...one, places: placed(one, uses.get(one.form)!) }));
-    const good = all.reduce((best, one) => (better(one, best) ? one : best));
-    const { word, declared, places } = all[0]!;
-    // Two declared spellings are both meant.
-    if (good === all[0] || declared || places.length === 0) return [];
-    return [{ spelling: word, preferred: good.word, declared: good.declared, places, model: good.places[0] ?? null }];
-  });
+  const { table } = gathered.names, choices = choicesIn(gathered.names), uses = usesOf(article, gathered, choices), found: Spelling[] = [];
+  for (const written of choices) {
+    const own = written[0]!;
+    let good = own;
+    for (const one of written) if (better(one, good, uses, table)) good = one;
+    if (good !== own) found.push({ spelling: wordsOf(own, table), preferred: wordsOf(good, table), declared: good.declared, places: placesOf(own, uses, table), model: placesOf(good, uses, table)[0] ?? null });
+  }
+  return found;
 }
 
 /** A way to write a name: a surname or whole name, or with `full` one person's full name. */
 interface Written {
-  readonly word: string;
-  readonly declared: boolean;
   readonly form: number;
   /** 0: none. */
   readonly full: number;
-}
-interface Placed extends Written {
-  readonly places: readonly Range[];
-}
-
-/** A name as a whole, where it stands. */
-interface Use extends Range {
-  readonly name: number;
+  readonly declared: boolean;
+  /** How often the draft uses it. */
+  readonly count: number;
 }
 
-/** Each spelling first, with those it may stand for. */
+/** Each spelling first, with those it may stand for: only where one of them may be better. Two declared spellings are both meant. */
 function choicesIn(names: NameForms): readonly (readonly Written[])[] {
-  const { table } = names, choices: Written[][] = pairsIn(names).map(([form, others]) => [form, ...others].map(one => surname(table, one)));
-  for (const variants of names.variants.values()) for (const full of variants) choices.push(full.map(one => fullName(table, one)));
+  const { table } = names, choices: Written[][] = [];
+  const add = (written: Written[]): void => {
+    const own = written[0]!;
+    if (!own.declared && own.count > 0 && written.some(one => one !== own && (one.declared || one.count >= own.count))) choices.push(written);
+  };
+  for (const [form, others] of pairsIn(names)) add([form, ...others].map(one => ({ form: one, full: 0, declared: isDeclared(table, one), count: useCount(table, one) })));
+  for (const variants of names.variants.values()) for (const full of variants) add(full.map(one => fullName(table, one)));
   return choices;
 }
 
-/** Where names of these forms stand, in order, absolute. All are looked for in one pass. */
-function usesOf({ blocks }: Article, { chunks, names: { table } }: Gathered, choices: readonly (readonly Written[])[]): ReadonlyMap<number, readonly Use[]> {
-  const found = new Map<number, Use[]>(), wanted = new Uint8Array(4 * table.count);
+function fullName(table: WordTable, full: number): Written {
+  const row = (full >> 2) * table.width;
+  return { form: formOf(table, full), full, declared: (table.rows[row + Row.flags]! & (DECLARED << PERSON)) !== 0, count: table.rows[row + Row.count + PERSON]! };
+}
+
+/** Pairs by form: a name, and where it ends; absolute, in order. */
+type Uses = ReadonlyMap<number, readonly number[]>;
+
+/** Where names of these forms stand. All are looked for in one pass. */
+function usesOf({ blocks }: Article, { chunks, names: { table } }: Gathered, choices: readonly (readonly Written[])[]): Uses {
+  const found = new Map<number, number[]>();
+  if (choices.length === 0) return found;
+  const wanted = new Uint8Array(4 * table.count);
   for (const written of choices) {
     for (const { form } of written) {
       found.set(form, []);
@@ -68,31 +73,26 @@ function usesOf({ blocks }: Article, { chunks, names: { table } }: Gathered, cho
   chunks.forEach(({ uses }, c) => {
     for (let i = 0; i < uses.length; i += 2) {
       const name = uses[i + 1]!, form = formOf(table, name);
-      if (wanted[form] === 0) continue;
-      const start = blocks.starts[c]! + uses[i]!;
-      found.get(form)!.push({ name, start, end: start + lengthOf(table, name >> 2) });
+      if (wanted[form] !== 0) found.get(form)!.push(name, blocks.starts[c]! + uses[i]! + lengthOf(table, name >> 2));
     }
   });
   return found;
 }
 
-function surname(table: WordTable, form: number): Written {
-  return { word: wordOf(table, form >> 2), declared: isDeclared(table, form), form, full: 0 };
-}
-
-function fullName(table: WordTable, full: number): Written {
-  const word = full >> 2;
-  return { word: wordOf(table, word), declared: (table.rows[word * table.width + Row.flags]! & (DECLARED << PERSON)) !== 0, form: formOf(table, full), full };
+function wordsOf({ form, full }: Written, table: WordTable): string {
+  return wordOf(table, (full === 0 ? form : full) >> 2);
 }
 
 /** A surname stands at the end of the name it is part of. */
-function placed({ word, full }: Written, uses: readonly Use[]): readonly Range[] {
-  return uses.filter(({ name }) => full === 0 || name === full).map(({ end }) => ({ start: end - word.length, end }));
+function placesOf({ form, full }: Written, uses: Uses, table: WordTable): readonly Range[] {
+  const list = uses.get(form)!, length = lengthOf(table, (full === 0 ? form : full) >> 2), places: Range[] = [];
+  for (let i = 0; i < list.length; i += 2) if (full === 0 || list[i] === full) places.push({ start: list[i + 1]! - length, end: list[i + 1]! });
+  return places;
 }
 
 /** Declared before used, used often before seldom, first before later. */
-function better(a: Placed, b: Placed): boolean {
+function better(a: Written, b: Written, uses: Uses, table: WordTable): boolean {
   if (a.declared !== b.declared) return a.declared;
-  if (a.places.length !== b.places.length) return a.places.length > b.places.length;
-  return (a.places[0]?.start ?? 0) < (b.places[0]?.start ?? 0);
+  if (a.count !== b.count) return a.count > b.count;
+  return a !== b && (placesOf(a, uses, table)[0]?.start ?? 0) < (placesOf(b, uses, table)[0]?.start ?? 0);
 }
