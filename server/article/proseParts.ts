@@ -8,10 +8,10 @@ import type { Range } from '../range.ts';
 
 /** The blocks an article is made of: the parts of `block` in order, each with offsets from its own start; null where it is one by itself. A pure function of the block. */
 export function proseParts(block: Block): readonly Block[] | null {
-  if (block.kind !== 'paragraph' || block.text.length < 2) return null;
+  if (block.kind !== 'paragraph' || block.size < 2) return null;
   const cuts = breaks(block.text);
   if (cuts.length === 0) return null;
-  const bounds = [0, ...uncrossed(cuts, whole(block)), block.text.length];
+  const bounds = [0, ...uncrossed(cuts, whole(block)), block.size];
   return bounds.length === 2 ? null : partsOf(block, bounds);
 }
 

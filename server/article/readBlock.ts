@@ -14,8 +14,9 @@ import { joinAttributions } from './joinAttributions.ts';
 
 /** A pure function of the block, the state before it and the learned weights (null: rules alone). Its numbers are kept on `pages`. */
 export function readBlock(markup: Block, entry: BlockState, model: Model | null, pages: Pages): ArticleBlock {
-  if (markup.prose.text === '' && markup.spans.length === 0) return silence(markup, entry);
-  const prose = markup.prose.text === '' ? silent(entry) : readProse(markup.prose.text, entry, { opaque: opaqueIn(markup), heading: markup.kind === 'heading', model }, pages);
+  const { text } = markup.prose;
+  if (text === '' && markup.spans.length === 0) return silence(markup, entry);
+  const prose = text === '' ? silent(entry) : readProse(text, entry, { opaque: opaqueIn(markup), heading: markup.kind === 'heading', model }, pages);
   const { finds } = prose;
   layBack(finds, markup.prose);
   const said = joinAttributions(markup.spans, inferredIn(markup.prose, prose.attributions), finds);

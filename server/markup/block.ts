@@ -1,36 +1,56 @@
 /** One block as a value: what it is, and what stands in it, made of a sheet's numbers when somebody first asks. Where blocks begin and end is left to blocks.ts, what their text holds to content.ts. */
 import { cleanBlock } from './clean.ts';
 import { emptyContent, type Content } from './found.ts';
-import { proseOfBlock } from './prose.ts';
+import { noCuts, project } from './projection.ts';
+import { isItsProse, proseOfBlock } from './prose.ts';
 import { BITS, KIND, kinds, LEVEL, RECORDS, ROW, START, STATE, type Sheet } from './sheet.ts';
 import { plainState } from './state.ts';
 import type { Block, BlockKind, BlockState, Control, Edit, Fault, Head, Inert, LedgerLine, MarkedMention, Note, Projection, Span } from './syntax.ts';
 import { unpack } from './unpack.ts';
 
-/** A class for the sake of its getters alone: each is a pure function of the block's text and entry state, computed once. */
+/** What stands in a block, and its texts once they were asked for. */
+interface Made {
+  readonly content: Content;
+  clean: Projection | null;
+  prose: Projection | null;
+}
+
+/** Of a block that holds nothing and whose text is its clean text and its prose. */
+const plain: Made = { content: emptyContent, clean: null, prose: null };
+
+/**
+ * A class for the sake of its getters alone: each is a pure function of the block's text and entry state. There are thousands in a long
+ * draft, and most hold words alone: such a block keeps nothing but its place, and its texts are cut anew for each who asks.
+ */
 class ParsedBlock implements Block {
-  readonly size: number;
-  readonly text: string;
   readonly #sheet: Sheet;
   /** Where its row stands in the sheet. */
   readonly #row: number;
-  #content: Content | null = null;
-  #clean: Projection | null = null;
-  #prose: Projection | null = null;
+  #made: Made | null = null;
 
   constructor(sheet: Sheet, row: number) {
-    const start = sheet.rows[row + START]!, end = sheet.rows[row + ROW + START]!;
-    this.size = end - start;
-    this.text = sheet.text.slice(start, end);
     this.#sheet = sheet;
     this.#row = row;
   }
 
-  get #read(): Content {
-    if (this.#content !== null) return this.#content;
+  get size(): number {
+    const { rows } = this.#sheet, row = this.#row;
+    return rows[row + ROW + START]! - rows[row + START]!;
+  }
+  get text(): string {
+    const { text, rows } = this.#sheet, row = this.#row;
+    return text.slice(rows[row + START]!, rows[row + ROW + START]!);
+  }
+
+  get #all(): Made {
+    if (this.#made !== null) return this.#made;
     const { rows, tape, kept } = this.#sheet, row = this.#row;
     const from = row > 0 ? rows[row - ROW + RECORDS]! : 0, to = rows[row + RECORDS]!;
-    return (this.#content = from === to ? emptyContent : unpack(this, tape, from, to, kept));
+    const content = from === to ? emptyContent : unpack(this, tape, from, to, kept);
+    return (this.#made = content === emptyContent && isItsProse(this.kind, this.text) ? plain : { content, clean: null, prose: null });
+  }
+  get #read(): Content {
+    return this.#all.content;
   }
 
   get kind(): BlockKind {
@@ -73,10 +93,12 @@ class ParsedBlock implements Block {
     return this.#read.head;
   }
   get clean(): Projection {
-    return this.#clean ??= cleanBlock(this);
+    const made = this.#all;
+    return made === plain ? project(this.text, noCuts) : made.clean ??= cleanBlock(this);
   }
   get prose(): Projection {
-    return this.#prose ??= proseOfBlock(this, this.#read.unread);
+    const made = this.#all;
+    return made === plain ? project(this.text, noCuts) : made.prose ??= proseOfBlock(this, made.content.unread);
   }
 }
 

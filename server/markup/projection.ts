@@ -1,7 +1,7 @@
 /** Text made by deletion, and its offset map both ways. What is deleted is left to clean.ts and prose.ts. */
 import type { Projection } from './syntax.ts';
 
-const noCuts: readonly number[] = [];
+export const noCuts: readonly number[] = [];
 
 /** `text` without `cuts` (flat pairs `start, end`, ascending and apart). The same string where nothing is cut. */
 export function project(text: string, cuts: readonly number[]): Projection {
