@@ -1,7 +1,8 @@
 /** What the rules on unnamed sources share: which lines of the ledger are unnamed, and what the text says of them. */
-import type { Article, Declaration } from '../article/article.ts';
+import type { Article, Declaration, Ledger } from '../article/article.ts';
 import type { LedgerLine } from '../markup/syntax.ts';
-import { factsOf } from './facts.ts';
+import { memoryOf } from '../memory.ts';
+import { type Told, toldIn } from './facts.ts';
 
 /** Unnamed in the sense of the language: on any terms that keep the name out of the paper. */
 export function isUnnamed({ terms }: LedgerLine): boolean {
@@ -9,12 +10,22 @@ export function isUnnamed({ terms }: LedgerLine): boolean {
 }
 
 /** The unnamed lines in force; `told` is what the text itself says of them. */
-export function unnamedLines(article: Article): readonly { readonly declaration: Declaration; readonly told: { readonly reason: boolean; readonly knows: boolean } }[] {
-  const unnamed = article.ledger.lines.filter(({ line }) => isUnnamed(line));
-  if (unnamed.length === 0) return [];
-  const all = factsOf(article);
-  return unnamed.map(declaration => {
-    const { id } = declaration.line;
-    return { declaration, told: { reason: all.some(({ explained }) => explained.has(id)), knows: all.some(({ founded }) => founded.has(id)) } };
-  });
+export function unnamedLines(article: Article): readonly UnnamedLine[] {
+  if (!article.ledger.lines.some(({ line }) => isUnnamed(line))) return [];
+  const all = toldIn(article);
+  let lines = known.get(all);
+  if (!lines) known.set(all, (lines = linesOf(article.ledger, all)));
+  return lines;
+}
+
+interface UnnamedLine {
+  readonly declaration: Declaration;
+  readonly told: { readonly reason: boolean; readonly knows: boolean };
+}
+
+const known = memoryOf<Told, readonly UnnamedLine[]>();
+
+function linesOf({ lines }: Ledger, { explained, founded }: Told): readonly UnnamedLine[] {
+  const unnamed = lines.filter(({ line }) => isUnnamed(line));
+  return unnamed.map(declaration => ({ declaration, told: { reason: explained.has(declaration.line.id), knows: founded.has(declaration.line.id) } }));
 }

@@ -1,5 +1,5 @@
 /** What document rules need of the blocks where there is a ledger: which ids the draft refers to, and what it says of them. What that means is left to the rules. */
-import type { Article, ArticleBlock } from '../article/article.ts';
+import type { Article, ArticleBlock, Ledger } from '../article/article.ts';
 import { memoryOf } from '../memory.ts';
 import type { Range } from '../range.ts';
 import type { Chunk } from '../sequence.ts';
@@ -20,11 +20,17 @@ export interface Facts {
 
 /** The facts of every chunk, in order; remembered with it. */
 export function factsOf({ blocks }: Article): readonly Facts[] {
-  return blocks.chunks.map(chunk => {
-    let facts = remembered.get(chunk);
-    if (!facts) remembered.set(chunk, (facts = factsIn(chunk)));
-    return facts;
-  });
+  let all = ofVersions.get(blocks);
+  if (!all) ofVersions.set(blocks, (all = blocks.chunks.map(ofChunk)));
+  return all;
+}
+
+const ofVersions = memoryOf<Article['blocks'], readonly Facts[]>();
+
+function ofChunk(chunk: Chunk<ArticleBlock>): Facts {
+  let facts = remembered.get(chunk);
+  if (!facts) remembered.set(chunk, (facts = factsIn(chunk)));
+  return facts;
 }
 
 const remembered = memoryOf<Chunk<ArticleBlock>, Facts>();
@@ -33,6 +39,38 @@ function factsIn({ items, offsets }: Chunk<ArticleBlock>): Facts {
   const facts = { citations: [], used: new Set<string>(), sources: new Map<string, Range>(), explained: new Set<string>(), founded: new Set<string>() };
   for (let i = 0; i < items.length; i++) gather(items[i]!, offsets[i]!, facts);
   return facts;
+}
+
+/** Which ids the draft as a whole refers to, and what it says of them: the same value from version to version, for as long as that is so. */
+export type Told = Pick<Facts, 'used' | 'explained' | 'founded'>;
+
+export function toldIn(article: Article): Told {
+  const facts = factsOf(article), known = told.get(article.ledger);
+  if (known && known.facts.length === facts.length && facts.every((one, c) => tellsSame(one, known.facts[c]!))) {
+    known.facts = facts;
+    return known.all;
+  }
+  const used = new Set<string>(), explained = new Set<string>(), founded = new Set<string>(), all = { used, explained, founded };
+  for (const one of facts) {
+    for (const id of one.used) used.add(id);
+    for (const id of one.explained) explained.add(id);
+    for (const id of one.founded) founded.add(id);
+  }
+  told.set(article.ledger, { facts, all });
+  return all;
+}
+
+/** A ledger is one object through all versions that do not change it. */
+const told = memoryOf<Ledger, { facts: readonly Facts[]; readonly all: Told }>();
+
+function tellsSame(a: Facts, b: Facts): boolean {
+  return a === b || (sameIds(a.used, b.used) && sameIds(a.explained, b.explained) && sameIds(a.founded, b.founded));
+}
+
+function sameIds(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size !== b.size) return false;
+  for (const id of a) if (!b.has(id)) return false;
+  return true;
 }
 
 interface Filling {
