@@ -6,7 +6,7 @@ import type { ArticleBlock, Attribution, Mention, NameSeen } from './article.ts'
 import type { BlockState } from './bareQuotation.ts';
 import { nameOf } from './nameOf.ts';
 
-/** A class for the sake of its getters alone: each is a pure function of the numbers and the block's text, worked out once. */
+/** A class for the sake of its getters alone: each is a pure function of the numbers and the block's text, worked out once. No private getter: the engine marks each object that has one with a field more. */
 export class BlockReading implements ArticleBlock {
   readonly markup: Block;
   readonly entry: BlockState;
@@ -34,20 +34,17 @@ export class BlockReading implements ArticleBlock {
   get size(): number {
     return this.markup.size;
   }
-  get #made(): Lists {
-    return (this.#lists ??= { sentences: null, quotations: null, claims: null, names: null });
-  }
   get sentences(): readonly Sentence[] {
-    return (this.#made.sentences ??= sentencesOf(this));
+    return ((this.#lists ??= noLists()).sentences ??= sentencesOf(this));
   }
   get quotations(): readonly Quotation[] {
-    return (this.#made.quotations ??= quotationsOf(this));
+    return ((this.#lists ??= noLists()).quotations ??= quotationsOf(this));
   }
   get claims(): readonly Claim[] {
-    return (this.#made.claims ??= claimsOf(this));
+    return ((this.#lists ??= noLists()).claims ??= claimsOf(this));
   }
   get names(): readonly NameSeen[] {
-    return (this.#made.names ??= namesOf(this, i => nameOf(this, this.markup, i)));
+    return ((this.#lists ??= noLists()).names ??= namesOf(this, i => nameOf(this, this.markup, i)));
   }
   get mentions(): readonly Mention[] {
     return this.linked ?? this.names;
@@ -59,4 +56,8 @@ interface Lists {
   quotations: readonly Quotation[] | null;
   claims: readonly Claim[] | null;
   names: readonly NameSeen[] | null;
+}
+
+function noLists(): Lists {
+  return { sentences: null, quotations: null, claims: null, names: null };
 }

@@ -1,5 +1,6 @@
 /** What rules find, kept as numbers: a draft has thousands of claims that nobody says, and each is told in one of a few ways. Finding it is left to checkBlock.ts and the rules. */
 import type { ArticleBlock } from '../article/article.ts';
+import type { Range } from '../range.ts';
 import type { Chunk } from '../sequence.ts';
 import { type Numbers, noNumbers, roomIn, taken } from './numbers.ts';
 import type { Finding, Plain, Rule, Way } from './rule.ts';
@@ -24,6 +25,9 @@ export function startOf({ numbers }: Found, row: number): number {
 }
 export function endOf({ numbers }: Found, row: number): number {
   return numbers[row + END]!;
+}
+export function placeOf(found: Found, row: number): Range {
+  return { start: startOf(found, row), end: endOf(found, row) };
 }
 export function ruleOf({ numbers }: Found, row: number): Rule {
   return rules[numbers[row + RULE]!]!;

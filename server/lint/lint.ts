@@ -1,14 +1,12 @@
 /** Runs all rules over an article. What they look for is left to rules/, silencing to suppress.ts. */
 import type { Article } from '../article/article.ts';
 import type { Fix } from '../markup/syntax.ts';
-import type { Range } from '../range.ts';
 import { indexAt, itemAt } from '../sequence.ts';
 import { commentsOf } from './comments.ts';
-import { blockOf, endOf, type Found, FOUND, isSame, kept, nothingSoFar, put, ruleOf, startOf, toldOf } from './found.ts';
+import { blockOf, endOf, type Found, FOUND, isSame, kept, nothingSoFar, placeOf, put, ruleOf, startOf, toldOf } from './found.ts';
 import { gathered } from './gathered.ts';
 import { type LintOptions, isOff, severityOf } from './levels.ts';
 import type { Problem, ProblemFix, Related, Severity } from './problem.ts';
-import type { Finding, Way } from './rule.ts';
 import { rules } from './rules.ts';
 import { silencerOf } from './suppress.ts';
 
@@ -56,7 +54,7 @@ export function isSameFinding(a: Problem, b: Problem): boolean {
   return ProblemInPlace.haveOne(a, b);
 }
 
-/** A class for once: a getter of its own would cost every problem of every version a hidden class and two closures. */
+/** A class for once: a getter of its own would cost every problem of every version a hidden class and two closures. No private getters: the engine marks each object that has them with a field more. */
 class ProblemInPlace implements Problem {
   readonly #article: Article;
   readonly #found: Found;
@@ -79,27 +77,19 @@ class ProblemInPlace implements Problem {
     return #found in a && #found in b && isSame(a.#found, a.#row, b.#found, b.#row);
   }
 
-  get #told(): Finding | Way {
-    return toldOf(this.#found, this.#row);
-  }
-  /** Its place where its offsets count from. */
-  get #place(): Range {
-    return { start: startOf(this.#found, this.#row), end: endOf(this.#found, this.#row) };
-  }
-
   get message(): string {
-    const { message } = this.#told, { chunk } = this.#found;
-    return typeof message === 'string' ? message : message(this.#place, chunk === null ? itemAt(this.#article.blocks, 0) : chunk.items[blockOf(this.#found, this.#row)]!);
+    const { message } = toldOf(this.#found, this.#row), { chunk } = this.#found;
+    return typeof message === 'string' ? message : message(placeOf(this.#found, this.#row), chunk === null ? itemAt(this.#article.blocks, 0) : chunk.items[blockOf(this.#found, this.#row)]!);
   }
 
   get related(): readonly Related[] {
-    const { related } = this.#told, by = this.start - startOf(this.#found, this.#row);
+    const { related } = toldOf(this.#found, this.#row), by = this.start - startOf(this.#found, this.#row);
     return related?.map(r => ({ message: r.message, start: by + r.start, end: by + r.end })) ?? NONE;
   }
 
   /** Few of many problems are ever mended: their fixes are made when somebody asks. */
   get fixes(): readonly ProblemFix[] {
-    const { fixes, offer } = this.#told, place = this.#place, start = this.start - place.start, { blocks } = this.#article;
+    const { fixes, offer } = toldOf(this.#found, this.#row), place = placeOf(this.#found, this.#row), start = this.start - place.start, { blocks } = this.#article;
     const block = this.#found.chunk === null ? 0 : indexAt(blocks, start);
     return [...(fixes ?? []).map(fix => shifted(fix, start)), ...(offer?.({ article: this.#article, block, start }, place) ?? [])];
   }
