@@ -1,0 +1,44 @@
+/** A draft linted key by key: the names and findings that are taken over make the same problems as a draft linted afresh. */
+import assert from 'node:assert/strict';
+import { analyze } from '../../server/article/analyze.ts';
+import { update } from '../../server/article/update.ts';
+import { lint } from '../../server/lint/lint.ts';
+import type { Problem } from '../../server/lint/problem.ts';
+
+const shown = (problems: readonly Problem[]) => problems.map(({ code, severity, start, end, message, related, fixes }) => ({ code, severity, start, end, message, related, fixes }));
+
+/** Applies the edits one after another, each as where it begins, how much it takes away and what it puts in. */
+function checkEdits(text: string, edits: readonly (readonly [number, number, string])[]): void {
+  let article = analyze(text);
+  lint(article);
+  for (const [at, gone, put] of edits) {
+    text = text.slice(0, at) + put + text.slice(at + gone);
+    article = update(article, { start: at, end: at + gone }, put);
+    assert.deepEqual(shown(lint(article)), shown(lint(analyze(text))), text);
+  }
+}
+
+describe('lint after edits', () => {
+  const paragraphs = ['Governor Marta Lindqvist opened the bridge. Mr. Lindkvist did not come.', 'It was reported that nine people died. Some fear that the school will close.', 'An official admitted the fire, and “nobody was there to see it burn down.”', 'Ivo Kovac and Ivo Kovač spoke at the Harbor Institute.'];
+  const text = `${paragraphs.join('\n\n')}\n\n\`\`\`ledger\ngov: Marta Lindqvist | person\n\`\`\`\n`;
+
+  it('names that come, are changed and go', () => {
+    const at = text.indexOf('Lindkvist');
+    checkEdits(text, [[at, 9, 'Lindqvist'], [at, 9, 'Lindkvist'], [at, 9, ''], [at, 0, 'Harbour Institute'], [0, 0, 'Mr. Lindquist left.\n\n'], [0, 21, '']]);
+  });
+
+  it('words of the same letters in the place of those that went', () => {
+    const edits = Array.from({ length: 60 }, (_, i): readonly [number, number, string] => [0, i === 0 ? 0 : 12, `Ada Brant${String.fromCharCode(97 + (i * 7) % 26)}ea`]);
+    checkEdits(` spoke.\n\n${text}`, edits);
+  });
+
+  it('paragraphs that move and are parted', () => {
+    const at = text.indexOf('It was');
+    checkEdits(text, [[at, 0, '“Nobody came to the fair on Sunday,” she said.\n\n'], [at + 50, 0, '\n\n'], [0, at, ''], [0, 0, `${paragraphs[3]}\n\n`]]);
+  });
+
+  it('a ledger line that comes and goes', () => {
+    const at = text.indexOf('gov:');
+    checkEdits(text, [[at, 0, 'aide: a campaign aide | anonymous\n'], [0, 0, '[It burned.]{@aide} '], [0, 20, ''], [at, 34, '']]);
+  });
+});
