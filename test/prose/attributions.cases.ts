@@ -135,6 +135,10 @@ The airline expects to hire 400 pilots.
   Emails obtained by the Courier «suggest» the minister was warned
 * The minister was warned twice, letters obtained by the Courier show.
   letters obtained by the Courier «show» The minister was warned twice
+* Rents fell by 11 percent last year, figures from the housing office show, while wages doubled.
+  figures from the housing office «show» Rents fell by 11 percent last year
+* Two in three patients waited a day, records show, and some waited two.
+  records «show» Two in three patients waited a day
 
 # a verb behind “and” goes on with the subject of the sentence
 * Okafor met the builders, with whom 12 people worked, and said the wall was safe.

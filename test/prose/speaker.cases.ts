@@ -70,6 +70,9 @@ The fleet would pay, according to ⟦a draft dated Nov. 9 that was reviewed by M
 ⟦Two bank executives with direct knowledge of the talks⟧ said the buyer had withdrawn.
   Two bank executives with direct knowledge of the talks · described group 2 anonymous · knows: with direct knowledge of the talks
 
+⟦Two people briefed on the call who spoke on condition of anonymity because they feared for their jobs⟧ said the buyer had withdrawn.
+  Two people briefed on the call · vague group 2 anonymous · why: who spoke on condition of anonymity because they feared for their jobs · knows: briefed on the call
+
 ⟦A person who was in the room⟧ said the minister shouted.
   A person · described person 1 anonymous · knows: who was in the room
 

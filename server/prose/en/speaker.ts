@@ -45,7 +45,12 @@ function tell(one: Described, reason: Range | null, knows: Range | null): void {
   if (one.naming === 'named' || !isPeople(one)) return;
   one.reason = reason;
   if (reason !== null && !one.refersBack && one.naming !== 'partly') one.anonymous = true;
-  if (one.naming !== 'partly') one.knows = knows;
+  if (one.naming !== 'partly') one.knows = upTo(reason, knows);
+}
+
+/** `briefed on the call who spoke on condition of anonymity because …`: how they know ends where it is told why they are not named. */
+function upTo(reason: Range | null, knows: Range | null): Range | null {
+  return knows === null || reason === null || reason.start <= knows.start || reason.start >= knows.end ? knows : { start: knows.start, end: reason.start - 1 };
 }
 
 /** The same speaker, as the value that was one of those described last: half of a draft's are pronouns and names that recur, and each would stay as long as the draft. */

@@ -112,6 +112,8 @@ function verbTag(tokens: Tokens, i: number, before: number, beforeEntry: number,
   // A base form.
   // `The figures show wages fell`
   if (before === NOUN && plurals[beforeEntry] === 1 && plurals[next] === 1 && is(e, Cls.showEvidence)) return FINITE;
+  // `…, records show, …`
+  if (tokens.hash[i] === SHOW && carried > 0 && (before === NOUN || before === NAME || before === TIME) && i + 1 < tokens.count && isPause(tokens.code[i + 1]!) && opensBehindComma(i)) return FINITE;
   if (before === NOUN && plurals[beforeEntry] === 1) return noun && !opensObject && nextFixed !== PREP ? NOUN : FINITE;
   // `, the invoices suggest.`
   if (before === NOUN && beforeEntry === 0 && !noun && (tokens.suffix[i - 1]! & 0xff) === LETTER_S && i + 1 < tokens.count && (shape[i + 1]! & (WORD | NUMBER)) === 0 && is(e, Cls.showEvidence)) return FINITE;
@@ -124,7 +126,22 @@ function verbTag(tokens: Tokens, i: number, before: number, beforeEntry: number,
   return noun ? NOUN : FINITE;
 }
 
-const LETTER_S = 115, BY = hashOf('by');
+const LETTER_S = 115, BY = hashOf('by'), SHOW = hashOf('show');
+
+function isPause(code: number): boolean {
+  return code === 44 || code === 46;
+}
+
+/** Whether nothing but a noun phrase and what hangs on it stands between a comma and token `i`. */
+function opensBehindComma(i: number): boolean {
+  let j = i - 1;
+  while (j > i - PHRASE && inPhrase[tags[j]!] !== 0) j--;
+  return tags[j] === COMMA && j < i - 1;
+}
+/** Tokens of `figures published by the bank on Tuesday`, at most. */
+const PHRASE = 12;
+const inPhrase = new Uint8Array(32);
+for (const tag of [NOUN, NAME, ADJ, DET, POSS, GENITIVE, PREP, PART, ING, TIME, NUM]) inPhrase[tag] = 1;
 
 /** Whether `by` and a name, with its article or without, stand before token `i`. */
 function isBehindBy({ entry, hash, shape }: Tokens, i: number): boolean {

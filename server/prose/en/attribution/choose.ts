@@ -167,6 +167,8 @@ function behindSource({ tags }: Scene, cue: Cue, from: number): number {
 function hasTold(scene: Scene, { cue, left, right, side, broken }: Frame): boolean {
   const { tags, reading: { tokens } } = scene;
   if (side !== 1 || broken === 0 || cue.passive || tags[cue.head] !== FINITE) return false;
+  // `Prices fell, figures from the bank show, while wages rose.`
+  if ((tags[right] === COMMA || tags[right] === STOP) && verbsIn(scene, cue.lo, left) > 0 && showingPaper(scene, cue) >= 0) return true;
   // `The wall was old, she pointed out.`
   if (right + 1 >= cue.hi - 1 && tags[right] === PREP && right + 1 === cue.hi - (tags[cue.hi - 1] === STOP ? 1 : 0)) return verbsIn(scene, cue.lo, left) > 0;
   if (!is(tokens.entry[cue.head]!, Cls.toListener)) return false;

@@ -27,8 +27,8 @@ export function formAt(scene: Scene, i: number): number {
   if (is(e, Cls.opinionVerb)) return isOpinion(scene, i) ? OPINION : 0;
   const hear = is(e, Cls.hearVerb), outlook = is(e, Cls.outlookVerb), says = is(e, Cls.say) && tags[i] === FINITE, shows = (speechKind[e]! & SHOW) !== 0 && tags[i] === FINITE, puts = is(e, Cls.putVerb);
   // What follows rules most out before their verb group is looked at.
-  const clause = (hear || says || shows) && opensClause(scene, i + 1, sightEnd(scene, i)), picture = shows && is(e, Cls.pictureVerb), figure = outlook && hasFigure(scene, i + 1, sightEnd(scene, i)), deed = outlook && !is(e, Cls.verbPast) && expectsTo(scene, i);
-  if (!clause && !picture && !figure && !deed && !puts) return 0;
+  const clause = (hear || says || shows) && opensClause(scene, i + 1, sightEnd(scene, i)), aside = shows && (tags[i + 1] === COMMA || tags[i + 1] === STOP), picture = shows && is(e, Cls.pictureVerb), figure = outlook && hasFigure(scene, i + 1, sightEnd(scene, i)), deed = outlook && !is(e, Cls.verbPast) && expectsTo(scene, i);
+  if (!clause && !aside && !picture && !figure && !deed && !puts) return 0;
   const cue = cueAt(scene, i);
   if (cue.passive || cue.negated) return 0;
   const head = subjectHead(scene, cue);
@@ -36,10 +36,16 @@ export function formAt(scene: Scene, i: number): number {
   const subject = entry[head]!, kind = headKind[subject]!;
   if (hear) return is(subject, Cls.hearingBody) && clause ? HEARD : 0;
   if (says && (kind & (PERSON | SPOKES)) !== 0 && clause) return SAID;
-  if (((kind & DOCUMENT) !== 0 && shows && clause) || (picture && is(subject, Cls.pictureNoun))) return SHOWN;
+  if (((kind & DOCUMENT) !== 0 && shows && (clause || (aside && isAside(scene, cue, head)))) || (picture && is(subject, Cls.pictureNoun))) return SHOWN;
   if (deed && isSomebody(scene, cue, head)) return OPINION;
   if (outlook) return ((kind & GROUP) !== 0 || is(subject, Cls.outlookNoun)) && figure ? OUTLOOK : 0;
   return puts && ((kind & (DOCUMENT | GROUP | PERSON | SPOKES)) !== 0 || tags[head] === NAME || tags[head] === PRON || (tags[head] === NOUN && is(subject, Cls.nounPlural)) || (subject === 0 && tags[head] === NOUN)) && putsAmount(scene, cue) ? AMOUNT : 0;
+}
+
+/** `Prices fell, the figures show, while wages rose.`: behind a clause and its comma. */
+function isAside(scene: Scene, { lo }: Cue, head: number): boolean {
+  const first = scene.phraseFrom[scene.phraseAt[head]!]!;
+  return first > lo && scene.tags[first - 1] === COMMA && verbsIn(scene, lo, first) > 0;
 }
 
 /** `, per the statistics office.`, `, per documents from the court`, but not `$30 per person`, nor `Per` by name. */

@@ -21,5 +21,5 @@ export const speakerWords = {
   reasonOpener: { meaning: 'opens a reason', words: 'because since as citing due given owing' },
   reasonNoun: { meaning: 'for … reasons', words: 'reasons safety security fear privacy concern' },
   matterNoun: { meaning: 'what insiders are close to', words: 'talks negotiations matter investigation inquiry probe deal discussions deliberations process case situation issue negotiation campaign project decision plan plans' },
-  newsWord: { meaning: 'last word of the name of a paper or station', words: 'times post news journal gazette herald tribune guardian press reuters ap afp bbc cnn cbs nbc abc npr pbs courier chronicle dispatch telegraph mirror globe daily magazine weekly observer examiner inquirer bloomberg politico axios independent star sun ledger bulletin register sentinel beacon review economist today xinhua tass radio television tv broadcasting' },
+  newsWord: { meaning: 'last word of the name of a paper or station', words: 'times post wire news journal gazette herald tribune guardian press reuters ap afp bbc cnn cbs nbc abc npr pbs courier chronicle dispatch telegraph mirror globe daily magazine weekly observer examiner inquirer bloomberg politico axios independent star sun ledger bulletin register sentinel beacon review economist today xinhua tass radio television tv broadcasting' },
 } as const;
