@@ -314,9 +314,10 @@ export const passages: readonly (readonly [text: string, sources: string])[] = [
   ['Tove Rask said the mill was safe. The council said Ines Kalder had left. She said the wheel was sound.', 'Tove Rask | named | person | 1 | 2\nThe council | described | organization | - | 1'],
   ['Tove Rask said the mill was safe.\n\n“Ines Kalder knew,” the council said. She said the wheel was sound.', 'Tove Rask | named | person | 1 | 2\nthe council | described | organization | - | 1'],
   // `it` is the paper or body of its own sentence, or of the one before.
-  ['The registry said the sea was calm.\n\nThe 12-page paper, dated May 3, names six pilots, and it describes the lock as “a trap.” It asks for a new gate.', 'The registry | described | organization | - | 1\nThe 12-page paper | described | publication | - | 2'],
+  ['The registry said the sea was calm.\n\nThe 12-page paper, dated May 3, names six pilots, and it describes the lock as “a trap.” It asks for a new gate.', 'The registry | described | organization | - | 1\nThe 12-page paper | described | document | - | 2'],
   ['The Lowmark Courier said the sea was calm.\n\nThe contract runs until May. It says no pilot may be dismissed.', 'Lowmark Courier | named | publication | - | 1\nThe contract | described | document | - | 1'],
   ['Two port envoys said the lock was a trap.\n\n“We wrote it down,” one of the envoys told the council.', 'Two port envoys | described | group | anonymous | 2 | 2'],
   ['The authors said the lock was a trap. One of the authors of an older report said it was safe.', 'The authors | described | group | anonymous | - | 1\nOne of the authors of an older report | described | person | anonymous | 1 | 1'],
   ['One of the envoys said the lock was a trap.', 'One of the envoys | described | person | anonymous | 1 | 1'],
+  ['One of the drivers, who gave his name only as Gareth, said the road was shut. Gareth said he would wait.', 'Gareth | partly | person | 1 | 2'],
 ];

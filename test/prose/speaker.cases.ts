@@ -260,6 +260,21 @@ According to ⟦figures from the statistics office⟧, rents fell.
 ⟦A Western diplomat in the capital⟧ said the bill would fail.
   A Western diplomat in the capital · described person 1 anonymous
 
+⟦A witness, who gave his name only as Gareth,⟧ said the roof leaked.
+  Gareth · partly person 1
+
+⟦A driver who gave only her first name, Dora,⟧ said the roof leaked.
+  Dora · partly person 1
+
+⟦A woman who identified herself as Ida Venn⟧ said the roof leaked.
+  Ida Venn · named person 1
+
+⟦An aide who gave a speech in Orrin⟧ said the roof leaked.
+  An aide · described person 1 anonymous
+
+⟦A working paper⟧ said the roof leaked.
+  A working paper · described document -
+
 ⟦A 34-year-old teacher who gave only her first name⟧ said the roof leaked.
   A 34-year-old teacher · described person 1 anonymous
 

@@ -10,7 +10,7 @@ import { firmNouns, paperNouns } from './lexicon/organizationWords.ts';
 import { isNameWord, runEnd } from './nameRuns.ts';
 import { basisIn, isFormula, reasonIn } from './speakerClauses.ts';
 import { countIn, numberOf } from './speakerCount.ts';
-import { isIntroduced, nameBehind, nameOf } from './speakerNames.ts';
+import { isIntroduced, nameBehind, nameGiven, nameOf } from './speakerNames.ts';
 import { partsOf } from './speakerParts.ts';
 import { asPronoun } from './speakerPronoun.ts';
 
@@ -109,12 +109,13 @@ function describeOne(reading: Reading, a: number, b: number, tail: number): Desc
     core = coreEnd(reading, of, b);
   }
   const head = headOf(reading, first, core);
-  const named = nameOf(reading, first, core, head) ?? nameBehind(reading, core, tail, head);
+  const named = nameOf(reading, first, core, head) ?? nameBehind(reading, core, tail, head), given = named === null ? nameGiven(reading, core, tail) : null;
   const words = text.slice(start[a]!, end[wordsEnd(reading, a, b) - 1]!);
   if (named) {
     const naming: Naming = named.kind === 'person' && named.to - named.from === 1 && (named.from === a || (bitsAt(tokens, named.from - 1) & TITLE) === 0) && isIntroduced(reading, named.to) && (bitsAt(tokens, named.from) & GIVEN) !== 0 ? 'partly' : 'named';
     return { naming, kind: named.kind, refersBack: false, anonymous: false, count: named.kind === 'person' ? 1 : null, head: lowerCase(tokens, named.to - 1), words, reason: null, knows: null, parts: NONE };
   }
+  if (given) return { naming: given.to - given.from === 1 ? 'partly' : 'named', kind: given.kind, refersBack: false, anonymous: false, count: 1, head: lowerCase(tokens, given.to - 1), words: text.slice(start[given.from]!, end[given.to - 1]!), reason: null, knows: null, parts: NONE };
   const kind = kindOf(reading, head, of > 0 && of !== a), definite = isDefinite(reading, a), person = kind === 'person' || kind === 'group';
   const plural = isPlural(reading, head);
   const count = !person ? null : counted ?? (kind === 'group' || plural ? null : 1);
@@ -142,7 +143,7 @@ function coreEnd({ tokens, quoted }: Reading, a: number, b: number): number {
       continue;
     }
     if (e !== 0 && mayEnd[e] === 0) continue;
-    if (i > a && (is(e, Cls.month) || tokens.hash[i] === DATED) || is(e, Cls.who) || is(e, Cls.relative) || is(e, Cls.preposition) || is(e, Cls.knowingWord) || is(e, Cls.subordinator) || is(e, Cls.verbIng) && !is(e, Cls.nounSingular) && !is(entry[i + 1] ?? 0, Cls.personNoun) || i > a && is(e, Cls.verbParticiple) && (is(entry[i - 1]!, Cls.nounSingular) || is(entry[i - 1]!, Cls.nounPlural)) || is(e, Cls.be) || is(e, Cls.have) || is(e, Cls.reflexive)) return i;
+    if (i > a && (is(e, Cls.month) || tokens.hash[i] === DATED) || is(e, Cls.who) || is(e, Cls.relative) || is(e, Cls.preposition) || is(e, Cls.knowingWord) || is(e, Cls.subordinator) || is(e, Cls.verbIng) && !is(e, Cls.nounSingular) && !is(entry[i + 1] ?? 0, Cls.personNoun) && !(i > a && is(entry[i - 1]!, Cls.article)) || i > a && is(e, Cls.verbParticiple) && (is(entry[i - 1]!, Cls.nounSingular) || is(entry[i - 1]!, Cls.nounPlural)) || is(e, Cls.be) || is(e, Cls.have) || is(e, Cls.reflexive)) return i;
     // `data compiled by Brandis`
     if (e === 0 && i > a && i + 1 < b && (tokens.suffix[i]! & 0xffff) === ED && is(entry[i + 1]!, Cls.preposition) && (is(entry[i - 1]!, Cls.nounSingular) || is(entry[i - 1]!, Cls.nounPlural))) return i;
     if (i + 1 < b && tokens.hash[i] === CLOSE && is(entry[i + 1]!, Cls.to)) return i;
@@ -173,6 +174,9 @@ function partitive({ tokens }: Reading, core: number, b: number): number {
 }
 const GROUPS: ReadonlySet<string> = new Set(['group', 'number', 'handful', 'pair', 'majority', 'dozens', 'scores', 'hundreds', 'thousands', 'team', 'couple', 'crowd', 'one', 'series', 'panel', 'trio', 'array', 'string', 'chorus', 'coalition', 'some', 'many', 'several', 'most', 'none']);
 
+/** `a 41-page paper`, `a working paper`: no newspaper. */
+const PAPER = hashOf('paper'), written = /(?:-page|^(?:white|green|working|research|position|policy|discussion|briefing|academic|scientific|unpublished|peer-reviewed))$/i;
+
 function kindOf({ tokens }: Reading, head: number, grouped: boolean): SourceKind {
   const e = tokens.entry[head]!, bits = bitsAt(tokens, head);
   if (tokens.hash[head] === PERCENT || (tokens.shape[head]! & NUMBER) !== 0) return 'group';
@@ -185,7 +189,7 @@ function kindOf({ tokens }: Reading, head: number, grouped: boolean): SourceKind
     return grouped || isPlural({ tokens }, head) ? 'group' : 'person';
   }
   if (is(e, Cls.datasetNoun)) return 'dataset';
-  if (is(e, Cls.publicationNoun)) return 'publication';
+  if (is(e, Cls.publicationNoun)) return tokens.hash[head] === PAPER && head > 0 && written.test(tokens.text.slice(tokens.start[head - 1]!, tokens.end[head - 1]!)) ? 'document' : 'publication';
   if (is(e, Cls.broadcastNoun)) return 'broadcast';
   const word = tokens.text.slice(tokens.start[head]!, tokens.end[head]!);
   if (is(e, Cls.groupNoun) || firmNouns.test(word)) return 'organization';

@@ -1,4 +1,5 @@
 /** The name in a source: the one that heads it, or one behind a comma. What a source without a name is, is left to speaker.ts. */
+import { hashOf } from '../lexicon.ts';
 import type { Name, SourceKind } from '../prose.ts';
 import type { Reading } from '../reading.ts';
 import { CAPITAL, NUMBER, WORD } from '../tokens.ts';
@@ -7,6 +8,7 @@ import { bitsAt, DEMONYM, GIVEN, ORGANIZATION, ORGANIZATION_HEAD, PLACE, TITLE }
 import { firmNouns } from './lexicon/organizationWords.ts';
 import { readRun } from './nameKinds.ts';
 import { isNameWord, runEnd } from './nameRuns.ts';
+import { nameWords } from './speakerClauses.ts';
 import { noSightings, type Sightings } from './sightings.ts';
 
 /** The name that heads [a, core): its kind and tokens; null where a common noun does. */
@@ -54,6 +56,20 @@ export function nameBehind(reading: Reading, core: number, tail: number, head: n
   const given = (bitsAt(tokens, last.from) & GIVEN) !== 0;
   return last.kind === 'person' || last.kind === 'unknown' ? { kind: body && !given ? 'organization' : 'person', from: last.from, to: last.to } : null;
 }
+
+/** `a witness, who gave her name only as Dora`, `a witness who gave only her first name, Dora`, `a man who identified himself as Pavel Orr`: the name told in the clause behind the noun phrase. */
+export function nameGiven({ tokens, quoted }: Reading, core: number, tail: number): { kind: SourceKind; from: number; to: number } | null {
+  const { entry, hash } = tokens;
+  let i = core < tail && tokens.code[core] === 44 ? core + 1 : core;
+  if (i + 3 >= tail || !is(entry[i]!, Cls.who)) return null;
+  const last = Math.min(tail, i + CLAUSE), verb = hash[++i]!;
+  if (verb !== GAVE && verb !== IDENTIFIED) return null;
+  while (++i < last && hash[i] !== AS && !(tokens.code[i] === COMMA && nameWords.has(hash[i - 1]!))) if (isNameWord(tokens, i) || (tokens.shape[i]! & WORD) === 0) return null;
+  return i + 1 < last && isNameWord(tokens, i + 1) ? { kind: 'person', from: i + 1, to: runEnd(tokens, i + 1, tail, quoted) } : null;
+}
+/** Tokens of `who gave only her first name as Dora`, at most. */
+const CLAUSE = 10;
+const GAVE = hashOf('gave'), IDENTIFIED = hashOf('identified'), AS = hashOf('as'), COMMA = 44;
 
 /** The comma behind the noun phrase; behind `for the port’s office` where somebody speaks for it, and no other person stands before the comma. */
 function commaBehind({ tokens: { entry, code } }: Reading, core: number, tail: number, head: number): number {
