@@ -41,6 +41,8 @@ describe('Names', () => {
   check('all that stands between quotation marks', 'Her first novel, "Glass Acre," sold well. He spoke on the “Late Ferry” programme.', 'work Glass Acre', 'work Late Ferry');
   check('what somebody plays, before the name', 'Goalkeeper Brant Oskell has left.', 'person Brant Oskell');
   check('schools, lines and programs', 'Orrin Elementary closed. The Vessa Seed Programme and Tarn Lines paid.', 'organization Orrin Elementary', 'organization Vessa Seed Programme', 'organization Tarn Lines');
+  check('a people’s name may be a surname', 'Orla Finn met Bram English. The Irish and Lowmark Democrats left.', 'person Orla Finn', 'person Bram English');
+  check('a school with the name of a street', 'Parents at Tanner Street Primary waited.', 'organization Tanner Street Primary');
   check('a river before its name', 'The River Oskell rose.', 'place River Oskell');
   check('an era and members of parliament are no bodies', 'It dates from 2100 B.C., and five MPs saw it.');
   check('laws', 'The Clean Harbor Act passed.', 'work Clean Harbor Act');

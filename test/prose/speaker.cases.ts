@@ -272,6 +272,12 @@ According to ⟦figures from the statistics office⟧, rents fell.
 ⟦An aide who gave a speech in Orrin⟧ said the roof leaked.
   An aide · described person 1 anonymous
 
+⟦Orla Finn, a head teacher,⟧ said the roof leaked.
+  Orla Finn · named person 1
+
+⟦The council leader⟧ said the roof leaked.
+  The council leader · described person 1 back
+
 ⟦A working paper⟧ said the roof leaked.
   A working paper · described document -
 

@@ -9,7 +9,7 @@ import {
 } from './gazetteer.ts';
 import { datelineDash, fillsQuotation, hasRoleBefore, hasRoleBehind, isBeforeState, isEmployer, isPersonContext, isPlaceContext, isSubject, kindBeside, type Standing } from './nameContext.ts';
 import { NO_SURNAMES, NOT_BODIES, PAPERS, PLAIN_HEADS, STORMS } from './lexicon/nameExceptions.ts';
-import { isFunction, isPlainEnding, isShortState } from './nameWords.ts';
+import { isFunction, isPeopleSurname, isPlainEnding, isShortState } from './nameWords.ts';
 import { sight, type Sightings } from './sightings.ts';
 
 type Kind = Name['kind'];
@@ -39,7 +39,7 @@ export function readRun(reading: Reading, from: number, to: number, standing: St
     const end = whole(reading, a, to, standing, found);
     if (end === to) return;
     a = end;
-    while (a < to && ((bitsAt(tokens, a) & PARTICLE) !== 0 || (tokens.shape[a]! & CAPITAL) === 0) && !isInner(reading, a)) a++;
+    while (a < to && ((bitsAt(tokens, a) & PARTICLE) !== 0 || (tokens.shape[a]! & CAPITAL) === 0) && (tokens.shape[a]! & INNER_CAPITAL) === 0) a++;
   }
 }
 
@@ -86,7 +86,7 @@ function whole(reading: Reading, a: number, to: number, standing: Standing, foun
   if ((bits & (PLACE | ORGANIZATION)) !== 0 && (bits & GIVEN) === 0 && isGiven(reading, a + 1)) return sight(found, a, a + 1, (bits & PLACE) !== 0 ? 'place' : 'organization', 90 * sure);
   if ((bits & PLACE) !== 0 && (bits & GIVEN) === 0 && (bitsAt(tokens, a + 1) & (PLACE | ORGANIZATION)) !== 0) return sight(found, a, a + 1, 'place', 80 * sure);
   // `the Texas Republican`: the place, and a party that is no name of his.
-  if ((bitsAt(tokens, to - 1) & DEMONYM) !== 0 && to - a <= 3) {
+  if ((bitsAt(tokens, to - 1) & DEMONYM) !== 0 && to - a <= 3 && !isPeopleSurname(tokens, to - 1)) {
     placesIn(reading, a, to - 1, found);
     return to;
   }
@@ -219,7 +219,8 @@ function bodyKind(reading: Reading, a: number, to: number, bits: number): Kind |
   }
   if ((lastBits & CENTER) !== 0 && (bitsAt(tokens, to - 2) & GATHERING) !== 0) return 'place';
   if ((lastBits & ORGANIZATION_HEAD) !== 0 && (lastBits & PLACE_HEAD) === 0) return 'organization';
-  if ((lastBits & EVENT_HEAD) !== 0 && !given) return 'event';
+  // `Tanner Street Primary` is a school.
+  if ((lastBits & EVENT_HEAD) !== 0 && !given) return to - a > 2 && (bitsAt(tokens, to - 2) & PLACE_HEAD) !== 0 ? 'organization' : 'event';
   if ((lastBits & PLACE_HEAD) !== 0 && !given) return 'place';
   if ((lastBits & WORK_HEAD) !== 0 && !given) return 'work';
   if ((lastBits & (ORGANIZATION | PLACE)) !== 0 && (first & (DEMONYM | GIVEN)) === 0 && (lastBits & ORGANIZATION) !== 0) return 'organization';
@@ -293,8 +294,4 @@ function isThe({ tokens }: Reading, i: number): boolean {
 
 function isGiven({ tokens }: Reading, i: number): boolean {
   return (bitsAt(tokens, i) & (GIVEN | TITLE)) !== 0;
-}
-
-function isInner({ tokens }: Reading, i: number): boolean {
-  return (tokens.shape[i]! & INNER_CAPITAL) !== 0;
 }

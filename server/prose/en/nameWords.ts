@@ -1,7 +1,10 @@
 /** What one word tells of a name by itself. What the words around it tell is left to nameContext.ts. */
 import type { Reading } from '../reading.ts';
+import { CAPITAL } from '../tokens.ts';
+import type { Tokens } from '../tokens.ts';
 import { Cls, inAny } from './english.ts';
-import { SHORT_STATES } from './lexicon/nameExceptions.ts';
+import { bitsAt, GIVEN } from './gazetteer.ts';
+import { PEOPLES, SHORT_STATES } from './lexicon/nameExceptions.ts';
 
 /** Plurals and abstract nouns: seldom names. */
 export function isPlainEnding({ tokens }: Reading, i: number): boolean {
@@ -21,3 +24,8 @@ export function isFunction(e: number): boolean {
 const functionWords = inAny(
   Cls.article, Cls.preposition, Cls.subjectPronoun, Cls.possessive, Cls.demonstrative, Cls.subordinator, Cls.coordinator, Cls.question, Cls.quantifier, Cls.numberWord, Cls.linker, Cls.adverb, Cls.be, Cls.have, Cls.do, Cls.modal, Cls.indefinite,
 );
+
+/** `Orla Finn`, `Tavi English`: a people's name that is a surname as well, behind a word that is nothing but a name. */
+export function isPeopleSurname(tokens: Tokens, i: number): boolean {
+  return i > 0 && (tokens.shape[i - 1]! & CAPITAL) !== 0 && tokens.entry[i - 1] === 0 && (bitsAt(tokens, i - 1) & ~GIVEN) === 0 && PEOPLES.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!));
+}

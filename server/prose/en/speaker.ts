@@ -267,7 +267,7 @@ function isOfficial({ tokens }: Reading, a: number, head: number, definite: bool
 function holdsOffice({ text, start, end }: Reading['tokens'], head: number): boolean {
   return OFFICE.test(text.slice(start[Math.max(0, head - 1)]!, end[head]!));
 }
-const OFFICE = /(?:^|\s)(?:head|ombudsman|ombudswoman|comptroller|(?:district|city|state|county|town|prosecuting) (?:attorney|auditor|treasurer|controller|clerk|manager|prosecutor|assessor|epidemiologist)|(?:attorney|auditor|solicitor|surgeon|inspector|postmaster|secretary) general|(?:police|fire|schools?|port|intelligence|health|army) chief|chief (?:executive|justice|constable|prosecutor|minister|whip))$/i;
+const OFFICE = /(?:^|\s)(?:head|ombudsman|ombudswoman|comptroller|(?:district|city|state|county|town|prosecuting) (?:attorney|auditor|treasurer|controller|clerk|manager|prosecutor|assessor|epidemiologist)|(?:attorney|auditor|solicitor|surgeon|inspector|postmaster|secretary) general|(?:police|fire|schools?|port|intelligence|health|army) chief|chief (?:executive|justice|constable|prosecutor|minister|whip)|(?:council|party|opposition|union|majority|minority|house|senate) leader)$/i;
 
 /** Where the words for showing end: before a relative clause, a comma, why and how. */
 function wordsEnd({ tokens }: Reading, a: number, b: number): number {

@@ -8,13 +8,14 @@ import { bitsAt, DEMONYM, GIVEN, ORGANIZATION, ORGANIZATION_HEAD, PLACE, TITLE }
 import { firmNouns } from './lexicon/organizationWords.ts';
 import { readRun } from './nameKinds.ts';
 import { isNameWord, runEnd } from './nameRuns.ts';
+import { isPeopleSurname } from './nameWords.ts';
 import { nameWords } from './speakerClauses.ts';
 import { noSightings, type Sightings } from './sightings.ts';
 
 /** The name that heads [a, core): its kind and tokens; null where a common noun does. */
 export function nameOf(reading: Reading, a: number, core: number, head: number): { kind: SourceKind; from: number; to: number } | null {
   const { tokens } = reading, { shape, entry } = tokens, bits = bitsAt(tokens, head);
-  if (!isNameWord(tokens, head) || (bits & DEMONYM) !== 0 || (is(entry[head]!, Cls.institutional) && head === a)) return null;
+  if (!isNameWord(tokens, head) || ((bits & DEMONYM) !== 0 && !isPeopleSurname(tokens, head)) || (is(entry[head]!, Cls.institutional) && head === a)) return null;
   if ((bits & TITLE) !== 0 && (bits & GIVEN) === 0 && (head === a || !isNameWord(tokens, head - 1) || (bitsAt(tokens, head - 1) & GIVEN) === 0) && is(entry[head]!, Cls.personNoun)) return null;
   // A capital that only opens the sentence: `Officials said`, `Police said`.
   if (head === a && isFirst(reading, a) && entry[head] !== 0 && (bits & (PLACE | ORGANIZATION)) === 0 && ((bits & GIVEN) === 0 || is(entry[head]!, Cls.personNoun)) && (is(entry[head]!, Cls.nounPlural) || is(entry[head]!, Cls.nounSingular))) return null;

@@ -15,3 +15,5 @@ export const NO_SURNAMES: ReadonlySet<string> = new Set(['Trust', 'Fund', 'Group
 export const PAPERS: ReadonlySet<string> = new Set(['Ledger', 'Beacon', 'Courier', 'Gazette', 'Herald', 'Tribune', 'Chronicle', 'Dispatch', 'Telegraph', 'Inquirer', 'Enquirer', 'Examiner', 'Sentinel', 'Bugle', 'Argus', 'Observer', 'Times', 'Bulletin', 'Register', 'Mercury', 'Clarion', 'Advertiser', 'Intelligencer', 'Picayune']);
 /** Storms go before their names. */
 export const STORMS: ReadonlySet<string> = new Set(['Storm', 'Hurricane', 'Typhoon', 'Cyclone']);
+/** Peoples whose name is a surname as well. */
+export const PEOPLES: ReadonlySet<string> = new Set(['English', 'French', 'Welsh', 'Irish', 'Finn', 'Dane', 'German', 'Roman', 'Pole', 'Turk', 'Swede', 'Scot', 'Norman', 'Christian']);
