@@ -137,6 +137,10 @@ The airline expects to hire 400 pilots.
   letters obtained by the Courier «show» The minister was warned twice
 * Rents fell by 11 percent last year, figures from the housing office show, while wages doubled.
   figures from the housing office «show» Rents fell by 11 percent last year
+* The captain had drunk three beers before he took the wheel, an inquest heard yesterday.
+  an inquest «heard» The captain had drunk three beers before he took the wheel
+* The radar was broken, the court heard on Monday, and nobody knew.
+  the court «heard» The radar was broken
 * Two in three patients waited a day, records show, and some waited two.
   records «show» Two in three patients waited a day
 

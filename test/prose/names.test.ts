@@ -42,6 +42,7 @@ describe('Names', () => {
   check('what somebody plays, before the name', 'Goalkeeper Brant Oskell has left.', 'person Brant Oskell');
   check('schools, lines and programs', 'Orrin Elementary closed. The Vessa Seed Programme and Tarn Lines paid.', 'organization Orrin Elementary', 'organization Vessa Seed Programme', 'organization Tarn Lines');
   check('a people’s name may be a surname', 'Orla Finn met Bram English. The Irish and Lowmark Democrats left.', 'person Orla Finn', 'person Bram English');
+  check('an address within a run', 'Toxicologist Dr Amira Sel told the Calder City Ledger.', 'person Amira Sel', 'organization Calder City Ledger');
   check('a school with the name of a street', 'Parents at Tanner Street Primary waited.', 'organization Tanner Street Primary');
   check('a river before its name', 'The River Oskell rose.', 'place River Oskell');
   check('an era and members of parliament are no bodies', 'It dates from 2100 B.C., and five MPs saw it.');

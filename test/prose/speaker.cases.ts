@@ -272,6 +272,15 @@ According to ⟦figures from the statistics office⟧, rents fell.
 ⟦An aide who gave a speech in Orrin⟧ said the roof leaked.
   An aide · described person 1 anonymous
 
+⟦Counsel for the families, Roderick Pym,⟧ said the roof leaked.
+  Counsel for the families, Roderick Pym · named person 1
+
+⟦His résumé⟧ said the roof leaked.
+  His résumé · described document -
+
+⟦Two surveyors⟧ asked not to be named, saying the work was confidential.
+  Two surveyors · described group 2 anonymous · why: saying the work was confidential
+
 ⟦Orla Finn, a head teacher,⟧ said the roof leaked.
   Orla Finn · named person 1
 

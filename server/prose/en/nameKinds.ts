@@ -8,7 +8,7 @@ import {
   CENTER, COMMON, DEMONYM, DIRECTION, EVENT_HEAD, GATHERING, GIVEN, OPENS_PHRASE, ORGANIZATION, ORGANIZATION_HEAD, PARTICLE, PLACE, PLACE_HEAD, PLACE_OPENER, ROLE, TITLE, TITLE_PART, WORK_HEAD, bitsAt, bitsOf, phraseAt,
 } from './gazetteer.ts';
 import { datelineDash, fillsQuotation, hasRoleBefore, hasRoleBehind, isBeforeState, isEmployer, isPersonContext, isPlaceContext, isSubject, kindBeside, type Standing } from './nameContext.ts';
-import { NO_SURNAMES, NOT_BODIES, PAPERS, PLAIN_HEADS, STORMS } from './lexicon/nameExceptions.ts';
+import { ADDRESSES, NO_SURNAMES, NOT_BODIES, PAPERS, PLAIN_HEADS, STORMS } from './lexicon/nameExceptions.ts';
 import { isFunction, isPeopleSurname, isPlainEnding, isShortState } from './nameWords.ts';
 import { sight, type Sightings } from './sightings.ts';
 
@@ -138,6 +138,7 @@ function personFrom({ tokens }: Reading, a: number, to: number): number {
     const before = bitsAt(tokens, i - 1);
     plain &&= tokens.entry[i - 1] !== 0 && (before & ~COMMON) === 0;
     if ((bitsAt(tokens, i) & (GIVEN | PLACE | ORGANIZATION | TITLE)) === GIVEN && to - i <= 3 && (plain || (before & (TITLE | GIVEN)) === TITLE)) return i;
+    if (ADDRESSES.has(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) && to - i <= 4) return i + 1;
   }
   return a;
 }

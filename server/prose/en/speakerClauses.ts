@@ -6,7 +6,7 @@ import { CAPITAL, CLITIC, DASH, NUMBER, WORD } from '../tokens.ts';
 import { Cls, english, inAny, is } from './english.ts';
 
 const TO = hashOf('to'), FOR = hashOf('for'), OUT = hashOf('out'), ON = hashOf('on'), UNDER = hashOf('under'), BACKGROUND = hashOf('background'), CONDITION = hashOf('condition'), UNAUTHORIZED = hashOf('unauthorized'), SPEAKING = hashOf('speaking');
-const PROTECT = hashOf('protect'), AVOID = hashOf('avoid'), AND = hashOf('and'), CITING = hashOf('citing'), WITH = hashOf('with'), OF = hashOf('of'), MATTER = new Set(['matter', 'situation', 'issue', 'case', 'subject', 'events', 'developments', 'details', 'information'].map(hashOf));
+const PROTECT = hashOf('protect'), AVOID = hashOf('avoid'), AND = hashOf('and'), CITING = hashOf('citing'), SAYING = hashOf('saying'), COMMA = 44, WITH = hashOf('with'), OF = hashOf('of'), MATTER = new Set(['matter', 'situation', 'issue', 'case', 'subject', 'events', 'developments', 'details', 'information'].map(hashOf));
 const CLOSE = hashOf('close'), ROOM = new Set(['in', 'at', 'on', 'there', 'present', 'part', 'among', 'inside'].map(hashOf)), WITHHELD = hashOf('withheld'), REMAIN = hashOf('remain');
 /** How far, in tokens, behind a source its reason is looked for. */
 const FAR = 80;
@@ -48,11 +48,11 @@ export const nameWords: ReadonlySet<number> = new Set(['name', 'names', 'surname
 const hidden = inAny(Cls.anonymityWord, Cls.namingWord, Cls.allowedWord, Cls.fearWord);
 for (const hash of [BACKGROUND, WITHHELD, UNAUTHORIZED, ...nameWords]) hidden[find(english, hash)] = 1;
 
-/** What gives the reason behind a word of anonymity: `because …`, `to discuss …`, `for fear of …`, `citing …`. */
+/** What gives the reason behind a word of anonymity: `because …`, `to discuss …`, `for fear of …`, `citing …`, `, saying …`. */
 function gives({ tokens }: Reading, i: number, last: number): boolean {
   const { entry, hash } = tokens, e = entry[i]!, next = i + 1 < last ? entry[i + 1]! : 0;
   if (is(e, Cls.reasonOpener)) return true;
-  if (hash[i] === CITING || is(e, Cls.fearWord)) return true;
+  if (hash[i] === CITING || (hash[i] === SAYING && tokens.code[i - 1] === COMMA) || is(e, Cls.fearWord)) return true;
   if (hash[i] === FOR || hash[i] === OUT) return is(next, Cls.fearWord) || (i + 3 < last && is(entry[i + 2]!, Cls.fearWord)) || (i + 2 < last && hash[i] === FOR && is(entry[i + 2]!, Cls.reasonNoun));
   if (hash[i] === TO && is(entry[i - 1]!, Cls.anonymityWord)) return is(next, Cls.verbBase) || next === 0;
   return hash[i] === TO && (is(next, Cls.speakWord) && !is(next, Cls.be) || hash[i + 1] === PROTECT || hash[i + 1] === AVOID) && !is(entry[i - 1]!, Cls.allowedWord);

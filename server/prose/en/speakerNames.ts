@@ -72,13 +72,14 @@ export function nameGiven({ tokens, quoted }: Reading, core: number, tail: numbe
 const CLAUSE = 10;
 const GAVE = hashOf('gave'), IDENTIFIED = hashOf('identified'), AS = hashOf('as'), COMMA = 44;
 
-/** The comma behind the noun phrase; behind `for the port’s office` where somebody speaks for it, and no other person stands before the comma. */
-function commaBehind({ tokens: { entry, code } }: Reading, core: number, tail: number, head: number): number {
-  if (core >= tail || !is(entry[core]!, Cls.preposition) || !is(entry[head]!, Cls.spokesNoun)) return core;
+/** The comma behind the noun phrase; behind `for the port’s office` where somebody speaks or pleads for it, and no other person stands before the comma. */
+function commaBehind({ tokens: { entry, code, hash } }: Reading, core: number, tail: number, head: number): number {
+  if (core >= tail || !is(entry[core]!, Cls.preposition) || !(is(entry[head]!, Cls.spokesNoun) || (hash[core] === FOR && COUNSEL.has(hash[head]!)))) return core;
   let i = core;
   while (i < tail && code[i] !== 44 && !is(entry[i]!, Cls.who)) i++;
   return i < tail && !is(entry[i - 1]!, Cls.personNoun) ? i : core;
 }
+const FOR = hashOf('for'), COUNSEL: ReadonlySet<number> = new Set(['counsel', 'lawyer', 'attorney', 'barrister', 'solicitor', 'advocate'].map(hashOf));
 
 /** `Maria, 34,` or `Maria, a mother of two`: a given name is all the reader is told. A surname may look the same further down the draft, but is not introduced there. */
 export function isIntroduced({ tokens, to, sentenceOf }: Reading, i: number): boolean {

@@ -7,7 +7,7 @@ import { cueRule, mayBelieve } from './cueRules.ts';
 import { edges, frameOf, isTitle, leftEnd, leftStarts, rightEnds, rightStarts } from './contents.ts';
 import { edgeOutset, leftStartFeatures, rightEndFeatures, rightStartFeatures } from './contentFeatures.ts';
 import type { Frame } from './contents.ts';
-import { formAt, leastOf, showingPaper, standsForLast } from './forms.ts';
+import { formAt, isTestimony, leastOf, showingPaper, standsForLast } from './forms.ts';
 import { leftStartRule, rightEndRule, rightStartRule } from './contentRules.ts';
 import { ACCORD, formKind, GROUP, headKind, PERSON, SAY, SPOKES, THIRD, VAGUE } from './kinds.ts';
 import { introducedBy } from './introduction.ts';
@@ -168,7 +168,7 @@ function hasTold(scene: Scene, { cue, left, right, side, broken }: Frame): boole
   const { tags, reading: { tokens } } = scene;
   if (side !== 1 || broken === 0 || cue.passive || tags[cue.head] !== FINITE) return false;
   // `Prices fell, figures from the bank show, while wages rose.`
-  if ((tags[right] === COMMA || tags[right] === STOP) && verbsIn(scene, cue.lo, left) > 0 && showingPaper(scene, cue) >= 0) return true;
+  if (isTestimony(scene, cue)) return true;
   // `The wall was old, she pointed out.`
   if (right + 1 >= cue.hi - 1 && tags[right] === PREP && right + 1 === cue.hi - (tags[cue.hi - 1] === STOP ? 1 : 0)) return verbsIn(scene, cue.lo, left) > 0;
   if (!is(tokens.entry[cue.head]!, Cls.toListener)) return false;

@@ -27,14 +27,14 @@ export function formAt(scene: Scene, i: number): number {
   if (is(e, Cls.opinionVerb)) return isOpinion(scene, i) ? OPINION : 0;
   const hear = is(e, Cls.hearVerb), outlook = is(e, Cls.outlookVerb), says = is(e, Cls.say) && tags[i] === FINITE, shows = (speechKind[e]! & SHOW) !== 0 && tags[i] === FINITE, puts = is(e, Cls.putVerb);
   // What follows rules most out before their verb group is looked at.
-  const clause = (hear || says || shows) && opensClause(scene, i + 1, sightEnd(scene, i)), aside = shows && (tags[i + 1] === COMMA || tags[i + 1] === STOP), picture = shows && is(e, Cls.pictureVerb), figure = outlook && hasFigure(scene, i + 1, sightEnd(scene, i)), deed = outlook && !is(e, Cls.verbPast) && expectsTo(scene, i);
+  const clause = (hear || says || shows) && opensClause(scene, i + 1, sightEnd(scene, i)), aside = (hear || shows) && isPause(scene, i + 1), picture = shows && is(e, Cls.pictureVerb), figure = outlook && hasFigure(scene, i + 1, sightEnd(scene, i)), deed = outlook && !is(e, Cls.verbPast) && expectsTo(scene, i);
   if (!clause && !aside && !picture && !figure && !deed && !puts) return 0;
   const cue = cueAt(scene, i);
   if (cue.passive || cue.negated) return 0;
   const head = subjectHead(scene, cue);
   if (head < 0) return 0;
   const subject = entry[head]!, kind = headKind[subject]!;
-  if (hear) return is(subject, Cls.hearingBody) && clause ? HEARD : 0;
+  if (hear) return is(subject, Cls.hearingBody) && (clause || isAside(scene, cue, head)) ? HEARD : 0;
   if (says && (kind & (PERSON | SPOKES)) !== 0 && clause) return SAID;
   if (((kind & DOCUMENT) !== 0 && shows && (clause || (aside && isAside(scene, cue, head)))) || (picture && is(subject, Cls.pictureNoun))) return SHOWN;
   if (deed && isSomebody(scene, cue, head)) return OPINION;
@@ -42,10 +42,24 @@ export function formAt(scene: Scene, i: number): number {
   return puts && ((kind & (DOCUMENT | GROUP | PERSON | SPOKES)) !== 0 || tags[head] === NAME || tags[head] === PRON || (tags[head] === NOUN && is(subject, Cls.nounPlural)) || (subject === 0 && tags[head] === NOUN)) && putsAmount(scene, cue) ? AMOUNT : 0;
 }
 
-/** `Prices fell, the figures show, while wages rose.`: behind a clause and its comma. */
+/** `Prices fell, the figures show, while wages rose.`, `The radar was broken, the inquest heard.`: behind a clause and its comma. */
 function isAside(scene: Scene, { lo }: Cue, head: number): boolean {
   const first = scene.phraseFrom[scene.phraseAt[head]!]!;
   return first > lo && scene.tags[first - 1] === COMMA && verbsIn(scene, lo, first) > 0;
+}
+
+/** Whether nothing but a day stands behind the verb in its clause. */
+function isPause({ tags, reading: { tokens: { entry } } }: Scene, i: number): boolean {
+  const tag = tags[i]!;
+  return tag === COMMA || tag === STOP || tag === TIME || (tag === PREP && tags[i + 1] === TIME) || is(entry[i]!, Cls.dayAdverb);
+}
+
+/** The same, of a cue with its verb group: what a paper shows, or a court hears, stands before it. */
+export function isTestimony(scene: Scene, cue: Cue): boolean {
+  const { tags, reading: { tokens: { entry } } } = scene, hears = is(entry[cue.head]!, Cls.hearVerb);
+  if (tags[cue.head] !== FINITE || cue.passive || (!hears && (cue.kind & SHOW) === 0) || !isPause(scene, cue.to)) return false;
+  const head = subjectHead(scene, cue);
+  return head >= 0 && (hears ? is(entry[head]!, Cls.hearingBody) : (headKind[entry[head]!]! & DOCUMENT) !== 0) && isAside(scene, cue, head);
 }
 
 /** `, per the statistics office.`, `, per documents from the court`, but not `$30 per person`, nor `Per` by name. */

@@ -17,3 +17,5 @@ export const PAPERS: ReadonlySet<string> = new Set(['Ledger', 'Beacon', 'Courier
 export const STORMS: ReadonlySet<string> = new Set(['Storm', 'Hurricane', 'Typhoon', 'Cyclone']);
 /** Peoples whose name is a surname as well. */
 export const PEOPLES: ReadonlySet<string> = new Set(['English', 'French', 'Welsh', 'Irish', 'Finn', 'Dane', 'German', 'Roman', 'Pole', 'Turk', 'Swede', 'Scot', 'Norman', 'Christian']);
+/** How people are addressed, before their name: `Toxicologist Dr Amira Sel`. */
+export const ADDRESSES: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Mr.', 'Mrs.', 'Ms.', 'Dr.', 'Prof.', 'Sir', 'Dame']);
