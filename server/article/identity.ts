@@ -169,11 +169,16 @@ function described(cast: Cast, speaker: Described): Draft {
 const COUNTED = /^(?:one|another)\s/i;
 const TAIL = /\s(\p{Lu}\S+\s(\p{Lu}\S+))$/u;
 
-/** Who was described with the name at the end before. */
-function introduced(cast: Cast, { key, naming, kind }: Described): Draft | undefined {
-  const known = naming === 'named' && kind === 'person' ? look(cast.log, cast.tails, key) : undefined;
+/** Who was described with the name at the end before, or without a name: `a barman`, whom `the barman, Piet Olsson` names. */
+function introduced(cast: Cast, { key, name, naming, kind, told }: Described): Draft | undefined {
+  if (naming !== 'named' || kind !== 'person') return undefined;
+  const known = look(cast.log, cast.tails, key);
   if (known) put(cast.log, cast.facts, known.source, { name: known.name, naming, anonymous: false });
-  return known?.source;
+  if (known || told === '') return known?.source;
+  const source = look(cast.log, cast.byHead, told);
+  if (!source || source.id !== null || source.kind !== 'person' || source.count !== 1 || factsOf(cast, source).naming !== 'described') return undefined;
+  put(cast.log, cast.facts, source, { name, naming, anonymous: false });
+  return source;
 }
 
 /** With its full name, where one word stands for it. */
@@ -222,7 +227,7 @@ function person(cast: Cast, who: Person | Draft): Draft {
   const known = look(cast.log, cast.byKey, key);
   if (known) return known;
   const name = 'name' in who ? who.name : factsOf(cast, who).name;
-  return described(cast, { key, name, head: lastWord(name), naming: 'named', kind: 'person', anonymous: false, count: 1, definite: false, roles: [] });
+  return described(cast, { key, name, head: lastWord(name), naming: 'named', kind: 'person', anonymous: false, count: 1, definite: false, roles: [], told: '' });
 }
 
 function factsOf(cast: Cast, source: Draft): Facts {

@@ -38,6 +38,8 @@ export interface Described {
   readonly definite: boolean;
   /** What the words say of a named one beside the name (`finance minister`), or before the head of a described one (`u.s.`): lower case, in order. */
   readonly roles: readonly string[];
+  /** `barman` of `the barman, Piet Olsson`: who was `a barman` before may be meant; '' where there is none. */
+  readonly told: string;
 }
 
 /** Somebody spoken of, who may be no source yet. */
@@ -129,10 +131,12 @@ function describedFrom(block: ArticleBlock, attribution: Attribution, speaker: S
   const key = keyOf(name);
   // `one of the envoys` are the envoys who spoke before, if any did.
   const one = naming === 'named' || !anonymous ? null : MEMBERS.exec(name);
-  if (one) return { key, name, head, naming, kind, anonymous, count, definite: true, roles: rolesOf(one[1]!, head, NONE) };
+  if (one) return { key, name, head, naming, kind, anonymous, count, definite: true, roles: rolesOf(one[1]!, head, NONE), told: '' };
   const roles = naming === 'named' ? rolesOf(`${speaker.words} ${officeBehind(block, attribution, name)}`, head, key.split(' ')) : rolesOf(speaker.words, head, NONE);
-  return { key, name, head, naming, kind, anonymous, count, definite: refersBack, roles };
+  return { key, name, head, naming, kind, anonymous, count, definite: refersBack, roles, told: naming === 'named' && kind === 'person' ? (TOLD.exec(speaker.words)?.[1] ?? '') : '' };
 }
+/** `the barman, Piet`, `the night watchman, Piet` */
+const TOLD = /^the (?:[\p{Ll}-]+ ){0,2}([\p{Ll}-]+), \p{Lu}/iu;
 
 function rolesOf(words: string, head: string, named: readonly string[]): readonly string[] {
   return keyOf(words).split(/[\s,]+/).filter(word => word !== head && !SMALL.has(word) && !named.includes(word));
@@ -140,7 +144,7 @@ function rolesOf(words: string, head: string, named: readonly string[]): readonl
 
 /** Words that tell nothing of a role. */
 const SMALL = new Set(['', 'of', 'the', 'a', 'an', 'and', 'for', 'in', 'at', 'on', 'to', 'by', 'with', 'from']);
-const WHO: Described = { key: 'who', name: 'WHO', head: 'who', naming: 'named', kind: 'organization', anonymous: false, count: null, definite: false, roles: [] };
+const WHO: Described = { key: 'who', name: 'WHO', head: 'who', naming: 'named', kind: 'organization', anonymous: false, count: null, definite: false, roles: [], told: '' };
 
 /** `deputy finance minister` of `Ann Kovac, deputy finance minister, who …`. */
 function officeBehind({ markup: { text } }: ArticleBlock, { sourceStart, sourceEnd }: Attribution, name: string): string {

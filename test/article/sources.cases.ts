@@ -320,4 +320,7 @@ export const passages: readonly (readonly [text: string, sources: string])[] = [
   ['The authors said the lock was a trap. One of the authors of an older report said it was safe.', 'The authors | described | group | anonymous | - | 1\nOne of the authors of an older report | described | person | anonymous | 1 | 1'],
   ['One of the envoys said the lock was a trap.', 'One of the envoys | described | person | anonymous | 1 | 1'],
   ['One of the drivers, who gave his name only as Gareth, said the road was shut. Gareth said he would wait.', 'Gareth | partly | person | 1 | 2'],
+  // Who is named later is who was described before.
+  ['A barman at the quay said he had served four beers. “He was a regular,” the barman, Piet Olsson, said. Olsson said he was sorry.', 'Piet Olsson | named | person | 1 | 3'],
+  ['A barman said the quay was shut. The mayor, Piet Olsson, said it was open.', 'A barman | described | person | anonymous | 1 | 1\nPiet Olsson | named | person | 1 | 1'],
 ];
