@@ -11,6 +11,7 @@ import { clean } from '../server/markup/clean.ts';
 import { leavesOf } from '../server/markup/leaves.ts';
 import { textOf } from '../server/markup/text.ts';
 import { whole } from './article/show.ts';
+import { plainly } from './lint/check.ts';
 import { pieces } from './markup/pieces.ts';
 
 const SECONDS = Number(process.env.FUZZ_SECONDS ?? (process.env.CI ? 60 : 5));
@@ -37,7 +38,9 @@ describe('fuzzing', () => {
       outline(article, problems);
       assert.equal(clean(annotated(article, { certainty: 0 }).text), clean(text));
       const start = text.length ? at % text.length : 0, end = Math.min(text.length, start + drop), piece = typed.slice(0, 20);
-      assert.deepEqual(whole(update(article, { start, end }, piece)), whole(analyze(text.slice(0, start) + piece + text.slice(end))));
+      const edited = update(article, { start, end }, piece), fresh = analyze(text.slice(0, start) + piece + text.slice(end));
+      assert.deepEqual(whole(edited), whole(fresh));
+      assert.deepEqual(plainly(lint(edited)), plainly(lint(fresh)));
       drafts++;
       characters += text.length;
     }), { numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: SECONDS * 1000, markInterruptAsFailure: false });

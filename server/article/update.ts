@@ -18,8 +18,10 @@ export function update(article: Article, range: Range, text: string): Article {
   const { document, change } = edit(article.document, range, text);
   const fresh: Block[] = [];
   for (let i = 0; i < change.inserted; i++) {
-    const block = itemAt(document.blocks, change.first + i);
-    fresh.push(...(proseParts(block) ?? [block]));
+    const block = itemAt(document.blocks, change.first + i), parts = proseParts(block);
+    // One by one: a paragraph may have more lines than a call takes arguments.
+    if (parts === null) fresh.push(block);
+    else for (const part of parts) fresh.push(part);
   }
   const places = changedPlaces(article, startOf(article.document.blocks, change.first), startOf(article.document.blocks, change.first + change.removed), fresh);
   const next = reread(article, places, fresh);

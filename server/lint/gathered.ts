@@ -4,12 +4,12 @@ import { memoryOf } from '../memory.ts';
 import { type Chunk, difference } from '../sequence.ts';
 import { checkBlock, type Report } from './checkBlock.ts';
 import { type Comment, commentsIn } from './comments.ts';
-import { blockOf, FOUND, type Found, kept, nothingSoFar, put, putAgain } from './found.ts';
+import { blockOf, FOUND, type Found, kept, nothingSoFar, put, putAgain, type SoFar } from './found.ts';
 import { giveWay } from './giveWay.ts';
 import { type NameForms, nameFormsOf, recount } from './nameForms.ts';
-import { rowFrom } from './numbers.ts';
+import { noNumbers, type Numbers, rowFrom, taken } from './numbers.ts';
 import { type Unnamed, unnamedIn } from './unnamed.ts';
-import { takeUses, type Uses, usesAgain, usesIn } from './usedNames.ts';
+import { type Uses, usesAgain, usesIn } from './usedNames.ts';
 
 /** Of one version of a draft; valid until that of another version is asked for. */
 export interface Gathered {
@@ -47,7 +47,7 @@ const states = memoryOf<Ledger, State>();
 function turn(state: State, chunks: readonly Chunk<ArticleBlock>[], ledger: Ledger): void {
   const { of, chunks: before, names } = state, { from, to, until } = difference(of, chunks), gone = before.slice(from, to), known = new Map<ArticleBlock, Known>();
   for (const by of gone) by.found.chunk!.items.forEach((block, index) => known.set(block, { by, index }));
-  const fresh = chunks.slice(from, until).map(chunk => walk(chunk, ledger, names, known));
+  const walked: Walk = { soFar: nothingSoFar(), uses: noNumbers() }, fresh = chunks.slice(from, until).map(chunk => walk(chunk, ledger, names, known, walked));
   recount(names, fresh.map(({ uses }) => uses), gone.map(({ uses }) => uses));
   state.of = chunks;
   state.chunks = [...before.slice(0, from), ...fresh, ...before.slice(to)];
@@ -59,34 +59,37 @@ interface Known {
   readonly index: number;
 }
 
-/** Of the chunk that is walked. */
-const soFar = nothingSoFar();
+/** What is written down of the chunk that is walked. New for each version: what a walk that failed has left is nobody's. */
+interface Walk {
+  readonly soFar: SoFar;
+  readonly uses: Numbers;
+}
 
-function walk(chunk: Chunk<ArticleBlock>, ledger: Ledger, { table }: NameForms, known: ReadonlyMap<ArticleBlock, Known>): FromChunk {
+function walk(chunk: Chunk<ArticleBlock>, ledger: Ledger, { table }: NameForms, known: ReadonlyMap<ArticleBlock, Known>, { soFar, uses }: Walk): FromChunk {
   const { items, offsets } = chunk, comments: Comment[] = [], unnamed: Unnamed[] = [], unnamedAt: number[] = [];
   let index = 0;
   const report: Report = (rule, finding) => put(soFar, index, rule, finding);
   for (; index < items.length; index++) {
     const block = items[index]!, offset = offsets[index]!, before = known.size === 0 ? undefined : known.get(block);
     if (block.markup.kind === 'blank') continue;
-    if (before) takeOver(before, index, offset, unnamed);
+    if (before) takeOver(before, index, offset, unnamed, soFar, uses);
     else {
       const first = soFar.numbers.used;
       checkBlock(block, ledger, report);
       if (soFar.numbers.used > first + FOUND) giveWay(soFar, first);
       if (block.attributions.length > 0) unnamedIn(block, unnamed);
-      usesIn(block, offset, table);
+      usesIn(block, offset, table, uses);
     }
     while (unnamedAt.length < unnamed.length) unnamedAt.push(offset);
     if (block.markup.controls.length > 0) commentsIn(block.markup, offset, comments);
   }
-  return { found: kept(soFar, chunk), comments, unnamed, unnamedAt, uses: takeUses() };
+  return { found: kept(soFar, chunk), comments, unnamed, unnamedAt, uses: taken(uses) };
 }
 
 /** What a block holds is the same wherever it stands. */
-function takeOver({ by, index: was }: Known, index: number, offset: number, unnamed: Unnamed[]): void {
-  const { found, uses, unnamedAt } = by, { items, offsets } = found.chunk!, from = offsets[was]!;
+function takeOver({ by, index: was }: Known, index: number, offset: number, unnamed: Unnamed[], soFar: SoFar, uses: Numbers): void {
+  const { found, unnamedAt } = by, { items, offsets } = found.chunk!, from = offsets[was]!;
   for (let row = rowFrom(found.numbers, FOUND, was); row < found.numbers.length && blockOf(found, row) === was; row += FOUND) putAgain(soFar, index, found, row);
   for (let i = rowFrom(unnamedAt, 1, from); unnamedAt[i] === from; i++) unnamed.push(by.unnamed[i]!);
-  usesAgain(uses, from, from + items[was]!.size, offset);
+  usesAgain(by.uses, from, from + items[was]!.size, offset, uses);
 }

@@ -34,6 +34,7 @@ export function lint(article: Article, options: LintOptions = {}): readonly Prob
       add(found, row, firsts[c]! + index, starts[c]! + offsets[index]!);
     }
   });
+  const ofDocument = nothingSoFar();
   rules.forEach((rule, index) => {
     if (rule.document) for (const finding of rule.document(article, all)) put(ofDocument, 0, index, finding);
   });
@@ -45,9 +46,6 @@ export function lint(article: Article, options: LintOptions = {}): readonly Prob
   for (let row = 0; row < last.numbers.length; row += FOUND) add(last, row, 0, 0);
   return problems.sort(byPlace);
 }
-
-/** What rules find in the document as a whole. */
-const ofDocument = nothingSoFar();
 
 /** Whether two problems, of two versions of a draft, come from one finding: then they tell the same, and their places differ as their starts do. */
 export function isSameFinding(a: Problem, b: Problem): boolean {

@@ -2,7 +2,7 @@
 import type { ArticleBlock } from '../article/article.ts';
 import { nameOf } from '../article/nameOf.ts';
 import { CERTAIN_AT, countOf, endOf, NAME_KIND, NAME_KINDS, NAMES, QUOTATIONS, rowOf, startOf, UNEVEN, WIDTH } from '../prose/finds.ts';
-import { noNumbers, roomIn, rowFrom, taken } from './numbers.ts';
+import { type Numbers, roomIn, rowFrom } from './numbers.ts';
 import { add, find, newWords, OWN, type WordTable } from './wordTable.ts';
 
 /**
@@ -46,23 +46,15 @@ export function noNames(): WordTable {
 /** Pairs: where a name begins, and which it is as it is written. */
 export type Uses = Int32Array;
 
-/** Those of the chunk that is walked. */
-const uses = noNumbers();
-
-/** Those put down since the last were taken. */
-export function takeUses(): Uses {
-  return taken(uses);
-}
-
-function use(at: number, name: number): void {
+function use(uses: Numbers, at: number, name: number): void {
   const list = roomIn(uses, 2);
   list[uses.used++] = at;
   list[uses.used++] = name;
 }
 
 /** Puts down again those of a block that stood at `from … to` and begins at `base` now. */
-export function usesAgain(before: Uses, from: number, to: number, base: number): void {
-  for (let i = rowFrom(before, 2, from); i < before.length && before[i]! < to; i += 2) use(before[i]! - from + base, before[i + 1]!);
+export function usesAgain(before: Uses, from: number, to: number, base: number, uses: Numbers): void {
+  for (let i = rowFrom(before, 2, from); i < before.length && before[i]! < to; i += 2) use(uses, before[i]! - from + base, before[i + 1]!);
 }
 
 /** Names of which the machine is less sure are not compared; of a name of unknown kind it is never sure. In thousandths. */
@@ -72,7 +64,7 @@ const SURE = 500, SURE_OF_UNKNOWN = 350;
 const KINDS = NAME_KINDS.map(kind => (kind === 'person' ? PERSON : kind === 'place' ? PLACE : kind === 'organization' ? ORGANIZATION : kind === 'unknown' ? UNKNOWN : -1));
 
 /** Puts down those of a block, placed from where `base` counts. Names within quotations are somebody else's spelling and are left out. */
-export function usesIn(block: ArticleBlock, base: number, table: WordTable): void {
+export function usesIn(block: ArticleBlock, base: number, table: WordTable, uses: Numbers): void {
   const seen = countOf(block, NAMES), quotations = countOf(block, QUOTATIONS);
   if (seen === 0) return;
   const { numbers, markup, markup: { text } } = block, isPlain = markup.prose.cuts.length === 0;
@@ -89,7 +81,7 @@ export function usesIn(block: ArticleBlock, base: number, table: WordTable): voi
       to = at + name.length;
     }
     const name = at < 0 ? 0 : numberOf(table, kind, text, at, to);
-    if (name !== 0) use(base + at, name);
+    if (name !== 0) use(uses, base + at, name);
   }
 }
 

@@ -51,8 +51,9 @@ export function mark(draft: Document, annotations: readonly Annotation[]): Annot
   for (const index of [...byBlock.keys()].sort((a, b) => b - a)) {
     const result = markBlock(document, draft, index, byBlock.get(index)!);
     document = result.document;
-    accepted.push(...result.accepted);
-    refused.push(...result.refused);
+    // One by one: a block may have more of them than a call takes arguments.
+    for (const one of result.accepted) accepted.push(one);
+    for (const one of result.refused) refused.push(one);
   }
   return { text: textOf(document), accepted: accepted.sort((a, b) => a.start - b.start || b.end - a.end), refused };
 }

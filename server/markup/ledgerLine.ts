@@ -13,7 +13,7 @@ export const fieldKeys = [
 export const FIRST_KEY = 2, FIRST_SINGLE = 4, KEY = 31, TAKEN = 32;
 
 /** A line while its fields are put in; of words that were found in a list nobody asks again what they are. */
-type Making = { -readonly [K in keyof LedgerLine]: K extends 'kind' | 'terms' ? string : LedgerLine[K] };
+type Making = { -readonly [K in keyof LedgerLine]: K extends 'kind' | 'terms' ? string : K extends 'aka' | 'not' ? string[] : LedgerLine[K] };
 
 /** The line whose record begins at `at`; its offsets count in `text`. */
 export function lineAt(text: string, tape: Int32Array, at: number): LedgerLine {
@@ -21,7 +21,7 @@ export function lineAt(text: string, tape: Int32Array, at: number): LedgerLine {
   let fields: LedgerField[] = nothing as never[];
   const line: Making = {
     start, end: tape[at + LINE_END]!, id: normalId(text.slice(start, idEnd)), idRange: { start, end: idEnd }, name: unescaped(text.slice(nameStart, nameEnd)), nameRange: { start: nameStart, end: nameEnd },
-    kind: 'person', kindStated: false, terms: 'on-record', aka: nothing, not: nothing,
+    kind: 'person', kindStated: false, terms: 'on-record', aka: nothing as never[], not: nothing as never[],
     role: null, of: null, side: null, count: null, reason: null, knows: null, approved: null, interest: null, date: null, url: null, transcript: null,
     embargo: null, sought: null, declined: null, wikidata: null, note: null, fields,
   };
@@ -29,8 +29,11 @@ export function lineAt(text: string, tape: Int32Array, at: number): LedgerLine {
     const key = fieldKeys[tape[p]! & KEY]!, end = tape[p + 2]!, words = text.slice(tape[p + 3]!, end).trim(), value = key === 'aka' || key === 'not' ? words : unescaped(words);
     fields = append(fields, { start: tape[p + 1]!, end, key, value });
     if ((tape[p]! & TAKEN) === 0) continue;
-    if (key === 'aka' || key === 'not') line[key] = line[key].length === 0 ? listOf(value) : [...line[key], ...listOf(value)];
-    else if (key === 'count') line.count = Number(value);
+    if (key === 'aka' || key === 'not') {
+      const names = listOf(value);
+      if (line[key].length === 0) line[key] = names;
+      else for (const name of names) line[key].push(name);
+    } else if (key === 'count') line.count = Number(value);
     else line[key] = value;
     if (key === 'kind') line.kindStated = true;
   }

@@ -45,6 +45,11 @@ describe('article: an edit gives what a fresh analysis gives', () => {
     assert.equal(kept, 49);
   });
 
+  it('a paragraph of more lines than a call takes arguments', () => {
+    const text = 'No!\n'.repeat(150_000), after = update(analyze(text), { start: 1, end: 2 }, 'ow');
+    assert.equal(after.blocks.count, 150_000);
+  });
+
   it('who speaks and who is named in a draft of many chunks, whichever versions are asked', function () {
     this.timeout(120_000);
     const paragraph = fc.constantFrom(

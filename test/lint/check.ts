@@ -16,6 +16,11 @@ export function problemsOf(code: string, text: string, options: LintOptions & An
   return lint(analyze(text, options), options).filter(p => p.code === code);
 }
 
+/** What anybody sees of problems, for comparing two lists: most of it is made when somebody asks. */
+export function plainly(problems: readonly Problem[]): readonly Problem[] {
+  return problems.map(({ code, severity, start, end, message, related, fixes }) => ({ code, severity, start, end, message, related, fixes }));
+}
+
 const CARETS = /^ *\^+ [a-z-]+: /;
 
 function shown(text: string, problems: readonly Problem[]): string {

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../server/article/analyze.ts';
 import { update } from '../../server/article/update.ts';
+import type { ArticleBlock } from '../../server/article/article.ts';
 import { lint } from '../../server/lint/lint.ts';
-import type { Problem } from '../../server/lint/problem.ts';
-
-const shown = (problems: readonly Problem[]) => problems.map(({ code, severity, start, end, message, related, fixes }) => ({ code, severity, start, end, message, related, fixes }));
+import { itemAt, sequenceOf } from '../../server/sequence.ts';
+import { plainly } from './check.ts';
 
 /** Applies the edits one after another, each as where it begins, how much it takes away and what it puts in. */
 function checkEdits(text: string, edits: readonly (readonly [number, number, string])[]): void {
@@ -14,7 +14,7 @@ function checkEdits(text: string, edits: readonly (readonly [number, number, str
   for (const [at, gone, put] of edits) {
     text = text.slice(0, at) + put + text.slice(at + gone);
     article = update(article, { start: at, end: at + gone }, put);
-    assert.deepEqual(shown(lint(article)), shown(lint(analyze(text))), text);
+    assert.deepEqual(plainly(lint(article)), plainly(lint(analyze(text))), text);
   }
 }
 
@@ -40,5 +40,15 @@ describe('lint after edits', () => {
   it('a ledger line that comes and goes', () => {
     const at = text.indexOf('gov:');
     checkEdits(text, [[at, 0, 'aide: a campaign aide | anonymous\n'], [0, 0, '[It burned.]{@aide} '], [0, 20, ''], [at, 34, '']]);
+  });
+
+  it('a draft whose lint fails leaves nothing behind for the next', () => {
+    const article = analyze('Nine people died in the fire on Sunday.\n\nTen people died.'), { blocks } = article, last = itemAt(blocks, blocks.count - 1);
+    const broken: ArticleBlock = Object.create(last, { markup: { get: () => { throw new Error('no markup'); } } });
+    const all = Array.from({ length: blocks.count - 1 }, (_, i) => itemAt(blocks, i)), sized = sequenceOf([...all, last]);
+    const failing = { ...article, blocks: { ...sized, chunks: [{ ...sized.chunks[0]!, items: [...all, broken] }] } };
+    const before = plainly(lint(analyze(text)));
+    assert.throws(() => lint(failing), /no markup/);
+    assert.deepEqual(plainly(lint(analyze(text))), before);
   });
 });

@@ -8,6 +8,7 @@ import { applyEdits } from '../../server/lint/applyEdits.ts';
 import { faultRules } from '../../server/lint/faults.ts';
 import { lint } from '../../server/lint/lint.ts';
 import type { Problem } from '../../server/lint/problem.ts';
+import { plainly } from './check.ts';
 
 const faults = new Set([...faultRules.map(({ code }) => code), 'duplicate-id']);
 
@@ -42,7 +43,7 @@ describe('linting after an edit', function () {
         const start = at % (text.length + 1), end = Math.min(text.length, start + length);
         article = update(article, { start, end }, piece);
         text = text.slice(0, start) + piece + text.slice(end);
-        assert.deepEqual(plain(lint(article)), plain(lint(analyze(text))));
+        assert.deepEqual(plainly(lint(article)), plainly(lint(analyze(text))));
       }
     }), { numRuns: 80 });
   });
@@ -77,9 +78,4 @@ function assertApart(edits: readonly { readonly start: number; readonly end: num
 
 function count(problems: readonly Problem[], is: (p: Problem) => boolean): number {
   return problems.filter(is).length;
-}
-
-/** The fixes, made when asked for, included. */
-function plain(problems: readonly Problem[]): unknown {
-  return problems.map(({ code, severity, start, end, message, related, fixes }) => ({ code, severity, start, end, message, related, fixes }));
 }

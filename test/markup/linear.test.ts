@@ -55,6 +55,7 @@ const shapes: Readonly<Record<string, (n: number) => string>> = {
   'cells': (n) => `|a|b|\n|-|-|\n${'|'.repeat(n)}`,
   'fences': (n) => '```\n'.repeat(n / 4),
   'unclosed ledgers': (n) => '```ledger\n\n'.repeat(n / 11),
+  'a ledger line with many aliases': (n) => `\`\`\`ledger\na: A${' | aka: B'.repeat(n / 9)}\n\`\`\`\n`,
   'heads': (n) => `---\na: b\n${'-- \n'.repeat(n / 4)}`,
   'definitions': (n) => '[a]: b\n'.repeat(n / 7),
   'underlines': (n) => 'a\n=\n'.repeat(n / 4),
@@ -64,11 +65,11 @@ const shapes: Readonly<Record<string, (n: number) => string>> = {
   'one long line': (n) => 'The minister said so. '.repeat(n / 22),
 };
 
-/** The whole tree, its leaves, and the prose of every block. */
+/** The whole tree, its leaves, and the prose and ledger of every block. */
 function read(text: string): void {
   const document = parse(text);
   leavesOf(document);
-  for (const block of blocksOf(document)) void block.prose.text.length;
+  for (const { prose, ledger } of blocksOf(document)) void (prose.text.length + ledger.length);
 }
 
 describe('markup: linear time and no depth', function () {
