@@ -194,6 +194,8 @@ function named(cast: Cast, speaker: Described): Described {
 function pointedAt(cast: Cast, { head, kind, roles }: Described): Draft | null {
   const { thing, many, paper, only } = cast.scene;
   if (kind === 'publication' && thing?.kind === 'publication') return thing;
+  // `research published on Wednesday …, the paper says`
+  if (head === 'paper' && paper !== null) return paper;
   if (roles.length === 0 && BODIES.has(head)) {
     if (thing?.kind === 'organization' && factsOf(cast, thing).naming === 'named' && !(TRADERS.has(head) && OFFICES.test(factsOf(cast, thing).name))) return thing;
     if (only && !(TRADERS.has(head) && OFFICES.test(only))) return look(cast.log, cast.byKey, keyOf(only)) ?? draft(cast, { key: keyOf(only), id: null, head, kind: 'organization', count: null }, { name: only, naming: 'named', anonymous: false });

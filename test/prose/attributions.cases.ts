@@ -141,6 +141,11 @@ The airline expects to hire 400 pilots.
   an inquest «heard» The captain had drunk three beers before he took the wheel
 * The radar was broken, the court heard on Monday, and nobody knew.
   the court «heard» The radar was broken
+* Videos posted on Monday and verified by the Courier showed smoke over the quay.
+  Videos posted on Monday and verified by the Courier «showed» smoke over the quay
+* One envoy said it could begin within days, and a second said the army was moving tanks at night.
+  One envoy «said» it could begin within days
+  a second «said» the army was moving tanks at night
 * Two in three patients waited a day, records show, and some waited two.
   records «show» Two in three patients waited a day
 

@@ -281,6 +281,9 @@ According to ⟦figures from the statistics office⟧, rents fell.
 ⟦Two surveyors⟧ asked not to be named, saying the work was confidential.
   Two surveyors · described group 2 anonymous · why: saying the work was confidential
 
+⟦A commander, who goes by Abu Tal,⟧ said the roof leaked.
+  Abu Tal · named person 1
+
 ⟦Orla Finn, a head teacher,⟧ said the roof leaked.
   Orla Finn · named person 1
 

@@ -180,7 +180,8 @@ const PAPER = hashOf('paper'), written = /(?:-page|^(?:white|green|working|resea
 function kindOf({ tokens }: Reading, head: number, grouped: boolean): SourceKind {
   const e = tokens.entry[head]!, bits = bitsAt(tokens, head);
   if (tokens.hash[head] === PERCENT || (tokens.shape[head]! & NUMBER) !== 0) return 'group';
-  // `one, who did not want to be named`
+  // `a second said`, `one, who did not want to be named`
+  if (is(e, Cls.ordinal)) return 'person';
   if (is(e, Cls.numberWord)) return tokens.hash[head] === ONE ? 'person' : 'group';
   if (is(e, Cls.postNoun)) return 'post';
   if (is(e, Cls.institutional) || tokens.hash[head] === LENDER || isGuard(tokens, head)) return 'organization';

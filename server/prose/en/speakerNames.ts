@@ -58,19 +58,19 @@ export function nameBehind(reading: Reading, core: number, tail: number, head: n
   return last.kind === 'person' || last.kind === 'unknown' ? { kind: body && !given ? 'organization' : 'person', from: last.from, to: last.to } : null;
 }
 
-/** `a witness, who gave her name only as Dora`, `a witness who gave only her first name, Dora`, `a man who identified himself as Pavel Orr`: the name told in the clause behind the noun phrase. */
+/** `a witness, who gave her name only as Dora`, `a commander who goes by Abu Tal`, `a witness who gave only her first name, Dora`, `a man who identified himself as Pavel Orr`: the name told in the clause behind the noun phrase. */
 export function nameGiven({ tokens, quoted }: Reading, core: number, tail: number): { kind: SourceKind; from: number; to: number } | null {
   const { entry, hash } = tokens;
   let i = core < tail && tokens.code[core] === 44 ? core + 1 : core;
   if (i + 3 >= tail || !is(entry[i]!, Cls.who)) return null;
   const last = Math.min(tail, i + CLAUSE), verb = hash[++i]!;
-  if (verb !== GAVE && verb !== IDENTIFIED) return null;
-  while (++i < last && hash[i] !== AS && !(tokens.code[i] === COMMA && nameWords.has(hash[i - 1]!))) if (isNameWord(tokens, i) || (tokens.shape[i]! & WORD) === 0) return null;
+  if (verb !== GAVE && verb !== IDENTIFIED && verb !== GOES) return null;
+  while (++i < last && hash[i] !== (verb === GOES ? BY : AS) && !(tokens.code[i] === COMMA && nameWords.has(hash[i - 1]!))) if (isNameWord(tokens, i) || (tokens.shape[i]! & WORD) === 0) return null;
   return i + 1 < last && isNameWord(tokens, i + 1) ? { kind: 'person', from: i + 1, to: runEnd(tokens, i + 1, tail, quoted) } : null;
 }
 /** Tokens of `who gave only her first name as Dora`, at most. */
 const CLAUSE = 10;
-const GAVE = hashOf('gave'), IDENTIFIED = hashOf('identified'), AS = hashOf('as'), COMMA = 44;
+const GAVE = hashOf('gave'), IDENTIFIED = hashOf('identified'), GOES = hashOf('goes'), BY = hashOf('by'), AS = hashOf('as'), COMMA = 44;
 
 /** The comma behind the noun phrase; behind `for the port’s office` where somebody speaks or pleads for it, and no other person stands before the comma. */
 function commaBehind({ tokens: { entry, code, hash } }: Reading, core: number, tail: number, head: number): number {

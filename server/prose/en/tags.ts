@@ -93,6 +93,11 @@ function verbTag(tokens: Tokens, i: number, before: number, beforeEntry: number,
       if ((f & 12) !== 0) return PART;
       return (f & 1) !== 0 && !is(beforeEntry, Cls.be) ? PLAIN : NOUN;
     case DET: case POSS: case GENITIVE: case ADJ: case NUM:
+      // `One aide agreed, and a second said no.`
+      if (before === ADJ && (f & 4) !== 0 && i > 1 && is(beforeEntry, Cls.ordinal) && tokens.hash[i - 2] === A && is(e, Cls.sayNeutral)) {
+        tags[i - 1] = NOUN;
+        return FINITE;
+      }
       if ((f & 12) !== 0) return before === DET && is(beforeEntry, Cls.demonstrative) ? FINITE : noun ? NOUN : ADJ;
       return (f & 16) !== 0 ? (noun ? NOUN : ING) : before === DET && is(beforeEntry, Cls.demonstrative) && (f & 2) !== 0 ? FINITE : NOUN;
     case PREP:
@@ -126,7 +131,7 @@ function verbTag(tokens: Tokens, i: number, before: number, beforeEntry: number,
   return noun ? NOUN : FINITE;
 }
 
-const LETTER_S = 115, BY = hashOf('by'), SHOW = hashOf('show');
+const LETTER_S = 115, A = hashOf('a'), BY = hashOf('by'), SHOW = hashOf('show');
 
 function isPause(code: number): boolean {
   return code === 44 || code === 46;

@@ -191,9 +191,10 @@ function subjectHead(scene: Scene, cue: Cue): number {
   let p = phraseAt[j - 1]!;
   if (p >= phrases || phraseTo[p] !== j || phraseFrom[p]! < cue.lo) return -1;
   while (p > 0 && phraseFrom[p]! > cue.lo + 1 && tags[phraseFrom[p]! - 1] === PREP) {
-    const before = phraseFrom[p]! - 1, joined = phraseTo[p - 1] === before;
-    // A participle between them belongs to the phrase before.
-    if (!joined && !(phraseTo[p - 1] === before - 1 && (tokens.entry[before - 1] === 0 || is(tokens.entry[before - 1]!, Cls.verbParticiple)))) break;
+    const before = phraseFrom[p]! - 1, last = phraseTo[p - 1]!;
+    // A participle between them belongs to the phrase before: `files seen by the Courier`, `videos posted on Monday and verified by the Courier`.
+    const told = last < before && (tokens.entry[before - 1] === 0 || is(tokens.entry[before - 1]!, Cls.verbParticiple)) && (last === before - 1 || (last === before - 2 && tags[last] === AND));
+    if (last !== before && !told) break;
     p--;
   }
   const opens = phraseFrom[p]!;
