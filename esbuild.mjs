@@ -3,7 +3,7 @@
 //   node esbuild.mjs --tests=markup      the tests of one room (test/markup), and nothing else
 import { context, build } from 'esbuild';
 import { spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
@@ -38,6 +38,31 @@ const libraryOfBrowser = {
   },
 };
 
+/**
+ * The pieces of the library hold their code in a function. At the head of a module esbuild makes a `var` of every constant, and of such a one Node's engine asks anew what it is wherever it is read,
+ * while one in a function, written once, is a constant to it: an analysis takes a sixth less. Entries only pass names on and stay open, so that who imports one name is not given what another needs.
+ */
+const inFunctions = {
+  name: 'pieces in functions',
+  setup({ initialOptions, onEnd }) {
+    const entries = new Set(Object.keys(initialOptions.entryPoints).map(entry => path.resolve(initialOptions.outdir, `${entry}.mjs`)));
+    initialOptions.write = false;
+    onEnd(({ outputFiles = [] }) => {
+      for (const { path: file, text } of outputFiles) {
+        mkdirSync(path.dirname(file), { recursive: true });
+        writeFileSync(file, file.endsWith('.mjs') && !entries.has(file) ? inFunction(text) : text);
+      }
+    });
+  },
+};
+
+/** Adds no line, so that its map still fits. */
+function inFunction(piece) {
+  const [, imports, code, names, rest] = /^((?:import\b[^;]*;\s*)*)(.*)\bexport\s*\{([^{}]*)\};(.*)$/s.exec(piece);
+  const brought = new Set([...imports.matchAll(/([\w$]+)\s*[,}]/g)].map(([, name]) => name)), own = [...names.matchAll(/([\w$]+)(?:\s+as\s+[\w$]+)?/g)].map(([, name]) => name).filter(name => !brought.has(name));
+  return own.length === 0 ? piece : `${imports}const {${own}} = (() => {${code}return {${own}};})();export {${names}};${rest}`;
+}
+
 const products = [
   { ...node, entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'], plugins: [libraryOfBrowser] },
   { ...browser, entryPoints: ['client/extensionWeb.ts'], outfile: 'dist/client.web.js', format: 'cjs', external: ['vscode'] },
@@ -55,7 +80,7 @@ const products = [
   },
   {
     // The library in pieces, one for each step from text to findings: who imports `parse` alone gets no rules.
-    ...browser, platform: 'neutral', format: 'esm', splitting: true,
+    ...browser, platform: 'neutral', format: 'esm', splitting: true, plugins: [inFunctions],
     entryPoints: { index: 'server/index.ts', 'library/parse': 'server/markup/parse.ts', 'library/clean': 'server/markup/clean.ts', 'library/analyze': 'server/article/analyze.ts', 'library/lint': 'server/lint/lint.ts' },
     outdir: 'dist', chunkNames: 'library/[hash]', outExtension: { '.js': '.mjs' },
   },

@@ -12,7 +12,7 @@ export function benchMemory(_library, sizes) {
 }
 
 if (process.argv[1] === own) {
-  const { parse, edit, clean } = await import('../../out/bench/ours.mjs'), { copy } = await import('./copy.mjs');
+  const { default: { parse, edit, clean } } = await import('../../out/bench/ours.cjs'), { copy } = await import('./copy.mjs');
   const size = Number(process.argv[2]);
   if (size > 0) {
     let document = parse(copy(size));

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
 
 /** What a page carries that imports `names` from the library, as a bundler for the browser makes it. */
 async function bundled(names: string): Promise<string> {
@@ -25,5 +27,13 @@ describe('the library in a bundle for the browser', () => {
 
   it('brings them to whoever lints', async () => {
     assert.match(await bundled('analyze, lint'), /quote-without-speaker/);
+  });
+});
+
+describe('the pieces of the library', () => {
+  it('hold their code in a function, where Node takes a constant for one', () => {
+    const pieces = globSync('dist/library/*.mjs');
+    assert.ok(pieces.length > 0);
+    for (const piece of pieces) assert.match(readFileSync(piece, 'utf8').replace(/^(?:import\b[^;]*;\s*)*/, ''), /^(?:const \{[\w$,]+\} = \(\(\) => \{|export\b)/, piece);
   });
 });
