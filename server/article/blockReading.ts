@@ -49,6 +49,11 @@ export class BlockReading implements ArticleBlock {
   get mentions(): readonly Mention[] {
     return this.linked ?? this.names;
   }
+  /** Without the numbers, which may be those of many blocks. */
+  toJSON(): object {
+    const { size, markup, entry, exit, sentences, quotations, attributions, claims, mentions, hints } = this;
+    return { size, markup, entry, exit, sentences, quotations, attributions, claims, mentions, hints };
+  }
 }
 
 interface Lists {

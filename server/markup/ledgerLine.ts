@@ -9,8 +9,10 @@ import type { LedgerField, LedgerLine } from './syntax.ts';
 export const fieldKeys = [
   'kind', 'terms', 'aka', 'not', 'role', 'of', 'side', 'count', 'reason', 'knows', 'approved', 'interest', 'date', 'url', 'transcript', 'embargo', 'sought', 'declined', 'wikidata', 'note',
 ] as const;
-/** The first key, the first with one value, and the bits of what a field is: above them, whether the line takes its value. */
-export const FIRST_KEY = 2, FIRST_SINGLE = 4, KEY = 31, TAKEN = 32;
+/** The first key, the first with one value, and the bit above a field's number that says that the line takes its value. */
+export const FIRST_KEY = 2, FIRST_SINGLE = 4, TAKEN = 32;
+/** The bits of a field's number. */
+const KEY = TAKEN - 1;
 
 /** A line while its fields are put in; of words that were found in a list nobody asks again what they are. */
 type Making = { -readonly [K in keyof LedgerLine]: K extends 'kind' | 'terms' ? string : K extends 'aka' | 'not' ? string[] : LedgerLine[K] };

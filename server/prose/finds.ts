@@ -98,10 +98,6 @@ export function nameKindOf(finds: Finds, name: number): Name['kind'] {
   return NAME_KINDS[finds.numbers[rowOf(finds, NAMES, name) + 2]! & NAME_KIND]!;
 }
 
-export function certaintyOfName(finds: Finds, name: number): number {
-  return (finds.numbers[rowOf(finds, NAMES, name) + 2]! >> CERTAIN_AT) / 1000;
-}
-
 /** The name that the prose `text` has from `start` to `end`, on one line. */
 export function nameIn(finds: Finds, name: number, text: string, start: number, end: number): string {
   const words = text.slice(start, end);
@@ -140,7 +136,8 @@ function evidenceOf(finds: Finds, claim: number): readonly Evidence[] {
 
 /** `words`: what `nameIn` gives. */
 export function name(finds: Finds, i: number, words: string): Name {
-  return { start: startOf(finds, NAMES, i), end: endOf(finds, NAMES, i), origin: 'inferred', id: null, name: words, kind: nameKindOf(finds, i), certainty: certaintyOfName(finds, i) };
+  const certainty = (finds.numbers[rowOf(finds, NAMES, i) + 2]! >> CERTAIN_AT) / 1000;
+  return { start: startOf(finds, NAMES, i), end: endOf(finds, NAMES, i), origin: 'inferred', id: null, name: words, kind: nameKindOf(finds, i), certainty };
 }
 
 const NONE: readonly never[] = [];

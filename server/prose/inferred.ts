@@ -46,7 +46,8 @@ export class Inferred implements Stretches {
     return this.cueStart < 0 ? NONE : [{ start: this.cueStart, end: this.cueEnd }];
   }
   get content(): readonly Range[] {
-    return contentOf(this);
+    const parts = contentParts(this);
+    return parts === 0 ? NONE : Array.from({ length: parts }, (_, part) => ({ start: partStart(this, part), end: partEnd(this, part) }));
   }
   get ids(): readonly never[] {
     return NONE;
@@ -121,12 +122,6 @@ export function partStart(one: Stretches, part: number): number {
 
 export function partEnd(one: Stretches, part: number): number {
   return part === 0 ? one.contentEnd : one.further[2 * part - 1]!;
-}
-
-/** Its stretches as ranges. */
-export function contentOf(one: Stretches): readonly Range[] {
-  const parts = contentParts(one);
-  return parts === 0 ? NONE : Array.from({ length: parts }, (_, part) => ({ start: partStart(one, part), end: partEnd(one, part) }));
 }
 
 /** What anybody sees of an attribution. */

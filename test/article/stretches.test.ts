@@ -33,6 +33,12 @@ describe('article: where attributions stand', () => {
     });
   }
 
+  it('as JSON a block has its lists, and no numbers of other blocks', () => {
+    const [block] = [...items(analyze(DRAFT, { model: weights }).blocks)].map(({ item }) => item), json = JSON.parse(JSON.stringify(block));
+    for (const list of ['sentences', 'quotations', 'claims', 'mentions'] as const) assert.deepEqual(json[list], block![list]);
+    assert.equal(json.numbers, undefined);
+  });
+
   it('as JSON one is what its getters give', () => {
     const said = [...items(analyze(DRAFT, { model: weights }).blocks)].flatMap(({ item }) => item.attributions), plain = JSON.parse(JSON.stringify(said)) as readonly Readonly<Record<string, unknown>>[];
     assert.deepEqual(plain.map(({ origin, content, ids, certainty, continues, negative }) => ({ origin, content, ids, certainty, continues, negative })), said.map(({ origin, content, ids, certainty, continues, negative }) => ({ origin, content, ids, certainty, continues, negative })));
