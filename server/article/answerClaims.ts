@@ -1,5 +1,5 @@
 /** Gives each claim of a block its answer: the attribution that carries it, or none. */
-import { CLAIMS, countOf, endOf, type Finds, firstOver, rowOf, SENTENCES, SOURCED, startOf } from '../prose/finds.ts';
+import { CLAIMS, countOf, endOf, type Finds, firstOver, rowOf, SENTENCES, sentenceOf, SOURCED, startOf } from '../prose/finds.ts';
 import { contentParts, partEnd, partStart } from '../prose/inferred.ts';
 import type { Attribution } from './article.ts';
 import { shared } from './overSentences.ts';
@@ -13,7 +13,7 @@ export function answerClaims(finds: Finds, attributions: readonly Attribution[])
   if (claims === 0 || attributions.length === 0) return;
   link(attributions, finds);
   for (let i = 0; i < claims; i++) {
-    const row = rowOf(finds, CLAIMS, i), attribution = carrier(finds, numbers[row]!, attributions);
+    const row = rowOf(finds, CLAIMS, i), attribution = carrier(finds, sentenceOf(finds, i), attributions);
     numbers[row + 2] = attribution;
     if (attribution >= 0 && names(attributions[attribution]!)) numbers[row + 1]! |= SOURCED;
   }

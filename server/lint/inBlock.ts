@@ -1,7 +1,7 @@
 /** Quick looks into a block: which sentence, quotation or attribution stands at a place. Worked out once for each block, so that a rule costs what it finds, however long the paragraph. */
 import type { ArticleBlock, Attribution } from '../article/article.ts';
 import { overSentences } from '../article/overSentences.ts';
-import { CLAIMS, countOf, endOf, firstOver, lineKindOf, paragraphOf, QUOTATIONS, rowOf, SENTENCES, startOf, useOf } from '../prose/finds.ts';
+import { carrierOf, countOf, endOf, firstOver, lineKindOf, paragraphOf, QUOTATIONS, SENTENCES, sentenceOf, startOf, useOf } from '../prose/finds.ts';
 import { contentParts, partEnd, partStart } from '../prose/inferred.ts';
 import type { Range } from '../range.ts';
 
@@ -18,9 +18,9 @@ export function attributionsIn(block: ArticleBlock, sentence: number): readonly 
 
 /** True where somebody says what the sentence of claim `i` says: a tag, a quotation with a cue, or words that are more than a guess at an attribution and say who. */
 export function isAnswered(block: ArticleBlock, i: number): boolean {
-  const row = rowOf(block, CLAIMS, i), sentence = block.numbers[row]!, attribution = block.numbers[row + 2]!;
+  const attribution = carrierOf(block, i);
   // The one that carries the claim stands in its sentence; where there is none, no other does.
-  return attribution >= 0 && (isSure(block, block.attributions[attribution]!) || answered(block)[sentence] === 1);
+  return attribution >= 0 && (isSure(block, block.attributions[attribution]!) || answered(block)[sentenceOf(block, i)] === 1);
 }
 
 /** True where attributions outside quotations name a source or have their cue in the paragraph. */

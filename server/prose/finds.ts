@@ -85,6 +85,29 @@ export function isClosed(finds: Finds, quotation: number): boolean {
   return (finds.numbers[rowOf(finds, QUOTATIONS, quotation) + 2]! & CLOSED) !== 0;
 }
 
+/** Index of the sentence that a claim is. */
+export function sentenceOf(finds: Finds, claim: number): number {
+  return finds.numbers[rowOf(finds, CLAIMS, claim)]!;
+}
+
+/** Index of the attribution that carries a claim; -1 for none. */
+export function carrierOf(finds: Finds, claim: number): number {
+  return finds.numbers[rowOf(finds, CLAIMS, claim) + 2]!;
+}
+
+/** Whether an attribution that carries the claim names somebody. */
+export function isCarried(finds: Finds, claim: number): boolean {
+  return (finds.numbers[rowOf(finds, CLAIMS, claim) + 1]! & SOURCED) !== 0;
+}
+
+export function isSerious(finds: Finds, claim: number): boolean {
+  return (finds.numbers[rowOf(finds, CLAIMS, claim) + 1]! & SERIOUS) !== 0;
+}
+
+export function certaintyOfClaim(finds: Finds, claim: number): number {
+  return (finds.numbers[rowOf(finds, CLAIMS, claim) + 1]! >> SURE_AT) / 1000;
+}
+
 /** Index of the first piece of evidence of a claim; behind the last claim, how many pieces there are. */
 export function evidenceFrom(finds: Finds, claim: number): number {
   return claim < countOf(finds, CLAIMS) ? finds.numbers[rowOf(finds, CLAIMS, claim) + 3]! : countOf(finds, EVIDENCE);
@@ -118,10 +141,10 @@ export function quotation(finds: Finds, i: number): Quotation {
 }
 
 export function claim(finds: Finds, i: number): Claim {
-  const { numbers } = finds, row = rowOf(finds, CLAIMS, i), sentence = numbers[row]!, told = numbers[row + 1]!, attribution = numbers[row + 2]!;
+  const sentence = sentenceOf(finds, i), attribution = carrierOf(finds, i);
   return {
-    attribution: attribution < 0 ? null : attribution, sourced: (told & SOURCED) !== 0, start: startOf(finds, SENTENCES, sentence), end: endOf(finds, SENTENCES, sentence), sentence,
-    severity: (told & SERIOUS) !== 0 ? 'serious' : 'normal', certainty: (told >> SURE_AT) / 1000, evidence: evidenceOf(finds, i),
+    attribution: attribution < 0 ? null : attribution, sourced: isCarried(finds, i), start: startOf(finds, SENTENCES, sentence), end: endOf(finds, SENTENCES, sentence), sentence,
+    severity: isSerious(finds, i) ? 'serious' : 'normal', certainty: certaintyOfClaim(finds, i), evidence: evidenceOf(finds, i),
   };
 }
 

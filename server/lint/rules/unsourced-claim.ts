@@ -2,7 +2,7 @@
 import type { ArticleBlock, Claim } from '../../article/article.ts';
 import { overRanges } from '../../article/overSentences.ts';
 import type { Span } from '../../markup/syntax.ts';
-import { claim, CLAIMS, countOf, endOf, EVIDENCE, evidenceFrom, firstOver, QUOTATIONS, rowOf, SENTENCES, SERIOUS, startOf, SURE_AT } from '../../prose/finds.ts';
+import { certaintyOfClaim, claim, CLAIMS, countOf, endOf, EVIDENCE, evidenceFrom, firstOver, isSerious, QUOTATIONS, SENTENCES, sentenceOf, startOf } from '../../prose/finds.ts';
 import type { Evidence } from '../../prose/prose.ts';
 import type { Range } from '../../range.ts';
 import { claimFixes, sourceToComeFixes } from '../attributeFixes.ts';
@@ -33,14 +33,14 @@ export function givingWay<Told extends Way>(told: Told): Told {
   return { ...told, unless: (_site, _all, options) => !isOff(passiveAttribution, options) };
 }
 
-/** Below it a claim is a guess, and shown as one. In thousandths. */
-const LIKELY = 500;
+/** Below it a claim is a guess, and shown as one. */
+const LIKELY = 0.5;
 
 function unsourced(i: number, block: ArticleBlock): Plain | null {
-  const { numbers } = block, row = rowOf(block, CLAIMS, i), sentence = numbers[row]!, traits = numbers[row + 1]!;
   if (isWholeQuoted(block, i)) return null;
+  const sentence = sentenceOf(block, i);
   const { start, end } = trimmed(block.markup.text, { start: startOf(block, SENTENCES, sentence), end: endOf(block, SENTENCES, sentence) });
-  return { start, end, way: ((traits & SERIOUS) !== 0 ? 0 : 1) + (traits >> SURE_AT >= LIKELY ? 0 : 1) };
+  return { start, end, way: (isSerious(block, i) ? 0 : 1) + (certaintyOfClaim(block, i) >= LIKELY ? 0 : 1) };
 }
 
 /** Where no evidence stands outside of quotations. What a quotation says is its speaker's. */
@@ -66,7 +66,7 @@ function claimOf(block: ArticleBlock, sentence: number): number {
   let low = 0, high = countOf(block, CLAIMS);
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (block.numbers[rowOf(block, CLAIMS, middle)]! < sentence) low = middle + 1;
+    if (sentenceOf(block, middle) < sentence) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,6 +1,6 @@
 /** Crowds without a name: “experts say”, “critics”, “studies show”. Unnamed officials and insiders are anon-vague's. */
 import type { ArticleBlock, Attribution } from '../../article/article.ts';
-import { CLAIMS, endOf, evidenceFrom, evidenceKindOf, rowOf, SENTENCES, startOf } from '../../prose/finds.ts';
+import { endOf, evidenceFrom, evidenceKindOf, SENTENCES, sentenceOf, startOf } from '../../prose/finds.ts';
 import { BARE_STUDY } from '../../prose/en/hints.ts';
 import type { Range } from '../../range.ts';
 import { isHeadline, isHearsay, isQuoted, remembering } from '../inBlock.ts';
@@ -25,7 +25,7 @@ export const vagueCollective: Rule = {
   },
   claim(i, block) {
     if (!isOfMinds(block, i)) return null;
-    const sentence = block.numbers[rowOf(block, CLAIMS, i)]!, start = startOf(block, SENTENCES, sentence);
+    const sentence = sentenceOf(block, i), start = startOf(block, SENTENCES, sentence);
     const words = MINDED.exec(block.markup.text.slice(start, endOf(block, SENTENCES, sentence)))?.[1], range = { start, end: start + (words?.length ?? 0) };
     if (words === undefined || isQuoted(block, range) || isHeadline(block, range)) return null;
     return { ...range, message: `${quoted(words)} does not tell readers who they are.`, ...(/^(?:some|many|others)$/iu.test(words) ? { levels: LESS } : {}) };
