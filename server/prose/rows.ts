@@ -65,7 +65,7 @@ export function noPages(): Pages {
   return { page: new Int32Array(0), used: 0 };
 }
 
-/** No list is made longer than this for more than one text. */
+/** No list is made longer than this for more than one text: whichever of its texts outlives the others keeps all of it. */
 const PAGE = 1 << 14;
 
 /** Keeps what was found since `clearRows`. */
