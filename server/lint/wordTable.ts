@@ -19,7 +19,8 @@ export interface WordTable {
 const HASH = 0, NEXT = 1, LENGTH = 3;
 export const FROM = 2, OWN = 4;
 
-const ROWS = 256, LETTERS = 2048;
+/** Enough for an article; a desk may have hundreds of them open. Powers of two, as slots are told by bits. */
+const ROWS = 64, LETTERS = 512;
 
 export function newWords(width: number): WordTable {
   return { rows: new Int32Array(ROWS * width), width, count: 1, free: 0, slots: new Int32Array(ROWS), letters: new Uint16Array(LETTERS), taken: 0, lost: 0 };
