@@ -9,6 +9,9 @@ import { runExtension } from './runExtension.mjs';
 const scratch = mkdtempSync(path.join(tmpdir(), 'sourcemark-test-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
+/** Minutes that no part of a run takes that still goes on: the unit tests take one and a half alone, and four where others keep every processor busy. */
+const LATEST = 20;
+
 let passed = 0;
 let failed = 0;
 
@@ -44,9 +47,6 @@ function fail(message) {
   failed++;
   console.error(message);
 }
-
-/** Minutes that no part of a run takes that still goes on: the unit tests take one and a half alone, and four where others keep every processor busy. */
-const LATEST = 20;
 
 /** Exit code of a child. One that does not end in time is stopped, and said to be. */
 function node(args) {
