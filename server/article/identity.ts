@@ -195,7 +195,7 @@ function pointedAt(cast: Cast, { head, kind, roles }: Described): Draft | null {
   const { thing, many, paper, only } = cast.scene;
   if (kind === 'publication' && thing?.kind === 'publication') return thing;
   // `research published on Wednesday …, the paper says`
-  if (head === 'paper' && paper !== null) return paper;
+  if (head === 'paper' && paper !== null && STUDIES.has(paper.head)) return paper;
   if (roles.length === 0 && BODIES.has(head)) {
     if (thing?.kind === 'organization' && factsOf(cast, thing).naming === 'named' && !(TRADERS.has(head) && OFFICES.test(factsOf(cast, thing).name))) return thing;
     if (only && !(TRADERS.has(head) && OFFICES.test(only))) return look(cast.log, cast.byKey, keyOf(only)) ?? draft(cast, { key: keyOf(only), id: null, head, kind: 'organization', count: null }, { name: only, naming: 'named', anonymous: false });
@@ -210,6 +210,8 @@ const BODIES = new Set(['company', 'firm', 'alliance', 'bloc', 'group', 'organiz
 /** What sells, and is no office of the state. */
 const TRADERS = new Set(['company', 'firm', 'airline', 'manufacturer', 'maker', 'carmaker', 'retailer', 'operator', 'startup', 'brand']);
 const OFFICES = /\b(?:Department|Ministry|Police|Court|Council|Commission|Authority|Board|Parliament|Senate|Government|Bureau|University)\b/u;
+/** What is published as a paper; a letter before it is not. */
+const STUDIES = new Set(['research', 'study', 'report', 'analysis', 'article', 'review', 'survey', 'paper']);
 const STUDIOUS = new Set(['researchers', 'authors', 'scientists', 'academics', 'investigators']);
 
 /** The words beside a name are heads, too: who was `Finance Minister Ann Kovac` is `the minister` further down. */

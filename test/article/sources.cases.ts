@@ -324,4 +324,5 @@ export const passages: readonly (readonly [text: string, sources: string])[] = [
   ['A barman at the quay said he had served four beers. “He was a regular,” the barman, Piet Olsson, said. Olsson said he was sorry.', 'Piet Olsson | named | person | 1 | 3'],
   ['A barman said the quay was shut. The mayor, Piet Olsson, said it was open.', 'A barman | described | person | anonymous | 1 | 1\nPiet Olsson | named | person | 1 | 1'],
   ['Half of the coral has died, according to research published on Wednesday. Warmer water is the cause, the paper says.', 'research published on Wednesday | described | document | - | 2'],
+  ['The lock was a trap, according to a letter sent on Wednesday. The paper says it has the names.', 'a letter sent on Wednesday | described | document | - | 1\nThe paper | described | publication | - | 1'],
 ];

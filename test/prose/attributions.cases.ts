@@ -146,6 +146,9 @@ The airline expects to hire 400 pilots.
 * One envoy said it could begin within days, and a second said the army was moving tanks at night.
   One envoy «said» it could begin within days
   a second «said» the army was moving tanks at night
+* A poll of 400 residents found that half were content, and a third said they would move.
+  A poll of 400 residents «found» that half were content
+  a third «said» they would move
 * Two in three patients waited a day, records show, and some waited two.
   records «show» Two in three patients waited a day
 

@@ -284,6 +284,12 @@ According to ⟦figures from the statistics office⟧, rents fell.
 ⟦A commander, who goes by Abu Tal,⟧ said the roof leaked.
   Abu Tal · named person 1
 
+⟦A second⟧ said the roof leaked.
+  A second · described person 1 anonymous
+
+⟦A third⟧ said the roof leaked.
+  A third · described group -
+
 ⟦Orla Finn, a head teacher,⟧ said the roof leaked.
   Orla Finn · named person 1
 

@@ -175,14 +175,13 @@ function partitive({ tokens }: Reading, core: number, b: number): number {
 const GROUPS: ReadonlySet<string> = new Set(['group', 'number', 'handful', 'pair', 'majority', 'dozens', 'scores', 'hundreds', 'thousands', 'team', 'couple', 'crowd', 'one', 'series', 'panel', 'trio', 'array', 'string', 'chorus', 'coalition', 'some', 'many', 'several', 'most', 'none']);
 
 /** `a 41-page paper`, `a working paper`: no newspaper. */
-const PAPER = hashOf('paper'), written = /(?:-page|^(?:white|green|working|research|position|policy|discussion|briefing|academic|scientific|unpublished|peer-reviewed))$/i;
+const PAPER = hashOf('paper'), WRITTEN = /(?:-page|^(?:white|green|working|research|position|policy|discussion|briefing|academic|scientific|unpublished|peer-reviewed))$/i;
 
 function kindOf({ tokens }: Reading, head: number, grouped: boolean): SourceKind {
   const e = tokens.entry[head]!, bits = bitsAt(tokens, head);
-  if (tokens.hash[head] === PERCENT || (tokens.shape[head]! & NUMBER) !== 0) return 'group';
-  // `a second said`, `one, who did not want to be named`
-  if (is(e, Cls.ordinal)) return 'person';
-  if (is(e, Cls.numberWord)) return tokens.hash[head] === ONE ? 'person' : 'group';
+  if (isShare(tokens, head) || (tokens.shape[head]! & NUMBER) !== 0) return 'group';
+  // `one, who did not want to be named`, `a second said`
+  if (is(e, Cls.numberWord) || tokens.hash[head] === SECOND) return tokens.hash[head] === ONE || tokens.hash[head] === SECOND ? 'person' : 'group';
   if (is(e, Cls.postNoun)) return 'post';
   if (is(e, Cls.institutional) || tokens.hash[head] === LENDER || isGuard(tokens, head)) return 'organization';
   if (is(e, Cls.vagueSource) || is(e, Cls.personNoun) || is(e, Cls.people) || is(e, Cls.kinNoun) || is(e, Cls.spokesNoun) || (bits & DEMONYM) !== 0) {
@@ -190,7 +189,7 @@ function kindOf({ tokens }: Reading, head: number, grouped: boolean): SourceKind
     return grouped || isPlural({ tokens }, head) ? 'group' : 'person';
   }
   if (is(e, Cls.datasetNoun)) return 'dataset';
-  if (is(e, Cls.publicationNoun)) return tokens.hash[head] === PAPER && head > 0 && written.test(tokens.text.slice(tokens.start[head - 1]!, tokens.end[head - 1]!)) ? 'document' : 'publication';
+  if (is(e, Cls.publicationNoun)) return tokens.hash[head] === PAPER && head > 0 && WRITTEN.test(tokens.text.slice(tokens.start[head - 1]!, tokens.end[head - 1]!)) ? 'document' : 'publication';
   if (is(e, Cls.broadcastNoun)) return 'broadcast';
   const word = tokens.text.slice(tokens.start[head]!, tokens.end[head]!);
   if (is(e, Cls.groupNoun) || firmNouns.test(word)) return 'organization';
@@ -203,7 +202,11 @@ function kindOf({ tokens }: Reading, head: number, grouped: boolean): SourceKind
   return grouped ? 'group' : isPersonEnding(word) ? (isPlural({ tokens }, head) ? 'group' : 'person') : e === 0 || (tokens.shape[head]! & NUMBER) !== 0 ? 'person' : 'document';
 }
 
-const PERCENT = hashOf('percent'), ONE = hashOf('one'), LENDER = hashOf('lender'), GUARD = hashOf('guard');
+/** Of people asked: `40 percent`, `a third`. */
+function isShare({ hash, entry }: Reading['tokens'], head: number): boolean {
+  return hash[head] === PERCENT || (hash[head] !== SECOND && is(entry[head]!, Cls.ordinal));
+}
+const PERCENT = hashOf('percent'), ONE = hashOf('one'), SECOND = hashOf('second'), LENDER = hashOf('lender'), GUARD = hashOf('guard');
 
 /** `the coast guard`: a body, where a guard alone is a person. */
 function isGuard({ text, hash, start, end }: Reading['tokens'], head: number): boolean {
@@ -257,7 +260,7 @@ function isEmptyBody({ tokens }: Reading, a: number, b: number, head: number): b
 /** Speaks as an office or for a body: not unnamed in the sense of anonymity. */
 function isOfficial({ tokens }: Reading, a: number, head: number, definite: boolean): boolean {
   const e = tokens.entry[head]!;
-  if (is(e, Cls.spokesNoun) || is(e, Cls.institutional) || tokens.hash[head] === PERCENT) return true;
+  if (is(e, Cls.spokesNoun) || is(e, Cls.institutional) || isShare(tokens, head)) return true;
   // `Democrats` speak as a party; `a Texas Democrat` and `some Democrats` are people without a name.
   if ((bitsAt(tokens, head) & DEMONYM) !== 0) return definite || (isPlural({ tokens }, head) && head === a);
   if ((!is(e, Cls.soleOffice) && !holdsOffice(tokens, head)) || isPlural({ tokens }, head)) return false;

@@ -93,7 +93,7 @@ function verbTag(tokens: Tokens, i: number, before: number, beforeEntry: number,
       if ((f & 12) !== 0) return PART;
       return (f & 1) !== 0 && !is(beforeEntry, Cls.be) ? PLAIN : NOUN;
     case DET: case POSS: case GENITIVE: case ADJ: case NUM:
-      // `One aide agreed, and a second said no.`
+      // `One aide agreed, and a second said no.`, `A third said they would leave.`: the ordinal stands for somebody.
       if (before === ADJ && (f & 4) !== 0 && i > 1 && is(beforeEntry, Cls.ordinal) && tokens.hash[i - 2] === A && is(e, Cls.sayNeutral)) {
         tags[i - 1] = NOUN;
         return FINITE;
